@@ -1,0 +1,108 @@
+import type Sqlite from 'better-sqlite3';
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Reader, Writer } from './client/database';
+
+/**
+ * One of the two places where the engines differ (the other is columns.ts): pieces of SQL and statements that each
+ * engine writes in its own way.
+ */
+
+/** `column in (values)` for any number of values, as one parameter. */
+export function inList(reader: Reader, column: PgColumn, values: readonly (string | number)[]): SQL {
+  if (reader.engine === 'sqlite') return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+  const type = typeof values[0] === 'number' ? sql.raw('bigint[]') : sql.raw('text[]');
+  return sql`${column} = any(${sql.param(values)}::${type})`;
+}
+
+/** What to do where a row with the same key stands already. */
+export type OnConflict =
+  | { readonly do: 'nothing' }
+  /** Adds the new row's numbers to the old one's; `key` and `add` are column names of the database. */
+  | { readonly do: 'add'; readonly key: readonly string[]; readonly add: readonly string[] };
+
+function conflictClause(table: string, conflict: OnConflict | undefined): string {
+  if (!conflict) return '';
+  if (conflict.do === 'nothing') return ' on conflict do nothing';
+  const key = conflict.key.map((name) => `"${name}"`).join(', ');
+  const sums = conflict.add.map((name) => `"${name}" = "${table}"."${name}" + excluded."${name}"`).join(', ');
+  return ` on conflict (${key}) do update set ${sums}`;
+}
+
+type Cell = string | number | boolean | null | object | undefined;
+type Prepared = { readonly keys: readonly string[]; readonly statement: Sqlite.Statement };
+const preparedInserts = new WeakMap<object, Map<string, Prepared>>();
+
+function prepareInsert(connection: Sqlite.Database, table: PgTable, conflict: OnConflict | undefined): Prepared {
+  const name = getTableName(table);
+  const clause = conflictClause(name, conflict);
+  const known = preparedInserts.get(connection) ?? new Map<string, Prepared>();
+  preparedInserts.set(connection, known);
+  const found = known.get(name + clause);
+  if (found) return found;
+  const columns = Object.entries(getTableColumns(table));
+  const names = columns.map(([, column]) => `"${column.name}"`).join(', ');
+  const marks = columns.map(() => '?').join(', ');
+  const statement = connection.prepare(`insert into "${name}" (${names}) values (${marks})${clause}`);
+  const prepared = { keys: columns.map(([key]) => key), statement };
+  known.set(name + clause, prepared);
+  return prepared;
+}
+
+// better-sqlite3 binds neither booleans nor objects.
+function bindable(cell: Cell): string | number | null {
+  if (cell === undefined || cell === null) return null;
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  return typeof cell === 'object' ? JSON.stringify(cell) : cell;
+}
+
+/**
+ * Inserts many rows of one table, each with every column: a prepared statement run in a loop on SQLite (five times a
+ * query built per row), one statement over a JSON record set on PostgreSQL.
+ */
+export async function insertRows<T extends PgTable>(
+  writer: Writer,
+  table: T,
+  rows: readonly T['$inferInsert'][],
+  conflict?: OnConflict,
+): Promise<void> {
+  if (rows.length === 0) return;
+  if (writer.engine === 'sqlite') {
+    // Guaranteed by openSqlite: the writer's builder stands on a better-sqlite3 connection.
+    const connection = (writer.orm as unknown as { $client: Sqlite.Database }).$client;
+    const { keys, statement } = prepareInsert(connection, table, conflict);
+    for (const row of rows) statement.run(keys.map((key) => bindable((row as Record<string, Cell>)[key])));
+    return;
+  }
+  const columns = Object.entries(getTableColumns(table));
+  const names = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(', '));
+  const types = sql.raw(columns.map(([, column]) => `"${column.name}" ${column.getSQLType()}`).join(', '));
+  const records = rows.map((row) =>
+    Object.fromEntries(columns.map(([key, column]) => [column.name, (row as Record<string, Cell>)[key] ?? null])),
+  );
+  await writer.orm.execute(
+    sql`insert into ${table} (${names}) select ${names} from json_to_recordset(${JSON.stringify(records)}::json) as r(${types})${sql.raw(conflictClause(getTableName(table), conflict))}`,
+  );
+}
+
+/** Takes `count` consecutive numbers of a counter and returns the first. Other writers wait until this one commits. */
+export async function takeNumbers(writer: Writer, name: string, count: number): Promise<number> {
+  const { counters } = writer.tables;
+  const [row] = await writer.orm
+    .insert(counters)
+    .values({ name, value: count })
+    .onConflictDoUpdate({ target: counters.name, set: { value: sql`${counters.value} + ${count}` } })
+    .returning({ value: counters.value });
+  if (!row) throw new Error(`counter ${name} gave no number`);
+  return row.value - count + 1;
+}
+
+/** A count as a number: engines return it as text or number. */
+export function countOf(expression: SQL | PgColumn): SQL<number> {
+  return sql<number>`count(${expression})`.mapWith(Number);
+}
+
+/** A sum as a number, 0 for no rows. */
+export function sumOf(expression: SQL | PgColumn): SQL<number> {
+  return sql<number>`coalesce(sum(${expression}), 0)`.mapWith(Number);
+}

@@ -1,0 +1,11 @@
+import type { Columns } from '../columns';
+import { defineAccessTables } from './access-tables';
+import { defineMentionTables } from './mention-tables';
+
+/** The only schema: every table of Raíz, made of whichever engine's columns. */
+export function defineTables(columns: Columns) {
+  const access = defineAccessTables(columns);
+  return { ...access, ...defineMentionTables(columns, access) };
+}
+
+export type Tables = ReturnType<typeof defineTables>;

@@ -1,0 +1,26 @@
+import type { Database } from '@/db/client/database';
+import { migrateDatabase } from '@/db/client/migrate';
+import { openDatabase } from '@/db/client/open-database';
+import { dataPath, env } from './env';
+import { log } from './log';
+
+const location = () => ({ url: env().DATABASE_URL, file: dataPath('raiz.db') });
+
+// On globalThis, since Next evaluates modules anew for each of its bundles within one process.
+const held = globalThis as typeof globalThis & { raizDatabase?: Promise<Database> };
+
+/** The process's database, migrated and opened on first use. */
+export function database(): Promise<Database> {
+  held.raizDatabase ??= (async () => {
+    await migrateDatabase(location());
+    return openDatabase(location(), (error) => log().warn({ error }, 'a database connection dropped while idle'));
+  })();
+  return held.raizDatabase;
+}
+
+/** Closes the process's database, when it was opened. */
+export async function closeDatabase(): Promise<void> {
+  const open = held.raizDatabase;
+  delete held.raizDatabase;
+  if (open) await (await open).close();
+}

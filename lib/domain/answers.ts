@@ -1,0 +1,176 @@
+import type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, Stage, SubReason, Touchpoint } from './taxonomy';
+import type { Part } from './mention';
+import type { Population, Share } from './question';
+
+/** Shares of one driver or cause in one population: every mention that names it, and mentions whose primary opinion it is. */
+export interface CauseShares {
+  readonly multi: Share;
+  readonly single: Share;
+}
+
+export type ByPopulation<T> = Readonly<Record<Population, T>>;
+
+/** Difference of a multi-cause share against the compared range, with Newcombe's interval; null where either is empty. */
+export interface Change {
+  readonly before: Share;
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Range {
+  /** ISO days; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What was read and what was left out: these add up to `mentions`. */
+export interface Coverage {
+  readonly mentions: number;
+  /** Analysed and with a signal the lexicon knows. */
+  readonly withSignal: number;
+  /** Analysed, but no signal found. */
+  readonly noSignal: number;
+  /** Only a rating, no text. */
+  readonly noText: number;
+  /** In a language without a lexicon of its own. */
+  readonly otherLanguage: number;
+  /** Without a date: counted in totals, left out of trends. */
+  readonly undated: number;
+}
+
+export interface Totals {
+  readonly mentions: number;
+  readonly negative: number;
+  readonly positive: number;
+  readonly leaving: number;
+  readonly risk: number;
+  readonly sentiment: Readonly<Record<SentimentLabel, number>>;
+  readonly averageRating: { readonly value: number; readonly n: number } | null;
+}
+
+export interface DriverAnswer {
+  readonly driver: Driver;
+  readonly population: ByPopulation<CauseShares>;
+  readonly positive: number;
+  readonly change: Change | null;
+}
+
+export interface CauseAnswer {
+  readonly driver: Driver;
+  readonly touchpoint: Touchpoint;
+  readonly stage: Stage | null;
+  readonly population: ByPopulation<CauseShares>;
+  readonly change: Change | null;
+}
+
+export interface TouchpointAnswer {
+  readonly touchpoint: Touchpoint;
+  readonly stage: Stage | null;
+  readonly mentions: number;
+  readonly population: ByPopulation<CauseShares>;
+  /** Negative among mentions with an opinion on this touchpoint. */
+  readonly negativeShare: Share;
+  readonly change: Change | null;
+}
+
+export interface TrendPoint {
+  /** First day of the bucket, ISO. */
+  readonly start: string;
+  readonly mentions: number;
+  readonly negative: number;
+  readonly leaving: number;
+  readonly drivers: Readonly<Record<Driver, number>>;
+}
+
+export interface Trend {
+  readonly grain: 'day' | 'week' | 'month';
+  readonly points: readonly TrendPoint[];
+}
+
+export interface Overview {
+  readonly range: Range;
+  readonly compared: Range | null;
+  readonly totals: Totals;
+  readonly coverage: Coverage;
+  readonly drivers: readonly DriverAnswer[];
+  /** Mentions of the population that give no negative reason; closes the single-cause sum to 100 %. */
+  readonly unexplained: ByPopulation<Share>;
+  readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
+  readonly roots: readonly CauseAnswer[];
+  readonly trend: Trend;
+  /** Version of the data the answer was computed from. */
+  readonly dataVersion: number;
+}
+
+export interface JourneyCell {
+  readonly touchpoint: Touchpoint;
+  readonly stage: Stage | null;
+  readonly driver: Driver;
+  readonly n: number;
+  readonly share: Share;
+  /** Positive minus negative over both, −1…1. */
+  readonly sentiment: number;
+  readonly change: Change | null;
+}
+
+export interface OpinionAnswer {
+  readonly driver: Driver;
+  readonly touchpoint: Touchpoint;
+  readonly polarity: Polarity;
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+  readonly in: Part;
+  readonly primary: boolean;
+  readonly subReason: SubReason | null;
+}
+
+export interface MentionSummary {
+  readonly id: string;
+  readonly source: string;
+  readonly channel: string | null;
+  readonly kind: string;
+  /** ISO day; null when undated. */
+  readonly day: string | null;
+  readonly postedAt: string | null;
+  readonly approximateDate: boolean;
+  readonly author: string | null;
+  readonly language: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly rating: { readonly raw: number; readonly scale: string; readonly normalised: number } | null;
+  readonly sentiment: { readonly label: SentimentLabel; readonly score: number; readonly mixed: boolean };
+  readonly leaving: LeavingSignal;
+  readonly leavingKind: LeavingKind | null;
+  readonly product: string | null;
+  readonly location: string | null;
+  readonly url: string | null;
+  readonly opinions: readonly OpinionAnswer[];
+}
+
+export interface MentionPage {
+  readonly mentions: readonly MentionSummary[];
+  readonly nextCursor: string | null;
+}
+
+export interface BreakdownItem {
+  readonly value: string;
+  readonly n: number;
+  readonly share: Share;
+}
+
+/** The root cause: trend, where and for whom, what goes with it, the evidence. `all` stands for either part. */
+export interface CauseDetail {
+  readonly driver: Driver | 'all';
+  readonly touchpoint: Touchpoint | 'all';
+  readonly stage: Stage | null;
+  readonly range: Range;
+  readonly population: ByPopulation<CauseShares>;
+  readonly change: Change | null;
+  readonly trend: Trend;
+  readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
+  readonly breakdowns: Readonly<Record<'source' | 'channel' | 'product' | 'location' | 'lang', readonly BreakdownItem[]>>;
+  readonly cooccurring: readonly { readonly driver: Driver; readonly touchpoint: Touchpoint; readonly n: number; readonly share: Share }[];
+  readonly evidence: readonly MentionSummary[];
+}

@@ -1,0 +1,83 @@
+import type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, SubReason, Touchpoint } from './taxonomy';
+
+export const MENTION_KINDS = ['review', 'post', 'survey', 'ticket', 'employee'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** The scale a rating was given on. `updown` is 0/1; `csat` 1–5; `nps` 0–10. */
+export const RATING_SCALES = ['1-5', '1-10', '0-10', '0-100', 'nps', 'updown', 'good-bad'] as const;
+export type RatingScale = (typeof RATING_SCALES)[number];
+
+/** A rating as its source gave it, with its scale and its place on 0–1; raw values of two scales are never compared. */
+export interface Rating {
+  readonly raw: number;
+  readonly scale: RatingScale;
+  readonly normalised: number;
+}
+
+/** When a mention was written. `day` is the number of days since 1970-01-01 in the workspace's zone. */
+export interface PostedAt {
+  /** Milliseconds since the epoch, UTC; null when the source gave a day without a time. */
+  readonly instant: number | null;
+  readonly day: number;
+  /** The time was worked out from a relative text ("2 months ago"). */
+  readonly approximate: boolean;
+}
+
+/** One piece of customer voice as intake hands it to ingestion: mapped and validated, not yet analysed. */
+export interface IncomingMention {
+  /** Record number in its file or feed, from 1 for the first data row. */
+  readonly row: number;
+  readonly externalId: string | null;
+  readonly posted: PostedAt | null;
+  readonly title: string | null;
+  /** Empty when the source gave only a rating. */
+  readonly text: string;
+  readonly rating: Rating | null;
+  readonly kind: MentionKind;
+  readonly channel: string | null;
+  /** ISO 639-1 as declared by the source; detection decides otherwise. */
+  readonly declaredLanguage: string | null;
+  readonly author: string | null;
+  readonly authorEmail: string | null;
+  readonly product: string | null;
+  readonly location: string | null;
+  readonly country: string | null;
+  readonly version: string | null;
+  readonly url: string | null;
+  readonly replyText: string | null;
+  readonly replyAt: number | null;
+  /** Other columns, kept only when the user asks. */
+  readonly extra: Readonly<Record<string, string>> | null;
+}
+
+/** Half-open span of UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which part of a mention a span points into. */
+export type Part = 'title' | 'text';
+
+export interface Opinion extends Span {
+  readonly driver: Driver;
+  readonly touchpoint: Touchpoint;
+  readonly polarity: Polarity;
+  /** −1…1; sign agrees with `polarity`. */
+  readonly score: number;
+  readonly in: Part;
+  /** At most one of a mention: the strongest negative, else the strongest positive; ties go to the earliest. */
+  readonly primary: boolean;
+  /** Present on negative `indifference` only. */
+  readonly subReason: SubReason | null;
+}
+
+/** What the analysis found in a mention and what is stored of it. */
+export interface MentionReading {
+  readonly language: string;
+  readonly languageSource: 'given' | 'detected';
+  readonly sentiment: { readonly label: SentimentLabel; readonly score: number; readonly mixed: boolean };
+  readonly leaving: LeavingSignal;
+  readonly leavingKind: LeavingKind | null;
+  readonly opinions: readonly Opinion[];
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from './errors';
+
+const integer = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+
+const schema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: integer(0, 65_535).default(3000),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  APP_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  APP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CRON_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  WORKERS: integer(1, 64).default(Math.max(1, availableParallelism() - 1)),
+  TZ: z.string().default('UTC'),
+});
+
+export type Env = z.infer<typeof schema>;
+/** Names of every variable the product reads; the README lists the same ones, by a test. */
+export const ENV_NAMES = Object.keys(schema.shape);
+
+/**
+ * Reads and checks an environment. An empty variable counts as not set.
+ * @throws AppError `misconfigured` with one line per wrong variable.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(ENV_NAMES.filter((name) => source[name]).map((name) => [name, source[name]]));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new AppError('misconfigured', lines.join('\n'));
+}
+
+let current: Env | undefined;
+
+/** The process's environment, read once. */
+export function env(): Env {
+  current ??= readEnv(process.env);
+  return current;
+}
+
+/** Absolute path inside the data folder, which is made when missing. */
+export function dataPath(...parts: string[]): string {
+  const folder = resolve(env().DATA_DIR);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(folder, ...parts);
+}
