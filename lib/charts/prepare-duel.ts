@@ -1,0 +1,35 @@
+import type { Overview } from '@/lib/domain/answers';
+import type { Population, Share } from '@/lib/domain/question';
+import { intervalsOverlap } from './overlap';
+import { FEW } from './prepare-headline';
+import type { Counting } from './prepare-shares';
+
+export interface DuelModel {
+  readonly indifference: Share;
+  readonly price: Share;
+  readonly verdict: 'few' | 'neither' | 'noPrice' | 'close' | 'indifference' | 'price';
+  /** How many name the stronger one for each that names the weaker; null unless there is a winner. */
+  readonly times: number | null;
+}
+
+const EMPTY: Share = { value: null, low: null, high: null, n: 0, of: 0 };
+
+function verdictOf(indifference: Share, price: Share): DuelModel['verdict'] {
+  if (indifference.of < FEW) return 'few';
+  if (indifference.n + price.n === 0) return 'neither';
+  if (intervalsOverlap(indifference, price)) return 'close';
+  if (price.n === 0) return 'noPrice';
+  return indifference.n > price.n ? 'indifference' : 'price';
+}
+
+/** Indifference against price in one population; names a winner only when the intervals do not overlap. */
+export function prepareDuel(overview: Overview, population: Population, counting: Counting): DuelModel {
+  const of = (driver: string): Share =>
+    overview.drivers.find((entry) => entry.driver === driver)?.population[population][counting] ?? EMPTY;
+  const indifference = of('indifference');
+  const price = of('price');
+  const verdict = verdictOf(indifference, price);
+  const ratio = { indifference: indifference.n / price.n, price: price.n / indifference.n };
+  const times = verdict === 'indifference' || verdict === 'price' ? ratio[verdict] : null;
+  return { indifference, price, verdict, times: times !== null && Number.isFinite(times) ? times : null };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { overviewOf } from './overview-fixture';
+import { prepareDuel } from './prepare-duel';
+import { prepareHeadline } from './prepare-headline';
+import { prepareShares } from './prepare-shares';
+
+describe('prepareHeadline', () => {
+  it('speaks of those who leave and sets the leader against price', () => {
+    const { headline, fallbackFrom } = prepareHeadline(overviewOf({ leaving: { indifference: 400, effort: 200, price: 120 } }));
+    expect(headline).toMatchObject({ kind: 'lead', population: 'leaving', top: { driver: 'indifference' }, second: { driver: 'price' } });
+    expect(fallbackFrom).toBeNull();
+  });
+
+  it('claims no order when the intervals overlap', () => {
+    const { headline } = prepareHeadline(overviewOf({ leaving: { effort: 50, product: 47, price: 3 } }));
+    expect(headline).toMatchObject({ kind: 'tie', top: { driver: 'effort' }, second: { driver: 'product' } });
+  });
+
+  it('falls back to complaints when few leave, and says how few', () => {
+    const { headline, fallbackFrom } = prepareHeadline(overviewOf({ leaving: { price: 12 }, negative: { price: 500, indifference: 90 } }));
+    expect(headline).toMatchObject({ kind: 'lead', population: 'negative', top: { driver: 'price' }, second: { driver: 'indifference' } });
+    expect(fallbackFrom).toBe(12);
+  });
+
+  it('says too few, none, or no reason rather than guess', () => {
+    expect(prepareHeadline(overviewOf({ leaving: { price: 3 }, negative: { price: 20 } })).headline).toEqual({ kind: 'tooFew', population: 'leaving', of: 3 });
+    expect(prepareHeadline(overviewOf({})).headline).toEqual({ kind: 'none', population: 'negative', of: 0 });
+    expect(prepareHeadline(overviewOf({ leaving: {}, unexplained: 80 })).headline.kind).toBe('noReason');
+  });
+});
+
+describe('prepareShares', () => {
+  it('closes the single-cause sum with those that give no reason', () => {
+    const model = prepareShares(overviewOf({ leaving: { indifference: 60, price: 20 }, unexplained: 20 }), 'leaving', 'single');
+    expect(model.rows.at(-1)?.key).toBe('unexplained');
+    expect(model.rows.reduce((sum, row) => sum + row.share.n, 0)).toBe(model.of);
+    expect(model.rows.every((row) => (row.share.high ?? 0) <= model.top)).toBe(true);
+    expect(model.ticks.at(-1)).toBe(model.top);
+  });
+  it('leaves them out where a mention may count in several rows', () => {
+    const model = prepareShares(overviewOf({ negative: { indifference: 60 } }), 'negative', 'multi');
+    expect(model.rows.some((row) => row.key === 'unexplained')).toBe(false);
+    expect(model.rows[0]?.key).toBe('indifference');
+  });
+});
+
+describe('prepareDuel', () => {
+  it('names a winner only when the intervals are apart', () => {
+    expect(prepareDuel(overviewOf({ leaving: { indifference: 90, price: 30 } }), 'leaving', 'single')).toMatchObject({ verdict: 'indifference', times: 3 });
+    expect(prepareDuel(overviewOf({ leaving: { indifference: 31, price: 30 } }), 'leaving', 'single')).toMatchObject({ verdict: 'close', times: null });
+    expect(prepareDuel(overviewOf({ leaving: { indifference: 5 } }), 'leaving', 'single').verdict).toBe('few');
+  });
+});

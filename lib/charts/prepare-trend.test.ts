@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { TrendPoint } from '@/lib/domain/answers';
+import { prepareHighlights } from './prepare-highlights';
+import { prepareTrend } from './prepare-trend';
+
+const drivers = { indifference: 0, effort: 0, promise: 0, price: 0, product: 0, trust: 0, competitor: 0, circumstance: 0 };
+const at = (start: string, mentions: number): TrendPoint => ({ start, mentions, negative: 1, leaving: 0, drivers });
+
+describe('prepareTrend', () => {
+  it('orders the points and fills silent months with zeros, across a year', () => {
+    const model = prepareTrend({ grain: 'month', points: [at('2026-03-01', 4), at('2025-11-01', 2)] });
+    expect(model.points.map((point) => [point.start, point.mentions])).toEqual([
+      ['2025-11-01', 2],
+      ['2025-12-01', 0],
+      ['2026-01-01', 0],
+      ['2026-02-01', 0],
+      ['2026-03-01', 4],
+    ]);
+    expect(model.enough).toBe(true);
+  });
+  it('fills weeks by seven days', () => {
+    const model = prepareTrend({ grain: 'week', points: [at('2026-01-05', 1), at('2026-01-19', 1)] });
+    expect(model.points.map((point) => point.start)).toEqual(['2026-01-05', '2026-01-12', '2026-01-19']);
+  });
+  it('draws no line through one point', () => {
+    expect(prepareTrend({ grain: 'month', points: [at('2026-03-01', 4)] }).enough).toBe(false);
+  });
+});
+
+describe('prepareHighlights', () => {
+  const opinion = (start: number, end: number, part: 'title' | 'text' = 'text') => ({
+    driver: 'indifference' as const,
+    touchpoint: 'phone' as const,
+    polarity: 'negative' as const,
+    score: -0.5,
+    start,
+    end,
+    in: part,
+    primary: false,
+    subReason: null,
+  });
+  it('cuts at overlapping borders and loses no character', () => {
+    const text = 'Dos horas 🙄 y nadie contestó.';
+    const segments = prepareHighlights(text, 'text', [opinion(0, 15), opinion(10, 28), opinion(0, 3, 'title')]);
+    expect(segments.map((segment) => segment.text).join('')).toBe(text);
+    expect(segments.find((segment) => segment.start === 10)?.opinions).toEqual([0, 1]);
+    expect(segments.flatMap((segment) => segment.ending)).toEqual([0, 1]);
+  });
+  it('drops what lies outside the text', () => {
+    expect(prepareHighlights('abc', 'text', [opinion(5, 9)])).toEqual([{ start: 0, text: 'abc', opinions: [], ending: [] }]);
+  });
+});

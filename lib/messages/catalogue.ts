@@ -1,0 +1,51 @@
+import type { Locale } from '@/lib/domain/taxonomy';
+import { access as accessEn } from './en/access';
+import { cause as causeEn } from './en/cause';
+import { filters as filtersEn } from './en/filters';
+import { importing as importingEn } from './en/importing';
+import { mentions as mentionsEn } from './en/mentions';
+import { overview as overviewEn } from './en/overview';
+import { settings as settingsEn } from './en/settings';
+import { shell as shellEn } from './en/shell';
+import { access as accessEs } from './es/access';
+import { cause as causeEs } from './es/cause';
+import { filters as filtersEs } from './es/filters';
+import { importing as importingEs } from './es/importing';
+import { mentions as mentionsEs } from './es/mentions';
+import { overview as overviewEs } from './es/overview';
+import { settings as settingsEs } from './es/settings';
+import { shell as shellEs } from './es/shell';
+
+const en = {
+  shell: shellEn,
+  filters: filtersEn,
+  overview: overviewEn,
+  cause: causeEn,
+  mentions: mentionsEn,
+  importing: importingEn,
+  settings: settingsEn,
+  access: accessEn,
+};
+
+export type Catalogue = typeof en;
+
+const es: Catalogue = {
+  shell: shellEs,
+  filters: filtersEs,
+  overview: overviewEs,
+  cause: causeEs,
+  mentions: mentionsEs,
+  importing: importingEs,
+  settings: settingsEs,
+  access: accessEs,
+};
+
+/** Everything the pages say, by language; a key missing in one language does not compile. */
+export const catalogues: Readonly<Record<Locale, Catalogue>> = { es, en };
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Catalogue;
+  }
+}
