@@ -43,6 +43,8 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
       progressRow: c.integer('progress_row').notNull().default(0),
       /** Taken anew by each worker that claims the job; a batch of an older one is refused. */
       fence: c.integer('fence').notNull().default(0),
+      /** Until when its worker may be silent before another takes over. */
+      leaseUntil: c.long('lease_until').notNull().default(0),
       imported: c.integer('imported').notNull().default(0),
       updated: c.integer('updated').notNull().default(0),
       duplicates: c.integer('duplicates').notNull().default(0),
@@ -215,6 +217,8 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
     name: c.text('name').primaryKey(),
     value: c.long('value').notNull(),
   });
+  /** Mentions changed or removed since the text index read them; new ones it finds by its own cursor. */
+  const searchChanges = c.table('search_changes', { mentionId: c.key('mention_id') });
   const jobs = c.table(
     'jobs',
     {
@@ -233,5 +237,5 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
     },
     (t) => [c.index('jobs_due').on(t.state, t.runAfter)],
   );
-  return { sources, imports, rejects, mentions, opinions, rollups, dayTotals, ledger, counters, jobs };
+  return { sources, imports, rejects, mentions, opinions, rollups, dayTotals, ledger, counters, searchChanges, jobs };
 }

@@ -23,5 +23,6 @@ export const {
   dayTotals,
   ledger,
   counters,
+  searchChanges,
   jobs,
 } = defineTables(postgresColumns);

@@ -54,6 +54,7 @@ CREATE TABLE "imports" (
 	"options" jsonb,
 	"progress_row" integer DEFAULT 0 NOT NULL,
 	"fence" integer DEFAULT 0 NOT NULL,
+	"lease_until" bigint DEFAULT 0 NOT NULL,
 	"imported" integer DEFAULT 0 NOT NULL,
 	"updated" integer DEFAULT 0 NOT NULL,
 	"duplicates" integer DEFAULT 0 NOT NULL,
@@ -209,6 +210,10 @@ CREATE TABLE "rollups" (
 	"primary_negative" integer NOT NULL,
 	"primary_leaving" integer NOT NULL,
 	CONSTRAINT "rollups_workspace_id_driver_touchpoint_grain_period_pk" PRIMARY KEY("workspace_id","driver","touchpoint","grain","period")
+);
+--> statement-breakpoint
+CREATE TABLE "search_changes" (
+	"mention_id" bigint PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "session" (

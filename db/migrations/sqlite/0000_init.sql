@@ -59,6 +59,7 @@ CREATE TABLE `imports` (
 	`options` text,
 	`progress_row` integer DEFAULT 0 NOT NULL,
 	`fence` integer DEFAULT 0 NOT NULL,
+	`lease_until` integer DEFAULT 0 NOT NULL,
 	`imported` integer DEFAULT 0 NOT NULL,
 	`updated` integer DEFAULT 0 NOT NULL,
 	`duplicates` integer DEFAULT 0 NOT NULL,
@@ -237,6 +238,10 @@ CREATE TABLE `rollups` (
 	`primary_leaving` integer NOT NULL,
 	PRIMARY KEY(`workspace_id`, `driver`, `touchpoint`, `grain`, `period`),
 	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `search_changes` (
+	`mention_id` integer PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `session` (
