@@ -43,7 +43,9 @@ describe.each(testDatabases())('database on $engine', ({ open }) => {
     });
     const [found] = await database.orm.select().from(counters).where(eq(counters.name, 'ñandú'));
     expect(found).toEqual({ name: 'ñandú', value: 2 });
-    const [sum] = await database.orm.select({ all: sql<number>`sum(${counters.value})`.mapWith(Number) }).from(counters);
+    const [sum] = await database.orm
+      .select({ all: sql<number>`sum(${counters.value})`.mapWith(Number) })
+      .from(counters);
     expect(sum?.all).toBe(6);
     await database.close();
   });

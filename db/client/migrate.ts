@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
+import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { AppError } from '@/lib/errors';
 import type { Location } from './open-database';
@@ -23,9 +24,20 @@ function migrationsFolder(engine: 'sqlite' | 'postgres'): string {
   return join(folder, 'db', 'migrations', engine);
 }
 
+/** Holds a lock of its own beside the database while `work` runs: drizzle's migrator takes none. */
+async function underLock(file: string, work: () => void): Promise<void> {
+  const lock = new Sqlite(`${file}.lock`, { timeout: 60_000 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    work();
+  } finally {
+    lock.close();
+  }
+}
+
 /**
  * SQLite: foreign keys off while tables may be rebuilt (with them on, a rebuild deletes the child rows), everything
- * checked before they go on again. drizzle runs all pending migrations in one transaction, which is the lock.
+ * checked before they go on again.
  */
 function migrateFile(file: string): void {
   const connection = connectSqlite(file);
@@ -54,5 +66,5 @@ async function migrateServer(url: string): Promise<void> {
 /** Brings the database to the newest schema; several processes may call it at once. */
 export async function migrateDatabase(location: Location): Promise<void> {
   if (location.url) await migrateServer(location.url);
-  else migrateFile(location.file);
+  else await underLock(location.file, () => migrateFile(location.file));
 }

@@ -17,9 +17,9 @@ function freePort(): Promise<number> {
 
 /** PostgreSQL refuses to run as root, so there its own user runs it. */
 function asServerUser(command: string, args: readonly string[]): void {
-  const root = process.getuid?.() === 0;
-  const [file, all] = root ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args];
-  execFileSync(file as string, all as string[], { stdio: 'ignore' });
+  if (process.getuid?.() === 0)
+    execFileSync('runuser', ['-u', 'postgres', '--', command, ...args], { stdio: 'ignore' });
+  else execFileSync(command, args, { stdio: 'ignore' });
 }
 
 /** Gives the query tests a PostgreSQL: `TEST_POSTGRES_URL`, else the system's own on a temporary folder. */

@@ -1,4 +1,13 @@
-import type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, Stage, SubReason, Touchpoint } from './taxonomy';
+import type {
+  Driver,
+  LeavingKind,
+  LeavingSignal,
+  Polarity,
+  SentimentLabel,
+  Stage,
+  SubReason,
+  Touchpoint,
+} from './taxonomy';
 import type { Part } from './mention';
 import type { Population, Share } from './question';
 
@@ -170,7 +179,14 @@ export interface CauseDetail {
   readonly change: Change | null;
   readonly trend: Trend;
   readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
-  readonly breakdowns: Readonly<Record<'source' | 'channel' | 'product' | 'location' | 'lang', readonly BreakdownItem[]>>;
-  readonly cooccurring: readonly { readonly driver: Driver; readonly touchpoint: Touchpoint; readonly n: number; readonly share: Share }[];
+  readonly breakdowns: Readonly<
+    Record<'source' | 'channel' | 'product' | 'location' | 'lang', readonly BreakdownItem[]>
+  >;
+  readonly cooccurring: readonly {
+    readonly driver: Driver;
+    readonly touchpoint: Touchpoint;
+    readonly n: number;
+    readonly share: Share;
+  }[];
   readonly evidence: readonly MentionSummary[];
 }

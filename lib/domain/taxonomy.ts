@@ -198,7 +198,10 @@ export const touchpointEntries = {
   offer: {
     stage: 'buy',
     name: { es: 'Oferta y tarifas', en: 'Offer and prices' },
-    description: { es: 'Tarifas, presupuesto, plan, precios de la carta.', en: 'Price list, quote, plan, menu prices.' },
+    description: {
+      es: 'Tarifas, presupuesto, plan, precios de la carta.',
+      en: 'Price list, quote, plan, menu prices.',
+    },
   },
   delivery: {
     stage: 'receive',
@@ -211,17 +214,26 @@ export const touchpointEntries = {
   onboarding: {
     stage: 'receive',
     name: { es: 'Alta y llegada', en: 'Onboarding' },
-    description: { es: 'Activación, instalación, registro de entrada, embarque.', en: 'Activation, installation, check-in, boarding.' },
+    description: {
+      es: 'Activación, instalación, registro de entrada, embarque.',
+      en: 'Activation, installation, check-in, boarding.',
+    },
   },
   product: {
     stage: 'use',
     name: { es: 'Producto en sí', en: 'The product itself' },
-    description: { es: 'La cosa, la comida, la función del programa.', en: 'The thing, the food, the software’s function.' },
+    description: {
+      es: 'La cosa, la comida, la función del programa.',
+      en: 'The thing, the food, the software’s function.',
+    },
   },
   premises: {
     stage: 'use',
     name: { es: 'Instalaciones', en: 'Premises' },
-    description: { es: 'Local, habitación, cabina, ambiente, limpieza.', en: 'Venue, room, cabin, ambience, cleanliness.' },
+    description: {
+      es: 'Local, habitación, cabina, ambiente, limpieza.',
+      en: 'Venue, room, cabin, ambience, cleanliness.',
+    },
   },
   belongings: {
     stage: 'use',
@@ -276,7 +288,10 @@ export const touchpointEntries = {
   refund: {
     stage: 'pay',
     name: { es: 'Devoluciones y reembolsos', en: 'Refunds' },
-    description: { es: 'Devoluciones, reembolsos, compensaciones, reclamaciones.', en: 'Returns, refunds, compensation, claims.' },
+    description: {
+      es: 'Devoluciones, reembolsos, compensaciones, reclamaciones.',
+      en: 'Returns, refunds, compensation, claims.',
+    },
   },
   cancellation: {
     stage: 'pay',

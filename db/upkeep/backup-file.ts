@@ -1,0 +1,53 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { AppError } from '@/lib/errors';
+
+function syncPath(path: string): void {
+  const handle = openSync(path, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/**
+ * Checks a database file that nobody has open: its pages, its foreign keys, and that it is one of ours.
+ * @throws AppError `unusable-file` saying what is wrong.
+ */
+export function checkFile(file: string): { readonly mentions: number } {
+  let connection: Sqlite.Database | undefined;
+  try {
+    connection = new Sqlite(file, { readonly: true, fileMustExist: true });
+    if (connection.pragma('integrity_check', { simple: true }) !== 'ok') {
+      throw new AppError('unusable-file', `${file}: the database's pages are damaged`);
+    }
+    if ((connection.pragma('foreign_key_check') as unknown[]).length > 0) {
+      throw new AppError('unusable-file', `${file}: rows without their parents`);
+    }
+    return { mentions: Number(connection.prepare('select count(*) from mentions').pluck().get()) };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('unusable-file', `${file}: not a Raíz database`, {}, { cause: error });
+  } finally {
+    connection?.close();
+  }
+}
+
+/**
+ * Writes a copy of a running database: `VACUUM INTO` a temporary name (a plain copy of the file would be torn, the
+ * backup interface never ends while another process writes), checked, synced, and only then given its name.
+ */
+export function backupFile(database: string, target: string): { readonly bytes: number; readonly mentions: number } {
+  const partial = `${target}.partial`;
+  rmSync(partial, { force: true });
+  const connection = new Sqlite(database, { fileMustExist: true, timeout: 10_000 });
+  try {
+    connection.prepare('vacuum into ?').run(partial);
+  } finally {
+    connection.close();
+  }
+  const { mentions } = checkFile(partial);
+  syncPath(partial);
+  renameSync(partial, target);
+  syncPath(dirname(target));
+  return { bytes: statSync(target).size, mentions };
+}

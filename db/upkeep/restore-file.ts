@@ -1,0 +1,36 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { AppError } from '@/lib/errors';
+import { checkFile } from './backup-file';
+
+/** Leaving WAL needs the file to ourselves, so it tells whether a server or worker has it open. */
+function mustBeUnused(database: string): void {
+  const connection = new Sqlite(database, { timeout: 500 });
+  try {
+    connection.pragma('journal_mode = DELETE');
+  } catch (error) {
+    throw new AppError('conflict', 'the database is in use: stop Raíz, then restore', {}, { cause: error });
+  } finally {
+    connection.close();
+  }
+}
+
+/**
+ * Puts a checked backup in the database's place. The old file is kept beside it under the returned name; the text
+ * index is derived and made anew.
+ */
+export function restoreFile(backup: string, database: string, searchFile: string, now: number): string | null {
+  checkFile(backup);
+  const incoming = `${database}.incoming`;
+  copyFileSync(backup, incoming);
+  checkFile(incoming);
+  let kept: string | null = null;
+  if (existsSync(database)) {
+    mustBeUnused(database);
+    kept = `${database}.before-restore-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
+    renameSync(database, kept);
+  }
+  renameSync(incoming, database);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${searchFile}${suffix}`, { force: true });
+  return kept;
+}

@@ -1,0 +1,151 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { closeDatabase } from '@/lib/database';
+import { reportFailure } from './report-failure';
+
+const io = { stdout: process.stdout, stderr: process.stderr };
+
+/** Each command loads its own code only, so that `raiz analyze` starts without a database. */
+function program(finish: (code: number) => void): Command {
+  const raiz = new Command('raiz').description('Why customers leave, and at which touchpoint it started.');
+  raiz.exitOverride().configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+  raiz
+    .command('import')
+    .description('import review exports')
+    .argument('<file...>', 'files to import')
+    .requiredOption('--workspace <name>', 'name, slug or id; made when there is none of that name')
+    .option('--source <name>', 'source the mentions belong to (default: the id of the recognised profile)')
+    .option('--json', 'print one JSON object a file')
+    .addOption(
+      new Option('--duplicates <policy>', 'what to do with mentions seen before')
+        .choices(['update', 'skip', 'keep'])
+        .default('update'),
+    )
+    .addOption(new Option('--redact <on|off>', 'hide personal data in texts').choices(['on', 'off']))
+    .option('--keep-extra', 'keep columns that are not mapped')
+    .option('--mapping <file>', 'JSON file: field to column')
+    .action(async (files: string[], options) => {
+      const { runImport } = await import('./commands/import');
+      finish(await runImport(files, options, io));
+    });
+  raiz
+    .command('analyze')
+    .description('read JSON lines on standard input, write one reading a line')
+    .option('--explain', 'add the terms whose sum is the score')
+    .option('--pack <id>', 'industry pack whose touchpoints are given beside the general ones')
+    .action(async (options) => {
+      const { runAnalyze } = await import('./commands/analyze');
+      finish(await runAnalyze(options, { input: process.stdin, output: process.stdout }));
+    });
+  const workspace = raiz.command('workspace').description('workspaces');
+  workspace
+    .command('add')
+    .description('add a workspace and print its slug')
+    .argument('<name>')
+    .action(async (name: string) => {
+      const { runWorkspaceAdd } = await import('./commands/workspace');
+      finish(await runWorkspaceAdd(name, io));
+    });
+  const user = raiz.command('user').description('people who may sign in');
+  user
+    .command('add')
+    .description('invite a person and print a one-time link')
+    .argument('<email>')
+    .addOption(new Option('--role <role>').choices(['viewer', 'analyst', 'admin']).makeOptionMandatory())
+    .requiredOption('--workspace <name>')
+    .action(async (email: string, options) => {
+      const { runUserAdd } = await import('./commands/user');
+      finish(await runUserAdd(email, options, io));
+    });
+  user
+    .command('reset')
+    .description('print a one-time link that sets a new password')
+    .argument('<email>')
+    .action(async (email: string) => {
+      const { runUserReset } = await import('./commands/user');
+      finish(await runUserReset(email, io));
+    });
+  const token = raiz.command('token').description('API tokens');
+  token
+    .command('add')
+    .description('print a new token')
+    .requiredOption('--workspace <name>')
+    .addOption(new Option('--scope <scope>').choices(['ingest', 'read']).makeOptionMandatory())
+    .action(async (options) => {
+      const { runTokenAdd } = await import('./commands/token');
+      finish(await runTokenAdd(options, io));
+    });
+  raiz
+    .command('worker')
+    .description('run a worker: imports and the text index')
+    .action(async () => {
+      const { runWorkerCommand } = await import('./commands/worker');
+      finish(await runWorkerCommand());
+    });
+  raiz
+    .command('backup')
+    .description('write a checked copy of the database')
+    .argument('<file>')
+    .action(async (file: string) => {
+      const { runBackup } = await import('./commands/backup');
+      finish(await runBackup(file, io));
+    });
+  raiz
+    .command('restore')
+    .description('put a backup in place of the database; the server must be stopped')
+    .argument('<file>')
+    .action(async (file: string) => {
+      const { runRestore } = await import('./commands/restore');
+      finish(await runRestore(file, io));
+    });
+  raiz
+    .command('verify')
+    .description('check every mention against the ledger and every count against the mentions')
+    .action(async () => {
+      const { runVerify } = await import('./commands/verify');
+      finish(await runVerify(io));
+    });
+  raiz
+    .command('doctor')
+    .description('check this installation and say what is wrong')
+    .action(async () => {
+      const { runDoctor } = await import('./commands/doctor');
+      finish(await runDoctor(io));
+    });
+  raiz
+    .command('eval')
+    .description('accuracy over a folder of labelled sets')
+    .argument('<dir>')
+    .action(async (dir: string) => {
+      const { runEval } = await import('./commands/eval');
+      finish(await runEval(dir, process.stdout));
+    });
+  raiz
+    .command('bench')
+    .description('benchmarks, with ratios measured side by side')
+    .option('--rows <n>', 'rows of the synthetic file', parseCount, 100_000)
+    .action(async (options) => {
+      const { runBench } = await import('./commands/bench');
+      finish(await runBench(options, io));
+    });
+  return raiz;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('must be a whole number above 0');
+  return count;
+}
+
+/** Runs a command line and returns its exit code: 0 done, 1 done with rejected items, 2 could not run. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0;
+  try {
+    await program((result) => (code = result)).parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    code = reportFailure(error);
+  }
+  await closeDatabase();
+  return code;
+}

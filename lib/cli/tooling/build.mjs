@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installPackages, root, run } from './install.mjs';
+
+const SOURCES = [
+  'app',
+  'lib',
+  'db',
+  'public',
+  'package-lock.json',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'tsconfig.json',
+];
+const NODE_ENTRIES = {
+  raiz: 'lib/cli/raiz.ts',
+  web: 'lib/cli/web.ts',
+  worker: 'lib/cli/worker.ts',
+  'analysis-worker': 'lib/ingestion/analysis-worker.ts',
+};
+
+function* filesBelow(path) {
+  if (!existsSync(path)) return;
+  if (statSync(path).isFile()) {
+    yield path;
+    return;
+  }
+  for (const name of readdirSync(path).sort()) if (!name.includes('.test.')) yield* filesBelow(join(path, name));
+}
+
+/** One hash of everything a build is made of. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const file of filesBelow(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function isBuilt(marker, hash) {
+  const file = join(root, '.build', marker);
+  return existsSync(file) && readFileSync(file, 'utf8') === hash;
+}
+
+function mark(marker, hash) {
+  mkdirSync(join(root, '.build'), { recursive: true });
+  writeFileSync(join(root, '.build', marker), hash);
+}
+
+function fail(what) {
+  process.stderr.write(`${what} could not be built; the lines above say why.\n`);
+  process.exit(2);
+}
+
+/** Bundles the command line, the web server and the analysis worker for Node; packages stay outside. */
+export async function buildCommands() {
+  const hash = sourceHash();
+  if (isBuilt('commands-built', hash)) return;
+  const esbuild = await import('esbuild');
+  rmSync(join(root, '.build', 'commands-built'), { force: true });
+  await esbuild
+    .build({
+      absWorkingDir: root,
+      entryPoints: NODE_ENTRIES,
+      outdir: '.build',
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      packages: 'external',
+      sourcemap: true,
+      logLevel: 'warning',
+    })
+    .catch(() => fail('The command line'));
+  mark('commands-built', hash);
+}
+
+/** Builds the pages, when their sources changed since the last build. */
+export function buildPages() {
+  const hash = sourceHash();
+  if (isBuilt('pages-built', hash) && existsSync(join(root, '.next', 'BUILD_ID'))) return;
+  process.stderr.write('Building…\n');
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  if (run(process.execPath, [next, 'build'], { env }) !== 0) fail('The pages');
+  mark('pages-built', hash);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  installPackages();
+  await buildCommands();
+  buildPages();
+}
