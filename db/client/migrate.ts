@@ -39,11 +39,11 @@ async function underLock(file: string, work: () => void): Promise<void> {
  * SQLite: foreign keys off while tables may be rebuilt (with them on, a rebuild deletes the child rows), everything
  * checked before they go on again.
  */
-function migrateFile(file: string): void {
+export function migrateFile(file: string, folder = migrationsFolder('sqlite')): void {
   const connection = connectSqlite(file);
   try {
     connection.pragma('foreign_keys = OFF');
-    migrateSqlite(drizzle(connection), { migrationsFolder: migrationsFolder('sqlite') });
+    migrateSqlite(drizzle(connection), { migrationsFolder: folder });
     const broken = connection.pragma('foreign_key_check') as unknown[];
     if (broken.length > 0) throw new AppError('internal', 'a migration left rows without their parents');
   } finally {

@@ -26,8 +26,10 @@ function asServerUser(command: string, args: readonly string[]): void {
 export default async function setup(): Promise<(() => void) | undefined> {
   if (process.env['TEST_POSTGRES_URL']) return undefined;
   const bin = installedPostgres();
-  if (!bin) {
-    console.warn('SKIPPED: PostgreSQL tests, since no server is installed and TEST_POSTGRES_URL is not set');
+  if (!bin || process.env['TEST_PGLITE']) {
+    console.warn(
+      'PostgreSQL: no server installed and TEST_POSTGRES_URL not set, so PGlite stands in; tests of several processes are skipped',
+    );
     return undefined;
   }
   const folder = serverFolder();

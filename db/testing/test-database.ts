@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Database, Engine } from '../client/database';
 import { migrateDatabase } from '../client/migrate';
 import { openDatabase } from '../client/open-database';
+import { openPglite } from './open-pglite';
 
 export interface TestDatabase {
   readonly engine: Engine;
@@ -59,11 +60,11 @@ async function openTemporaryPostgres(server: string): Promise<Database> {
   };
 }
 
-/** The engines this run can test; `TEST_POSTGRES_URL` is set by db/testing/global-setup.ts. */
+/** Both engines; `TEST_POSTGRES_URL` is set by db/testing/global-setup.ts, and PGlite stands in where there is none. */
 export function testDatabases(): TestDatabase[] {
   const server = process.env['TEST_POSTGRES_URL'];
   const sqlite: TestDatabase = { engine: 'sqlite', open: openTemporarySqlite };
-  if (!server) return [sqlite];
+  if (!server) return [sqlite, { engine: 'postgres', open: openPglite }];
   return [sqlite, { engine: 'postgres', open: () => openTemporaryPostgres(server) }];
 }
 
