@@ -1,0 +1,95 @@
+import { betterAuth } from 'better-auth';
+import { createAuthMiddleware } from 'better-auth/api';
+import { username } from 'better-auth/plugins/username';
+import type { Database } from '@/db/client/database';
+import { systemClock } from '@/lib/clock';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import { appSecret } from './app-secret';
+import { authAdapter } from './auth-adapter';
+import { baseUrl } from './base-url';
+import { clearAttempts, countAttempt, THROTTLE_SECONDS } from './throttle';
+
+export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
+const SESSION_SECONDS = 30 * 86_400;
+
+/** Without APP_URL whichever host the browser asked for is ours; scheme aside, since a proxy may end TLS before us. */
+function originsOf(request: Request | undefined): string[] {
+  const host = env().APP_URL ? null : request?.headers.get('host');
+  return host ? [`http://${host}`, `https://${host}`] : [];
+}
+
+/** The account a sign-in names, or null when the request is no sign-in. */
+function accountNamed(path: string, body: unknown): string | null {
+  if (!path.startsWith('/sign-in/') || typeof body !== 'object' || body === null) return null;
+  if ('email' in body && typeof body.email === 'string') return body.email;
+  return 'username' in body && typeof body.username === 'string' ? body.username : null;
+}
+
+function buildAuth(database: Database) {
+  return betterAuth({
+    appName: 'Raíz',
+    baseURL: baseUrl(),
+    basePath: '/api/auth',
+    secret: appSecret(),
+    database: authAdapter(database),
+    trustedOrigins: (request) => originsOf(request),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+    },
+    plugins: [username()],
+    session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
+    // One bucket for all callers of a door, since no address that reaches us can be trusted; the accounts' own
+    // throttle is what slows a guesser down. The longest window decides how long counts are kept, the throttle's too.
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 1200,
+      customRules: {
+        '/sign-in/*': { window: 60, max: 120 },
+        '/change-password': { window: THROTTLE_SECONDS, max: 300 },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'raiz',
+      useSecureCookies: env().APP_URL?.startsWith('https:') ?? false,
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
+      ipAddress: { ipAddressHeaders: [] },
+    },
+    hooks: {
+      before: createAuthMiddleware(async (call) => {
+        const account = accountNamed(call.path, call.body);
+        if (account !== null) await countAttempt(database, systemClock, account);
+        // A new password ends the sessions that knew the old one.
+        if (call.path !== '/change-password') return undefined;
+        return { context: { ...call, body: { ...call.body, revokeOtherSessions: true } } };
+      }),
+      after: createAuthMiddleware(async (call) => {
+        const account = accountNamed(call.path, call.body);
+        if (account !== null && call.context.newSession) await clearAttempts(database, account);
+      }),
+    },
+    telemetry: { enabled: false },
+    logger: {
+      level: 'warn',
+      log: (level, message) => log()[level === 'error' ? 'error' : 'debug']({ from: 'better-auth' }, message),
+    },
+  });
+}
+
+export type Auth = ReturnType<typeof buildAuth>;
+const built = new WeakMap<Database, Auth>();
+
+/** Sign-in over a database; built once for each. */
+export async function authOf(database: Database): Promise<Auth> {
+  const found = built.get(database);
+  if (found) return found;
+  const auth = buildAuth(database);
+  built.set(database, auth);
+  await auth.$context;
+  return auth;
+}

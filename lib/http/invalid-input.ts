@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { AppError } from '@/lib/errors';
+
+export interface FieldError {
+  readonly field: string;
+  readonly issue: z.core.$ZodIssue;
+}
+
+/** What a client sent does not have the shape the door asks for; names each wrong field. Final: do not retry. */
+export class InvalidInput extends AppError {
+  readonly fields: readonly FieldError[];
+
+  constructor(error: z.ZodError) {
+    const fields = error.issues.map((issue) => ({ field: issue.path.join('.'), issue }));
+    super('bad-request', 'invalid-input', { fields: [...new Set(fields.map(({ field }) => field))].join(', ') });
+    this.name = 'InvalidInput';
+    this.fields = fields;
+  }
+}

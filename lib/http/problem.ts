@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Locale } from '@/lib/domain/taxonomy';
+import { AppError, type ErrorCode } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { problems as en } from '@/lib/messages/en/problems';
+import { problems as es } from '@/lib/messages/es/problems';
+import { InvalidInput } from './invalid-input';
+import { localeOf } from './locale';
+
+const STATUS = {
+  'bad-request': 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'too-many-requests': 429,
+  'unusable-file': 422,
+  expired: 410,
+  unavailable: 503,
+  misconfigured: 500,
+  internal: 500,
+} as const satisfies Record<ErrorCode, number>;
+
+const sentences = { en, es };
+const zodSentences = { en: z.locales.en().localeError, es: z.locales.es().localeError };
+
+function fill(sentence: string, values: AppError['values']): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The sentence of a failure in a language: that of its detail where the catalogue has one, else that of its code. */
+export function sentenceOf(error: AppError, locale: Locale): string {
+  const { titles, details } = sentences[locale];
+  const known: Readonly<Record<string, string>> = details;
+  return fill(known[error.detail] ?? titles[error.code], error.values);
+}
+
+function fieldErrors(error: InvalidInput, locale: Locale): { field: string; message: string }[] {
+  return error.fields.map(({ field, issue }) => {
+    // zod's raw issue is the finished one with its input; the sentences read only what both have.
+    const said = zodSentences[locale](issue as z.core.$ZodRawIssue);
+    return { field, message: (typeof said === 'string' ? said : said?.message) ?? issue.message };
+  });
+}
+
+function expected(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== 'internal' && error.code !== 'misconfigured') return error;
+  const id = randomUUID();
+  log().error({ id, error }, 'a request failed');
+  return new AppError('internal', 'unexpected', { id });
+}
+
+/**
+ * The answer to a failure (RFC 9457) in the reader's language. What was not foreseen becomes a 500 with an id; the
+ * rest of it is in the log alone.
+ */
+export function problemResponse(thrown: unknown, request: Request): Response {
+  const error = expected(thrown);
+  const locale = localeOf(request.headers);
+  const status = STATUS[error.code];
+  const body = {
+    type: `urn:raiz:problem:${error.code}`,
+    title: sentences[locale].titles[error.code],
+    status,
+    detail: sentenceOf(error, locale),
+    code: error.code,
+    reason: error.detail,
+    ...(error instanceof InvalidInput ? { errors: fieldErrors(error, locale) } : {}),
+    ...(typeof error.values.id === 'string' && error.code === 'internal' ? { id: error.values.id } : {}),
+  };
+  const headers = new Headers({
+    'content-type': 'application/problem+json',
+    'content-language': locale,
+    'cache-control': 'private, no-store',
+  });
+  if (error.code === 'unauthenticated') headers.set('www-authenticate', 'Bearer');
+  if (error.values.retryAfter !== undefined) headers.set('retry-after', String(error.values.retryAfter));
+  return new Response(JSON.stringify(body), { status, headers });
+}

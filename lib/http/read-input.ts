@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { AppError } from '@/lib/errors';
+import { InvalidInput } from './invalid-input';
+
+const JSON_LIMIT = 1024 * 1024;
+
+function parse<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new InvalidInput(result.error);
+  return result.data;
+}
+
+/** A query parameter that may be repeated for "or"; none is an empty list. */
+export function repeated<T extends z.ZodType>(item: T) {
+  return z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(200),
+  );
+}
+
+/** Query parameters by name: a string where given once, a list where repeated. */
+export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
+  const { searchParams } = new URL(request.url);
+  const entries = [...new Set(searchParams.keys())].map((name) => {
+    const values = searchParams.getAll(name);
+    return [name, values.length > 1 ? values : values[0]] as const;
+  });
+  return parse(schema, Object.fromEntries(entries));
+}
+
+/** Reads a body while counting, so that a wrong or missing length cannot fill the memory. */
+async function readText(request: Request, limit: number): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new AppError('too-large', 'body-too-large');
+  if (!request.body) return '';
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = request.body.getReader();
+  let size = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw new AppError('too-large', 'body-too-large');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function isJson(contentType: string | null): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType ?? '');
+}
+
+/**
+ * The JSON body, checked. An empty body reads as an empty object, so that a body of optional fields may be left out.
+ * @throws AppError `too-large` above 1 MiB, `bad-request` when it is not JSON or not of the schema.
+ */
+export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  let text: string;
+  try {
+    text = await readText(request, JSON_LIMIT);
+  } catch (error) {
+    if (error instanceof TypeError) throw new AppError('bad-request', 'not-json');
+    throw error;
+  }
+  if (text !== '' && !isJson(request.headers.get('content-type'))) throw new AppError('bad-request', 'not-json');
+  let value: unknown = {};
+  try {
+    if (text !== '') value = JSON.parse(text);
+  } catch {
+    throw new AppError('bad-request', 'not-json');
+  }
+  return parse(schema, value);
+}
