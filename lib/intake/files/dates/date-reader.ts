@@ -1,0 +1,77 @@
+import { dayOf } from '@/lib/domain/day';
+import type { PostedAt } from '@/lib/domain/mention';
+import type { DatePlan } from '../plan';
+import { parseDate, type WrittenDate } from './parse-date';
+import { parseRelative } from './parse-relative';
+import { instantOfWall, zoneOffset, type ZoneOffset } from './zone-offset';
+
+const DAY = 86_400_000;
+/** Before this year nobody left a review online: such a date is a mistake of the file. */
+const FIRST_YEAR = 1995;
+
+export interface DateContext {
+  /** Milliseconds since the epoch: what relative times start from and what "future" means. */
+  readonly now: number;
+  /** The workspace's IANA zone. */
+  readonly zone: string;
+}
+
+type DateChoices = Pick<DatePlan, 'order' | 'dayOnly' | 'utc'>;
+
+/**
+ * Reads the cells of one column as its plan says. A day without a time is that day in every zone (instant null); a time
+ * without a zone is the workspace's own, unless the source writes UTC. Null: unreadable, impossible (30 February), before
+ * 1995, or more than a day ahead of `now`.
+ */
+export class DateReader {
+  private readonly offset: ZoneOffset;
+  private readonly remembered = new Map<string, PostedAt | null>();
+  private readonly choices: DateChoices;
+  private readonly now: number;
+  private readonly lastDay: number;
+
+  constructor(choices: DateChoices, context: DateContext) {
+    this.choices = choices;
+    this.now = context.now;
+    this.offset = zoneOffset(context.zone);
+    this.lastDay = Math.floor((context.now + this.offset(context.now)) / DAY) + 1;
+  }
+
+  read(cell: string): PostedAt | null {
+    // Days repeat from row to row, times hardly ever.
+    if (cell.length > 10) return this.resolve(cell);
+    const known = this.remembered.get(cell);
+    if (known !== undefined) return known;
+    const posted = this.resolve(cell);
+    if (this.remembered.size > 20_000) this.remembered.clear();
+    this.remembered.set(cell, posted);
+    return posted;
+  }
+
+  private resolve(cell: string): PostedAt | null {
+    const written = parseDate(cell, this.choices.order);
+    return written ? this.place(written) : this.relative(cell);
+  }
+
+  /** Puts a written date into the workspace's calendar. */
+  place(written: WrittenDate): PostedAt | null {
+    const { year, month, day, approximate } = written;
+    const named = year < FIRST_YEAR ? null : dayOf(year, month, day);
+    if (named === null) return null;
+    if (written.time === null || this.choices.dayOnly) {
+      return named > this.lastDay ? null : { instant: null, day: named, approximate };
+    }
+    const wall = named * DAY + written.time;
+    const ahead = written.offset ?? (this.choices.utc ? 0 : null);
+    const instant = ahead === null ? instantOfWall(wall, this.offset) : wall - ahead * 60_000;
+    if (instant > this.now + DAY) return null;
+    return { instant, day: ahead === null ? named : Math.floor((instant + this.offset(instant)) / DAY), approximate };
+  }
+
+  private relative(cell: string): PostedAt | null {
+    const found = parseRelative(cell, this.now + this.offset(this.now));
+    if (!found) return null;
+    const instant = found.timed ? instantOfWall(found.wall, this.offset) : null;
+    return { instant, day: Math.floor(found.wall / DAY), approximate: true };
+  }
+}

@@ -1,0 +1,117 @@
+import type { MentionKind, RatingScale } from '@/lib/domain/mention';
+
+/** What a column can mean for a mention. `text` may be held by several columns: their cells are joined in order. */
+export const FIELDS = [
+  'externalId',
+  'posted',
+  'title',
+  'text',
+  'textPositive',
+  'textNegative',
+  'rating',
+  'language',
+  'author',
+  'authorEmail',
+  'product',
+  'location',
+  'country',
+  'version',
+  'url',
+  'channel',
+  'replyText',
+  'replyAt',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export type MappedBy = 'profile' | 'synonym' | 'values' | 'user';
+
+/** One column and the field it fills. */
+export interface ColumnMapping {
+  readonly field: Field;
+  /** Index of the column, from 0. */
+  readonly column: number;
+  /** Columns read in this order where the first is empty ("nickname", else "full_name"). */
+  readonly fallbacks: readonly number[];
+  /** 0–1. */
+  readonly confidence: number;
+  readonly by: MappedBy;
+  /** Up to three values of the column, for the mapping page. */
+  readonly samples: readonly string[];
+}
+
+/** How every date of a column is read. */
+export interface DatePlan {
+  /** Order of day and month in all-number dates that do not start with the year. */
+  readonly order: 'dmy' | 'mdy';
+  /** Both orders would read every date and give different days: the choice is a guess by language. */
+  readonly ambiguous: boolean;
+  /** Times carry nothing (all midnight): the dates are days. */
+  readonly dayOnly: boolean;
+  /** Times without a zone are UTC (the source says so), not the workspace's zone. */
+  readonly utc: boolean;
+  /** Non-empty cells seen, and how many of them no format could read. */
+  readonly seen: number;
+  readonly unreadable: number;
+  /** The column holds times relative to the import ("2 months ago"). */
+  readonly relative: boolean;
+}
+
+/** How every rating of a column is read. */
+export interface RatingPlan {
+  readonly scale: RatingScale;
+  /** What decided the scale. */
+  readonly by: 'profile' | 'header' | 'values';
+  readonly seen: number;
+  readonly unreadable: number;
+}
+
+export type PlanProblemCode =
+  | 'ambiguous-dates'
+  | 'relative-dates'
+  | 'no-date-column'
+  | 'no-rating-column'
+  | 'no-text-column'
+  | 'mixed-bytes'
+  | 'no-header'
+  | 'duplicate-headers'
+  | 'ids-not-unique'
+  | 'ids-damaged'
+  | 'unreadable-dates'
+  | 'unreadable-ratings';
+
+/** Something the reader of a plan should know before the import; `count` is rows or columns, by the code. */
+export interface PlanProblem {
+  readonly code: PlanProblemCode;
+  readonly column: string | null;
+  readonly count: number;
+}
+
+/**
+ * All that is needed to read a file the same way again: plain data, kept with the import, so that a resumed import reads
+ * exactly as the first one did.
+ */
+export interface FilePlan {
+  readonly version: 1;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Record number of the header, from 1 (blank lines and `sep=` count); 0 when there is none. */
+  readonly headerRow: number;
+  /** Records after the header that are no data: further header rows, banners. */
+  readonly skipAfterHeader: number;
+  readonly headers: readonly string[];
+  /** Id of the known export, or `generic`. */
+  readonly format: string;
+  readonly kind: MentionKind;
+  readonly channel: string | null;
+  /** The file is a rejects file of ours: the guards before its cells are taken off. */
+  readonly rejects: boolean;
+  readonly columns: readonly ColumnMapping[];
+  readonly posted: DatePlan | null;
+  readonly replyAt: DatePlan | null;
+  readonly rating: RatingPlan | null;
+  /** Data records in the file, blank lines left out. */
+  readonly rows: number;
+  readonly problems: readonly PlanProblem[];
+  /** The first data records, as read. */
+  readonly preview: readonly (readonly string[])[];
+}
