@@ -1,0 +1,97 @@
+import { createHmac } from 'node:crypto';
+import type { MentionRow, OpinionRow } from '@/db/queries/rows';
+import type { IncomingMention, MentionReading } from '@/lib/domain/mention';
+import { ANALYSIS_VERSION, NOT_ANALYSED } from './analysis-version';
+import { UNDATED } from './counted-mention';
+import { storable } from './storable';
+
+/** A mention made ready for saving: identified and, when it has words, analysed. */
+export interface BatchRow {
+  readonly mention: IncomingMention;
+  readonly identity: string;
+  readonly contentHash: string;
+  /** Null when there is nothing to read. */
+  readonly reading: MentionReading | null;
+}
+
+export interface RowPlace {
+  readonly id: number;
+  readonly workspaceId: number;
+  readonly sourceId: number;
+  readonly importId: number | null;
+  readonly identityKey: string;
+}
+
+function storableExtra(extra: IncomingMention['extra']): Record<string, string> | null {
+  if (!extra) return null;
+  return Object.fromEntries(Object.entries(extra).map(([name, value]) => [storable(name), storable(value)]));
+}
+
+/** Recognises one author again without saying who it is outside of this workspace. */
+function authorKeyOf(mention: IncomingMention, key: string): string | null {
+  const who = mention.authorEmail ?? mention.author;
+  if (!who?.trim()) return null;
+  return createHmac('sha256', key).update(who.trim().toLowerCase()).digest('base64url').slice(0, 22);
+}
+
+const tenThousandths = (score: number) => Math.round(score * 10_000);
+
+/** The stored form of a mention and its opinions. */
+export function mentionRows(row: BatchRow, place: RowPlace): { mention: MentionRow; opinions: OpinionRow[] } {
+  const { mention: said, reading } = row;
+  const { id, workspaceId, sourceId, importId } = place;
+  const day = said.posted?.day ?? null;
+  const mention: MentionRow = {
+    id,
+    workspaceId,
+    sourceId,
+    importId,
+    identity: row.identity,
+    contentHash: row.contentHash,
+    externalId: storable(said.externalId),
+    kind: said.kind,
+    channel: storable(said.channel),
+    postedAt: said.posted?.instant ?? null,
+    postedDay: day,
+    approximateDate: said.posted?.approximate ?? false,
+    language: reading?.language ?? 'und',
+    languageSource: reading?.languageSource ?? 'detected',
+    title: storable(said.title),
+    text: storable(said.text),
+    ratingRaw: said.rating?.raw ?? null,
+    ratingScale: said.rating?.scale ?? null,
+    ratingNormalised: said.rating?.normalised ?? null,
+    author: storable(said.author),
+    authorKey: authorKeyOf(said, place.identityKey),
+    product: storable(said.product),
+    location: storable(said.location),
+    country: storable(said.country),
+    version: storable(said.version),
+    url: storable(said.url),
+    replyText: storable(said.replyText),
+    replyAt: said.replyAt,
+    extra: storableExtra(said.extra),
+    analysisVersion: reading ? ANALYSIS_VERSION : NOT_ANALYSED,
+    sentimentLabel: reading?.sentiment.label ?? 'none',
+    sentimentScore: tenThousandths(reading?.sentiment.score ?? 0),
+    mixed: reading?.sentiment.mixed ?? false,
+    leaving: reading?.leaving ?? 'none',
+    leavingKind: reading?.leavingKind ?? null,
+  };
+  const opinions = (reading?.opinions ?? []).map((opinion, position) => ({
+    workspaceId,
+    driver: opinion.driver,
+    touchpoint: opinion.touchpoint,
+    day: day ?? UNDATED,
+    mentionId: id,
+    position,
+    polarity: opinion.polarity,
+    score: tenThousandths(opinion.score),
+    part: opinion.in,
+    start: opinion.start,
+    end: opinion.end,
+    primary: opinion.primary,
+    subReason: opinion.subReason,
+  }));
+  return { mention, opinions };
+}

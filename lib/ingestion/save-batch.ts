@@ -1,0 +1,140 @@
+import type { Database, Writer } from '@/db/client/database';
+import { insertRows, takeNumbers } from '@/db/fragments';
+import { advanceImport } from '@/db/queries/advance-import';
+import { bumpDataVersion } from '@/db/queries/bump-data-version';
+import { deleteMentions } from '@/db/queries/delete-mentions';
+import { findKnownMentions } from '@/db/queries/find-known-mentions';
+import { readStoredMentions, type StoredMention } from '@/db/queries/read-stored-mentions';
+import { AppError } from '@/lib/errors';
+import { appendLedger } from './append-ledger';
+import { countedMention } from './counted-mention';
+import { askedIdentities, type Decisions, decideRows, type DuplicatePolicy } from './decide-rows';
+import { type BatchRow, mentionRows } from './mention-rows';
+import { DAY_TOTAL_KEY, DAY_TOTAL_SUMS, ROLLUP_KEY, ROLLUP_SUMS, RollupDeltas } from './rollup-deltas';
+import { rowHash } from './row-hash';
+import { storable } from './storable';
+
+export interface Batch {
+  readonly workspace: { readonly id: number; readonly identityKey: string };
+  readonly sourceId: number;
+  readonly rows: readonly BatchRow[];
+  readonly duplicates: DuplicatePolicy;
+  readonly at: number;
+  /** Null for mentions that come from no import. */
+  readonly import: ImportStep | null;
+}
+
+/** The step of an import a batch stands for; saved with it or not at all. */
+export interface ImportStep {
+  readonly id: number;
+  readonly fence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly leaseUntil: number;
+  readonly rejects: readonly { row: number; code: string; detail: string; cells: readonly string[] }[];
+}
+
+export interface BatchCounts {
+  readonly imported: number;
+  readonly updated: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  readonly noText: number;
+}
+
+interface Change {
+  readonly before: readonly StoredMention[];
+  readonly after: readonly StoredMention[];
+}
+
+/** Rows to write: new ones with numbers of their own, changed ones under their old number and import. */
+async function changeOf(writer: Writer, batch: Batch, { inserts, updates }: Decisions): Promise<Change> {
+  const before = await readStoredMentions(
+    writer,
+    updates.map(({ id }) => id),
+  );
+  const importOf = new Map(before.map(({ mention }) => [mention.id, mention.importId]));
+  const first = inserts.length > 0 ? await takeNumbers(writer, 'mentions', inserts.length) : 0;
+  const { workspace, sourceId } = batch;
+  const place = { workspaceId: workspace.id, sourceId, identityKey: workspace.identityKey };
+  const importId = batch.import?.id ?? null;
+  const after = [
+    ...inserts.map((row, index) => mentionRows(row, { ...place, id: first + index, importId })),
+    ...updates.map(({ id, row }) => mentionRows(row, { ...place, id, importId: importOf.get(id) ?? importId })),
+  ];
+  return { before, after };
+}
+
+async function writeChange(writer: Writer, workspaceId: number, { before, after }: Change): Promise<void> {
+  const { mentions, opinions, rollups, dayTotals, searchChanges } = writer.tables;
+  const changed = before.map(({ mention }) => mention.id);
+  await deleteMentions(writer, changed);
+  await insertRows(
+    writer,
+    mentions,
+    after.map(({ mention }) => mention),
+  );
+  await insertRows(
+    writer,
+    opinions,
+    after.flatMap((stored) => stored.opinions),
+  );
+  await insertRows(
+    writer,
+    searchChanges,
+    changed.map((mentionId) => ({ mentionId })),
+    { do: 'nothing' },
+  );
+  const deltas = new RollupDeltas(workspaceId);
+  for (const { mention, opinions: said } of before) deltas.add(countedMention(mention, said), -1);
+  for (const { mention, opinions: said } of after) deltas.add(countedMention(mention, said), 1);
+  await insertRows(writer, rollups, deltas.rollupRows(), { do: 'add', key: ROLLUP_KEY, add: ROLLUP_SUMS });
+  await insertRows(writer, dayTotals, deltas.dayTotalRows(), { do: 'add', key: DAY_TOTAL_KEY, add: DAY_TOTAL_SUMS });
+}
+
+const hashSum = (stored: readonly StoredMention[]) =>
+  stored.reduce((sum, { mention, opinions }) => sum + rowHash(mention, opinions), 0n);
+
+async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promise<void> {
+  if (!batch.import) return;
+  const { id: importId, fence, from, to, leaseUntil, rejects } = batch.import;
+  const moved = await advanceImport(writer, { importId, fence, from, to, leaseUntil, counts });
+  if (!moved) throw new AppError('conflict', 'import-taken-over');
+  const workspaceId = batch.workspace.id;
+  const rows = rejects.map(({ row, code, detail, cells }) => {
+    return { importId, workspaceId, row, code, detail: storable(detail), cells: cells.map(storable) };
+  });
+  await insertRows(writer, writer.tables.rejects, rows);
+}
+
+/**
+ * The only writer of mentions: saves a batch with its opinions, counts, rejects, ledger row and the import's progress
+ * in one transaction.
+ * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
+ */
+export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
+  return database.write(async (writer) => {
+    // Locks the counter's row, so that batches stand in line on PostgreSQL before they look for what is known.
+    await takeNumbers(writer, 'mentions', 0);
+    const { workspace, sourceId, rows, duplicates } = batch;
+    const identities = askedIdentities(rows, duplicates);
+    const known = await findKnownMentions(writer, { workspaceId: workspace.id, sourceId, identities });
+    const decisions = decideRows(rows, known, duplicates);
+    const counts = { ...decisions.counts, rejected: batch.import?.rejects.length ?? 0 };
+    await advance(writer, batch, counts);
+    if (decisions.inserts.length + decisions.updates.length === 0) return counts;
+    const change = await changeOf(writer, batch, decisions);
+    await writeChange(writer, workspace.id, change);
+    await appendLedger(writer, {
+      workspaceId: workspace.id,
+      importId: batch.import?.id ?? null,
+      added: decisions.inserts.length,
+      changed: change.before.length,
+      removed: 0,
+      hashChange: hashSum(change.after) - hashSum(change.before),
+      at: batch.at,
+    });
+    await bumpDataVersion(writer, workspace.id);
+    return counts;
+  });
+}
