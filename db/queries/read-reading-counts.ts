@@ -43,21 +43,23 @@ export async function readDayTotals(reader: Reader, question: Question): Promise
   return typed(rows);
 }
 
-/** The same from the mentions themselves, for any question. `analysed`: languages with a lexicon. */
-export async function countReadings(
-  reader: Reader,
-  question: Question,
-  analysed: readonly string[],
-): Promise<ReadingCounts[]> {
+/** How the writer marks what it could not read: languages it reads, and the version of a mention it had nothing to read in. */
+export interface ReadingMarks {
+  readonly languages: readonly string[];
+  readonly notAnalysed: number;
+}
+
+/** The same from the mentions themselves, for any question. */
+export async function countReadings(reader: Reader, question: Question, marks: ReadingMarks): Promise<ReadingCounts[]> {
   const { mentions } = reader.tables;
-  const known = inList(reader, mentions.language, analysed);
+  const known = inList(reader, mentions.language, marks.languages);
   const each = reader.orm
     .select({
-      reading: sql<string>`case when ${mentions.text} = '' and coalesce(${mentions.title}, '') = '' then 'no-text'
+      reading: sql<string>`case when ${mentions.analysisVersion} = ${marks.notAnalysed} then 'no-text'
         when not (${known}) then 'other-language' else ${mentions.sentimentLabel} end`.as('reading'),
       leavingKind: sql<string>`coalesce(${mentions.leavingKind}, 'none')`.as('kind'),
       undated: sql<number>`case when ${mentions.postedDay} is null then 1 else 0 end`.as('undated'),
-      rating: sql<number>`round(${mentions.ratingNormalised} * 10000)`.as('rating'),
+      rating: sql<number>`floor(${mentions.ratingNormalised} * 10000 + 0.5)`.as('rating'),
     })
     .from(mentions)
     .where(questionCondition(reader, question))

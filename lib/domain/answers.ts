@@ -55,6 +55,7 @@ export interface Totals {
   readonly leaving: number;
   readonly risk: number;
   readonly sentiment: Readonly<Record<SentimentLabel, number>>;
+  /** 1–5 on the normalised scale, over the mentions that have a rating. */
   readonly averageRating: { readonly value: number; readonly n: number } | null;
 }
 

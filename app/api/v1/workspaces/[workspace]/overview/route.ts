@@ -1,0 +1,7 @@
+import { workspaceRoute } from '@/lib/http/route';
+import { answerOverview } from '@/lib/metrics/answer-overview';
+import { questionOf, questionParameters } from '@/lib/metrics/question-parameters';
+
+export const GET = workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
+  answerOverview(context, questionOf(context.workspace.id, query)),
+);

@@ -1,0 +1,45 @@
+import type { Driver, LeavingKind, SentimentLabel, Touchpoint } from './taxonomy';
+
+/** `*` stands for every driver or every touchpoint. */
+export type DriverKey = Driver | '*';
+export type TouchpointKey = Touchpoint | '*';
+
+/**
+ * Distinct mentions at one (driver, touchpoint) key. At (`*`, `*`) `mentions`, `leaving` and `risk` count every mention;
+ * at any other key, `mentions` those with an opinion there, `leaving` and `risk` those with a *negative* opinion there.
+ */
+export interface CellCounts {
+  readonly mentions: number;
+  readonly negative: number;
+  readonly positive: number;
+  readonly leaving: number;
+  readonly risk: number;
+  /** Mentions whose primary opinion is negative and stands at this key; and those of them that are leaving. */
+  readonly primaryNegative: number;
+  readonly primaryLeaving: number;
+}
+
+export interface Cell extends CellCounts {
+  readonly driver: DriverKey;
+  readonly touchpoint: TouchpointKey;
+}
+
+/** Counts of one key on one day or month (its first day). */
+export interface DatedCell extends Pick<CellCounts, 'mentions' | 'negative' | 'leaving'> {
+  readonly period: number;
+  readonly driver: DriverKey;
+}
+
+/** How a mention was read: its sentiment label, or why it has none. */
+export type Reading = SentimentLabel | 'no-text' | 'other-language';
+
+/** Mentions by how they were read and by what signal they gave, whatever their opinions. */
+export interface ReadingCounts {
+  readonly reading: Reading;
+  readonly leavingKind: LeavingKind | 'none';
+  readonly mentions: number;
+  readonly undated: number;
+  /** Sum of normalised ratings × 10,000, and how many had one. */
+  readonly ratingSum: number;
+  readonly rated: number;
+}

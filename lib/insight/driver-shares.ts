@@ -1,0 +1,126 @@
+import type {
+  ByPopulation,
+  CauseAnswer,
+  CauseShares,
+  Change,
+  DriverAnswer,
+  JourneyCell,
+  TouchpointAnswer,
+} from '@/lib/domain/answers';
+import type { DriverKey, TouchpointKey } from '@/lib/domain/counts';
+import type { Share } from '@/lib/domain/question';
+import { DRIVERS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import type { CellTable } from './cell-table';
+import { change } from './newcombe';
+import { share } from './wilson';
+
+/** Cells of the question and, where it compares, of the compared range. */
+export interface Compared {
+  readonly now: CellTable;
+  readonly before: CellTable | null;
+}
+
+/**
+ * Shares of one key in both populations. Multi: mentions of the population with a negative opinion at the key. Single:
+ * mentions whose primary opinion is negative and at the key, so that all keys of a level and `unexplained` sum to 1.
+ */
+export function causeShares(table: CellTable, driver: DriverKey, touchpoint: TouchpointKey): ByPopulation<CauseShares> {
+  const all = table.at('*', '*');
+  const at = table.at(driver, touchpoint);
+  return {
+    negative: { multi: share(at.negative, all.negative), single: share(at.primaryNegative, all.negative) },
+    leaving: { multi: share(at.leaving, all.leaving), single: share(at.primaryLeaving, all.leaving) },
+  };
+}
+
+/** Change of a key's multi-cause share among negative mentions; null without a compared range. */
+export function changeAt({ now, before }: Compared, driver: DriverKey, touchpoint: TouchpointKey): Change | null {
+  if (!before) return null;
+  const multi = (table: CellTable): Share => share(table.at(driver, touchpoint).negative, table.at('*', '*').negative);
+  return change(multi(now), multi(before));
+}
+
+/** Every driver, most named first (single-cause among negative mentions, then multi-cause). */
+export function driverAnswers(compared: Compared): DriverAnswer[] {
+  const { now } = compared;
+  const answers = DRIVERS.map((driver) => ({
+    driver,
+    population: causeShares(now, driver, '*'),
+    positive: now.at(driver, '*').positive,
+    change: changeAt(compared, driver, '*'),
+  }));
+  return answers.sort(byPopulationSize);
+}
+
+/** Mentions of each population whose primary opinion gives no negative reason. */
+export function unexplained(table: CellTable): ByPopulation<Share> {
+  const all = table.at('*', '*');
+  const explained = (key: 'primaryNegative' | 'primaryLeaving') =>
+    DRIVERS.reduce((sum, driver) => sum + table.at(driver, '*')[key], 0);
+  return {
+    negative: share(all.negative - explained('primaryNegative'), all.negative),
+    leaving: share(all.leaving - explained('primaryLeaving'), all.leaving),
+  };
+}
+
+/** Every touchpoint that is spoken of, most negative mentions first. */
+export function touchpointAnswers(compared: Compared): TouchpointAnswer[] {
+  const { now } = compared;
+  const answers = TOUCHPOINTS.filter((touchpoint) => now.at('*', touchpoint).mentions > 0).map((touchpoint) => {
+    const at = now.at('*', touchpoint);
+    return {
+      touchpoint,
+      stage: stageOf(touchpoint),
+      mentions: at.mentions,
+      population: causeShares(now, '*', touchpoint),
+      negativeShare: share(at.negative, at.mentions),
+      change: changeAt(compared, '*', touchpoint),
+    };
+  });
+  return answers.sort(byPopulationSize);
+}
+
+/** Every pair that is spoken of, most negative mentions first. */
+export function causeAnswers(compared: Compared): CauseAnswer[] {
+  const answers = spokenPairs(compared.now).map(([driver, touchpoint]) => ({
+    driver,
+    touchpoint,
+    stage: stageOf(touchpoint),
+    population: causeShares(compared.now, driver, touchpoint),
+    change: changeAt(compared, driver, touchpoint),
+  }));
+  return answers.sort(byPopulationSize);
+}
+
+/** The journey's cells: touchpoint × driver, in the journey's order, with the balance of positive and negative. */
+export function journeyCells(compared: Compared): JourneyCell[] {
+  const all = compared.now.at('*', '*');
+  return spokenPairs(compared.now).map(([driver, touchpoint]) => {
+    const { negative, positive } = compared.now.at(driver, touchpoint);
+    return {
+      touchpoint,
+      stage: stageOf(touchpoint),
+      driver,
+      n: negative,
+      share: share(negative, all.negative),
+      sentiment: negative + positive === 0 ? 0 : (positive - negative) / (positive + negative),
+      change: changeAt(compared, driver, touchpoint),
+    };
+  });
+}
+
+function spokenPairs(table: CellTable) {
+  return TOUCHPOINTS.flatMap((touchpoint) =>
+    DRIVERS.filter((driver) => table.at(driver, touchpoint).mentions > 0).map(
+      (driver) => [driver, touchpoint] as const,
+    ),
+  );
+}
+
+function byPopulationSize(
+  a: { population: ByPopulation<CauseShares> },
+  b: { population: ByPopulation<CauseShares> },
+): number {
+  const [one, other] = [a.population.negative, b.population.negative];
+  return other.multi.n - one.multi.n || other.single.n - one.single.n;
+}

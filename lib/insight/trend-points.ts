@@ -1,0 +1,36 @@
+import type { Trend, TrendPoint } from '@/lib/domain/answers';
+import type { DatedCell } from '@/lib/domain/counts';
+import { isoOfDay } from '@/lib/domain/day';
+import { type Driver, DRIVERS } from '@/lib/domain/taxonomy';
+import { bucketStart, type Grain, nextBucket } from './trend-grain';
+
+interface Bucket {
+  mentions: number;
+  negative: number;
+  leaving: number;
+  drivers: Record<Driver, number>;
+}
+
+const noDrivers = () => Object.fromEntries(DRIVERS.map((driver) => [driver, 0])) as Record<Driver, number>;
+
+/**
+ * Dated cells (key `*` and each driver) gathered into every bucket from `from` to `to` (days, inclusive): a bucket without
+ * mentions is a zero, since nothing was said then.
+ */
+export function trendPoints(cells: readonly DatedCell[], grain: Grain, from: number, to: number): Trend {
+  const buckets = new Map<number, Bucket>();
+  for (let start = bucketStart(from, grain); start <= to; start = nextBucket(start, grain)) {
+    buckets.set(start, { mentions: 0, negative: 0, leaving: 0, drivers: noDrivers() });
+  }
+  for (const cell of cells) {
+    const bucket = buckets.get(bucketStart(cell.period, grain));
+    if (!bucket) continue;
+    if (cell.driver === '*') {
+      bucket.mentions += cell.mentions;
+      bucket.negative += cell.negative;
+      bucket.leaving += cell.leaving;
+    } else bucket.drivers[cell.driver] += cell.negative;
+  }
+  const points: TrendPoint[] = [...buckets].map(([start, bucket]) => ({ start: isoOfDay(start), ...bucket }));
+  return { grain, points };
+}

@@ -1,0 +1,38 @@
+import type { WorkspaceContext } from '@/lib/access/context';
+import type { Range } from '@/lib/domain/answers';
+import { dayOfIso, isoOfDay } from '@/lib/domain/day';
+import type { DayRange, Question } from '@/lib/domain/question';
+import { comparedRange } from '@/lib/insight/compared-range';
+import type { Compared } from '@/lib/insight/driver-shares';
+import { measures } from './measure';
+
+/** A range of days as the answers tell it. */
+export function rangeOf({ from, to }: DayRange): Range {
+  return { from: from === null ? null : isoOfDay(from), to: to === null ? null : isoOfDay(to) };
+}
+
+/** Today's day number in the workspace's zone. */
+export function today({ clock, workspace }: Pick<WorkspaceContext, 'clock' | 'workspace'>): number {
+  const written = new Intl.DateTimeFormat('en-CA', { timeZone: workspace.zone, dateStyle: 'short' });
+  return dayOfIso(written.format(clock.now())) ?? Math.floor(clock.now() / 86_400_000);
+}
+
+/**
+ * The same question of the range it compares with; null when it compares nothing or has no first day, since all history
+ * has nothing before it. A range without a last day ends today.
+ */
+export function comparedQuestion(context: WorkspaceContext, question: Question): Question | null {
+  if (question.compare === null || question.from === null) return null;
+  const to = question.to ?? Math.max(question.from, today(context));
+  return { ...question, ...comparedRange(question.from, to, question.compare), compare: null };
+}
+
+/** Cells of a question and of its compared range. */
+export async function comparedCells(context: WorkspaceContext, question: Question): Promise<Compared> {
+  const before = comparedQuestion(context, question);
+  const [now, then] = await Promise.all([
+    measures.cells(context.database, question),
+    before ? measures.cells(context.database, before) : null,
+  ]);
+  return { now, before: then };
+}

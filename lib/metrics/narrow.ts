@@ -1,0 +1,28 @@
+import type { MentionFilters, OpinionFilters, Question } from '@/lib/domain/question';
+
+type ListFilter = Exclude<keyof MentionFilters, 'q'> | keyof OpinionFilters;
+
+const LIST_FILTERS = Object.keys({
+  source: true,
+  channel: true,
+  kind: true,
+  product: true,
+  location: true,
+  lang: true,
+  rating: true,
+  leaving: true,
+  driver: true,
+  touchpoint: true,
+  stage: true,
+  polarity: true,
+} satisfies Record<ListFilter, true>) as ListFilter[];
+
+/** Whether a question filters nothing but its days, so that the rollups can answer it. */
+export function isUnfiltered(question: Question): boolean {
+  return question.q === null && LIST_FILTERS.every((filter) => question[filter].length === 0);
+}
+
+/** The question without some dimensions' own filters: the population a breakdown by those dimensions stands on. */
+export function without(question: Question, ...filters: readonly ListFilter[]): Question {
+  return { ...question, ...Object.fromEntries(filters.map((filter) => [filter, []])) };
+}

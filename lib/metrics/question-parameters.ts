@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { dayOfIso } from '@/lib/domain/day';
+import { MENTION_KINDS } from '@/lib/domain/mention';
+import { COMPARISONS, type Question } from '@/lib/domain/question';
+import { DRIVERS, LEAVING_SIGNALS, POLARITIES, STAGES, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { repeated } from '@/lib/http/read-input';
+
+const isoDay = z.string().transform((iso, context) => {
+  const day = dayOfIso(iso);
+  if (day !== null) return day;
+  context.addIssue({ code: 'invalid_format', format: 'date', input: iso, message: 'a day as 2026-03-09' });
+  return z.NEVER;
+});
+
+const word = z.string().min(1).max(500);
+// One parameter given twice is a list, and no day or number: the last one given counts, as browsers' own forms do.
+const single = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (Array.isArray(value) ? value.at(-1) : value === '' ? undefined : value), schema.optional());
+
+/** The filters every reading door takes, as query parameters. */
+export const questionFields = {
+  from: single(isoDay),
+  to: single(isoDay),
+  compare: single(z.enum(COMPARISONS)),
+  source: repeated(word),
+  channel: repeated(word),
+  kind: repeated(z.enum(MENTION_KINDS)),
+  product: repeated(word),
+  location: repeated(word),
+  lang: repeated(word),
+  rating: repeated(z.coerce.number().int().min(1).max(5)),
+  driver: repeated(z.enum(DRIVERS)),
+  touchpoint: repeated(z.enum(TOUCHPOINTS)),
+  stage: repeated(z.enum(STAGES)),
+  polarity: repeated(z.enum(POLARITIES)),
+  leaving: repeated(z.enum(LEAVING_SIGNALS)),
+  q: single(z.string().trim().max(500)),
+};
+
+const inOrder = ({ from, to }: { from?: number | undefined; to?: number | undefined }) =>
+  from === undefined || to === undefined || from <= to;
+const outOfOrder = { path: ['to'], message: 'not before `from`' };
+
+export const questionParameters = z.object(questionFields).refine(inOrder, outOfOrder);
+export type QuestionParameters = z.infer<typeof questionParameters>;
+
+/** The same with the place in a list of mentions. */
+export const pageParameters = z
+  .object({
+    ...questionFields,
+    cursor: single(z.string().max(200)),
+    limit: single(z.coerce.number().int().min(1).max(200)),
+  })
+  .refine(inOrder, outOfOrder);
+
+const sorted = <T extends string | number>(values: readonly T[]): T[] => [...new Set(values)].sort();
+
+/** The question that parameters ask of a workspace; equal questions are equal values, whatever the parameters' order. */
+export function questionOf(workspaceId: number, given: QuestionParameters): Question {
+  return {
+    workspaceId,
+    from: given.from ?? null,
+    to: given.to ?? null,
+    compare: given.compare ?? null,
+    source: sorted(given.source),
+    channel: sorted(given.channel),
+    kind: sorted(given.kind),
+    product: sorted(given.product),
+    location: sorted(given.location),
+    lang: sorted(given.lang),
+    rating: sorted(given.rating),
+    driver: sorted(given.driver),
+    touchpoint: sorted(given.touchpoint),
+    stage: sorted(given.stage),
+    polarity: sorted(given.polarity),
+    leaving: sorted(given.leaving),
+    q: given.q ? given.q : null,
+  };
+}
