@@ -9,7 +9,7 @@ export const clauseOpeners =
   instead therefore besides pero aunque sino porque mientras excepto salvo pues ademas debido entonces`);
 
 /** Joiners that open a clause only before a new subject, verb group or negation ("and the staff…", "y no…"). */
-export const joiners = words("and or so nor plus y e o ni u");
+export const joiners = words('and or so nor plus y e o ni u');
 
 export const subjectStarts =
   words(`i we you he she it they the this that these those my our their his her its there then when no not
@@ -18,5 +18,5 @@ export const subjectStarts =
 
 /** Before these a full stop ends nothing. */
 export const abbreviations = words(
-  "mr mrs ms dr st vs etc sr sra srta dra ud uds num no art pag tel av avda aprox approx min max e.g i.e eg ie",
+  'mr mrs ms dr st vs etc sr sra srta dra ud uds num no art pag tel av avda aprox approx min max e.g i.e eg ie',
 );

@@ -1,20 +1,20 @@
-import type { Part, Span } from "@/lib/domain/mention";
-import type { ReadPart, Token, TokenKind } from "../types";
-import { abbreviations, clauseOpeners, joiners, subjectStarts } from "./clause-words";
-import { foldWord } from "./fold";
-import { tokenise } from "./tokenise";
+import type { Part, Span } from '@/lib/domain/mention';
+import type { ReadPart, Token, TokenKind } from '../types';
+import { abbreviations, clauseOpeners, joiners, subjectStarts } from './clause-words';
+import { foldWord } from './fold';
+import { tokenise } from './tokenise';
 
 const isUpper = (source: string, at: number): boolean => {
   const char = source.charAt(at);
   return char !== char.toLowerCase();
 };
 
-const strip = (emoji: string): string => emoji.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, "");
+const strip = (emoji: string): string => emoji.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
 
 function foldedOf(kind: TokenKind, raw: string): string {
-  if (kind === "word") return foldWord(raw);
-  if (kind === "hashtag" || kind === "handle") return foldWord(raw.slice(1));
-  return kind === "emoji" ? strip(raw) : raw;
+  if (kind === 'word') return foldWord(raw);
+  if (kind === 'hashtag' || kind === 'handle') return foldWord(raw.slice(1));
+  return kind === 'emoji' ? strip(raw) : raw;
 }
 
 const endsSentence = (source: string, token: Token, previous: Token | undefined): boolean => {
@@ -24,14 +24,12 @@ const endsSentence = (source: string, token: Token, previous: Token | undefined)
   if (mark !== 0x2e && mark !== 0x2026) return false;
   if (token.end >= source.length) return true;
   const spaced = source.charCodeAt(token.end) <= 0x20;
-  if (token.end - token.start > 1 || mark === 0x2026)
-    return !spaced || isUpper(source, token.end + 1);
+  if (token.end - token.start > 1 || mark === 0x2026) return !spaced || isUpper(source, token.end + 1);
   const afterAbbreviation =
-    previous?.kind === "word" &&
+    previous?.kind === 'word' &&
     previous.end === token.start &&
     (abbreviations.has(previous.folded) || previous.end - previous.start === 1);
-  if (afterAbbreviation)
-    return spaced && isUpper(source, token.end + 1) && previous?.folded === "etc";
+  if (afterAbbreviation) return spaced && isUpper(source, token.end + 1) && previous?.folded === 'etc';
   return spaced || isUpper(source, token.end) || !/[\p{L}\p{N}]/u.test(source.charAt(token.end));
 };
 
@@ -62,13 +60,13 @@ class Reader {
   take(kind: TokenKind, start: number, end: number): void {
     const folded = foldedOf(kind, this.source.slice(start, end));
     const token: Token = { kind, folded, start, end, sentence: 0, clause: 0 };
-    if (kind === "punctuation") {
+    if (kind === 'punctuation') {
       this.takeMark(token);
       return;
     }
-    if (kind === "word") this.openClause(token);
+    if (kind === 'word') this.openClause(token);
     this.place(token);
-    this.joiner = kind === "word" && joiners.has(folded) ? token : null;
+    this.joiner = kind === 'word' && joiners.has(folded) ? token : null;
   }
 
   /** A clause opens at its conjunction; a joiner ("and") only when what follows starts a new statement. */
@@ -90,8 +88,7 @@ class Reader {
     if (!isNewline(this.source, token)) {
       if (OPENS_CLAUSE.has(this.source.charCodeAt(token.start))) this.newClause = true;
       // A mark that ends belongs to what it ends.
-      else if (this.tokens.length > 0 && (ends || closesClause(this.source, token)))
-        this.newClause = false;
+      else if (this.tokens.length > 0 && (ends || closesClause(this.source, token))) this.newClause = false;
       if (ends && this.tokens.length > 0) this.newSentence = false;
       this.place(token);
     }
@@ -102,8 +99,7 @@ class Reader {
 
   private place(token: Token): void {
     if (this.newSentence) this.sentences.push({ start: token.start, end: token.end });
-    if (this.newSentence || this.newClause)
-      this.clauses.push({ start: token.start, end: token.end });
+    if (this.newSentence || this.newClause) this.clauses.push({ start: token.start, end: token.end });
     [this.newSentence, this.newClause] = [false, false];
     token.sentence = this.sentences.length - 1;
     token.clause = this.clauses.length - 1;

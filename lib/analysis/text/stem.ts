@@ -1,6 +1,6 @@
-import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import PorterStemmerEs from "natural/lib/natural/stemmers/porter_stemmer_es.js";
-import type { AnalysedLanguage } from "../types";
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import PorterStemmerEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
+import type { AnalysedLanguage } from '../types';
 
 // Stemming is slow (some microseconds a word) and word types repeat: worked out once, up to a bound.
 const MOST_REMEMBERED = 100_000;

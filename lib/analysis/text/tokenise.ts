@@ -1,5 +1,5 @@
-import type { TokenKind } from "../types";
-import { CHAR, charClass } from "./char-class";
+import type { TokenKind } from '../types';
+import { CHAR, charClass } from './char-class';
 
 /** Takes each token of a text as it is found: kind and UTF-16 offsets. */
 export type TokenSink = (kind: TokenKind, start: number, end: number) => void;
@@ -20,10 +20,8 @@ function matchEnd(pattern: RegExp, source: string, at: number): number {
   return pattern.test(source) ? pattern.lastIndex : -1;
 }
 
-const isWordChar = (kind: number): boolean =>
-  kind === CHAR.letter || kind === CHAR.digit || kind === CHAR.mark;
-const isApostrophe = (code: number): boolean =>
-  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0xb4;
+const isWordChar = (kind: number): boolean => kind === CHAR.letter || kind === CHAR.digit || kind === CHAR.mark;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0xb4;
 
 function wordEnd(source: string, from: number): number {
   let at = from + 1;
@@ -52,7 +50,7 @@ function readWordLike(source: string, at: number, sink: TokenSink): number {
   if (charClass(code) === CHAR.digit) {
     const number = matchEnd(NUMBER, source, at);
     if (number > at && charClass(source.charCodeAt(number)) !== CHAR.letter) {
-      sink("number", at, number);
+      sink('number', at, number);
       return number;
     }
   } else {
@@ -60,13 +58,13 @@ function readWordLike(source: string, at: number, sink: TokenSink): number {
     if (lower === 0x68 || lower === 0x77) {
       const url = matchEnd(URL, source, at);
       if (url > at) {
-        sink("url", at, url);
+        sink('url', at, url);
         return url;
       }
     } else if (lower === 0x78) {
       const face = matchEnd(LETTER_EMOTICON, source, at);
       if (face > at) {
-        sink("emoticon", at, face);
+        sink('emoticon', at, face);
         return face;
       }
     }
@@ -76,21 +74,21 @@ function readWordLike(source: string, at: number, sink: TokenSink): number {
   if (next === 0x40 || next === 0x2e || next === 0x5f || next === 0x2b || next === 0x2d) {
     const mail = matchEnd(MAIL_REST, source, end);
     if (mail > end) {
-      sink("url", at, mail);
+      sink('url', at, mail);
       return mail;
     }
   }
-  sink("word", at, end);
+  sink('word', at, end);
   return end;
 }
 
 function readOther(source: string, at: number, sink: TokenSink): number {
   const code = source.charCodeAt(at);
   let end = -1;
-  let kind: TokenKind = "punctuation";
-  if (code === 0x40) [kind, end] = ["handle", matchEnd(HANDLE, source, at)];
-  else if (code === 0x23) [kind, end] = ["hashtag", matchEnd(HASHTAG, source, at)];
-  else if (startsEmoticon(code)) [kind, end] = ["emoticon", matchEnd(EMOTICON, source, at)];
+  let kind: TokenKind = 'punctuation';
+  if (code === 0x40) [kind, end] = ['handle', matchEnd(HANDLE, source, at)];
+  else if (code === 0x23) [kind, end] = ['hashtag', matchEnd(HASHTAG, source, at)];
+  else if (startsEmoticon(code)) [kind, end] = ['emoticon', matchEnd(EMOTICON, source, at)];
   if (end > at) {
     sink(kind, at, end);
     return end;
@@ -105,7 +103,7 @@ function readOther(source: string, at: number, sink: TokenSink): number {
     at > 0 &&
     isWordChar(charClass(source.charCodeAt(at - 1))) &&
     isWordChar(charClass(source.charCodeAt(end)));
-  if (!joins) sink("punctuation", at, end);
+  if (!joins) sink('punctuation', at, end);
   return end;
 }
 
@@ -117,12 +115,12 @@ export function tokenise(source: string, sink: TokenSink): void {
     if (kind === CHAR.space) at++;
     else if (kind === CHAR.newline) {
       // A line break is a full stop of its own; the reader sees it as punctuation of no text.
-      sink("punctuation", at, at + 1);
+      sink('punctuation', at, at + 1);
       at++;
     } else if (kind === CHAR.letter || kind === CHAR.digit) at = readWordLike(source, at, sink);
     else if (kind === CHAR.emoji) {
       const end = matchEnd(EMOJI, source, at);
-      if (end > at) sink("emoji", at, end);
+      if (end > at) sink('emoji', at, end);
       at = end > at ? end : at + 1;
     } else if (kind === CHAR.mark) at++;
     else at = readOther(source, at, sink);

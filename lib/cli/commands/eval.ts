@@ -4,12 +4,18 @@ import { readSets } from '@/lib/evaluation/read-sets';
 import { confusionReport, languageReport, opinionReport, sentimentReport } from '@/lib/evaluation/report';
 
 /** Prints the accuracy report over a folder of labelled sets; exit 0, or 2 when the folder holds none. */
-export async function runEval(dir: string, output: NodeJS.WritableStream, errors: NodeJS.WritableStream = process.stderr): Promise<number> {
+export async function runEval(
+  dir: string,
+  output: NodeJS.WritableStream,
+  errors: NodeJS.WritableStream = process.stderr,
+): Promise<number> {
   let found: Awaited<ReturnType<typeof readSets>>;
   try {
     found = await readSets(dir);
   } catch (error) {
-    errors.write(`raiz eval: cannot read labelled sets in ${dir}: ${error instanceof Error ? error.message : String(error)}\n`);
+    errors.write(
+      `raiz eval: cannot read labelled sets in ${dir}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return 2;
   }
   if (found.sets.length + found.gold.length === 0) {

@@ -1,0 +1,48 @@
+import { detectLanguage } from './language/detect-language';
+import { readLeaving } from './opinions/read-leaving';
+import { readOpinions } from './opinions/read-opinions';
+import { readSentiment } from './sentiment/read-sentiment';
+import { readPart } from './text/read-part';
+import { findTopics } from './topics/find-topics';
+import { ANALYSED_LANGUAGES, type AnalysedLanguage, type Analysis, type AnalysisInput, type ReadPart } from './types';
+
+/** Version of the analysis: stored with every reading, raised when results may change. */
+export const ANALYSIS_VERSION = 1;
+
+const analysed = (lang: string): AnalysedLanguage | null => ANALYSED_LANGUAGES.find((known) => known === lang) ?? null;
+
+/** `es` of `es`, `ES`, `es-MX`; null of what is no language code, which is then detected. */
+function givenLanguage(lang: string | null | undefined): string | null {
+  const code = /^([a-z]{2})(?:[-_].*)?$/.exec(lang?.trim().toLowerCase() ?? '')?.[1];
+  return code ?? null;
+}
+
+function readParts(input: AnalysisInput): ReadPart[] {
+  const text = readPart(input.text, 'text');
+  return input.title ? [readPart(input.title, 'title'), text] : [text];
+}
+
+/**
+ * Reads one text (and its title) into language, sentiment, opinions, leaving signal, topics and an explanation that adds
+ * up to the score. Pure and deterministic: no clock, no environment, no locale, no transcendental maths. Languages
+ * other than those of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const parts = readParts(input);
+  const given = givenLanguage(input.lang);
+  const lang = given ?? detectLanguage(parts);
+  const language = analysed(lang);
+  const sentiment = readSentiment(parts, language, lang, input);
+  const leaving = language === null ? null : readLeaving(parts, language);
+  return {
+    lang,
+    langSource: given !== null ? 'given' : 'detected',
+    sentiment: { label: sentiment.label, score: sentiment.score, mixed: sentiment.mixed },
+    leaving: leaving?.signal ?? 'none',
+    leavingKind: leaving?.kind ?? null,
+    opinions: language === null ? [] : readOpinions(parts, language),
+    topics: language === null ? [] : findTopics(parts, language),
+    usedRating: sentiment.usedRating,
+    explanation: sentiment.terms,
+  };
+}

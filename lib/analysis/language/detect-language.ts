@@ -1,0 +1,86 @@
+import { eld } from 'eld/extrasmall';
+import type { ReadPart } from '../types';
+import { lookUp } from '../sentiment/look-up';
+import { lexiconOf } from '../sentiment/lexicons';
+import { functionVotes, VOTED } from './function-words';
+
+const EN = VOTED.indexOf('en');
+const ES = VOTED.indexOf('es');
+const PT = VOTED.indexOf('pt');
+
+/** Words decide when the first language is this far ahead; else the n-grams of `eld` are asked. */
+const CLEAR_LEAD = 1.6;
+const CLEAR_RATIO = 1.7;
+const MOST_TOKENS = 160;
+
+const SPANISH_MARK = /[ñÑ¿¡]/;
+const PORTUGUESE_MARK = /[ãõÃÕ]/;
+
+/** Adds a word's votes: function words fully, words of a lexicon for its language a little. */
+function voteWord(word: string, votes: Float64Array): void {
+  const vote = functionVotes.get(word);
+  if (vote !== undefined) {
+    for (const language of vote.languages) votes[language] = (votes[language] ?? 0) + vote.weight;
+    return;
+  }
+  if (word.length < 3) return;
+  const english = lookUp(lexiconOf('en'), word) !== null;
+  const spanish = lookUp(lexiconOf('es'), word) !== null;
+  if (english !== spanish) votes[english ? EN : ES] = (votes[english ? EN : ES] ?? 0) + 0.4;
+}
+
+function plainText(parts: readonly ReadPart[]): string {
+  const words: string[] = [];
+  for (const part of parts) {
+    for (const token of part.tokens) if (token.kind === 'word') words.push(part.source.slice(token.start, token.end));
+  }
+  return words.join(' ');
+}
+
+/** Latin letters only? Other scripts are left to the n-grams. */
+const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(text);
+
+function nGramLanguage(text: string, first: number, votes: Float64Array): string {
+  const scores = eld.detect(text).getScores();
+  if (!isLatin(text)) {
+    const [best] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return best?.[0] ?? 'und';
+  }
+  // Words and n-grams together; the n-grams' scores lie in 0–1.
+  let best = -1;
+  let language = 'und';
+  for (let i = 0; i < VOTED.length; i++) {
+    const code = VOTED[i] ?? 'und';
+    const score = (scores[code] ?? 0) * 4 + Math.min(votes[i] ?? 0, 4) * 0.5 + (i === first ? 0.01 : 0);
+    if (score > best && score > 0.02) [best, language] = [score, code];
+  }
+  const [strongest] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const foreign = strongest !== undefined && !(VOTED as readonly string[]).includes(strongest[0]);
+  return foreign && (votes[first] ?? 0) < 0.4 && strongest[1] > (scores[language] ?? 0) * 1.5 ? strongest[0] : language;
+}
+
+/**
+ * ISO 639-1 code of what the parts are written in, `und` when nothing tells. Function and lexicon words vote; short or
+ * close cases ask `eld` (n-grams). Handles, links, numbers and hashtags do not count.
+ */
+export function detectLanguage(parts: readonly ReadPart[]): string {
+  const votes = new Float64Array(VOTED.length);
+  let words = 0;
+  for (const part of parts) {
+    for (const token of part.tokens) {
+      if (token.kind !== 'word') continue;
+      if (words++ > MOST_TOKENS) break;
+      voteWord(token.folded, votes);
+    }
+    if (SPANISH_MARK.test(part.source)) votes[ES] = (votes[ES] ?? 0) + 1;
+    if (PORTUGUESE_MARK.test(part.source)) votes[PT] = (votes[PT] ?? 0) + 1;
+  }
+  if (words === 0) return 'und';
+  let first = 0;
+  for (let i = 1; i < votes.length; i++) if ((votes[i] ?? 0) > (votes[first] ?? 0)) first = i;
+  let second = 0;
+  for (let i = 0; i < votes.length; i++) if (i !== first && (votes[i] ?? 0) > second) second = votes[i] ?? 0;
+  const lead = votes[first] ?? 0;
+  if (lead - second >= CLEAR_LEAD && lead >= second * CLEAR_RATIO) return VOTED[first] ?? 'und';
+  return nGramLanguage(plainText(parts), first, votes);
+}

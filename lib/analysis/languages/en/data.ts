@@ -1,0 +1,21 @@
+import type { LanguageData } from '../language-data';
+import { contrast, irrealis } from './contrast';
+import { intensity } from './intensity';
+import { lexicon } from './lexicon';
+import { vaderLexicon } from './lexicon-vader';
+import { negationExceptions, negators, trailingNegators } from './negators';
+import { whenNegated } from './when-negated';
+
+/** English, as the sentiment reader needs it. */
+export const english: LanguageData = {
+  lexicons: [vaderLexicon, lexicon],
+  whenNegated,
+  negators,
+  trailingNegators,
+  negationExceptions,
+  intensity,
+  contrast,
+  irrealis,
+  negationReach: 4,
+  byStem: false,
+};

@@ -1,0 +1,25 @@
+/** Contrast words: after the first kind the later part of a sentence outweighs the earlier; the second kind opens the part that gives way. */
+export interface ContrastWords {
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** What the sentiment reader needs of a language. All words and phrases are folded; `*` in a phrase stands for at most one word. */
+export interface LanguageData {
+  /** Lexicons, weakest first: a later one overrides an earlier. Lines of `entry TAB weight(−4…4)` or `weight TAB entry,entry…`; 0 silences. */
+  readonly lexicons: readonly string[];
+  /** Weights that hold only under a negation ("does not work"). */
+  readonly whenNegated: string;
+  readonly negators: readonly string[];
+  readonly trailingNegators: readonly string[];
+  readonly negationExceptions: readonly string[];
+  /** Factor on the weight of what follows: above 1 strengthens, below 1 weakens. */
+  readonly intensity: Readonly<Record<string, number>>;
+  readonly contrast: ContrastWords;
+  /** Words that make what follows in their clause a wish, a condition or a plan. */
+  readonly irrealis: readonly string[];
+  /** How many words a negation reaches inside its clause. */
+  readonly negationReach: number;
+  /** Whether inflected forms may be found by their stem. */
+  readonly byStem: boolean;
+}

@@ -1,0 +1,133 @@
+import type { AnalysedLanguage } from '../types';
+import type { LanguageData } from '../languages/language-data';
+import { stem } from '../text/stem';
+
+export type PhraseRole =
+  | 'lexicon'
+  | 'negator'
+  | 'trailing'
+  | 'exception'
+  | 'intensity'
+  | 'after'
+  | 'before'
+  | 'irrealis';
+
+/** A phrase of two words or more, found by its first word. `weight` is a valence for `lexicon`, a factor for `intensity`. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly role: PhraseRole;
+  readonly weight: number;
+  readonly entry: string;
+  /** Holds a negator of its own, so that no other negation turns it. */
+  readonly closed: boolean;
+}
+
+/** All that is known of one word type. */
+export interface WordType {
+  /** Valence; 0 when the word has none. */
+  weight: number;
+  /** Valence under a negation when the word has none otherwise. */
+  negated: number;
+  entry: string;
+  role: Exclude<PhraseRole, 'lexicon'> | null;
+  factor: number;
+  /** Longest first. */
+  phrases: readonly Phrase[] | null;
+}
+
+/** A language's lexicon, ready to be asked word by word. */
+export interface Lexicon {
+  readonly language: AnalysedLanguage;
+  readonly data: LanguageData;
+  readonly words: ReadonlyMap<string, WordType>;
+  readonly stems: ReadonlyMap<string, WordType>;
+}
+
+/** Lines of `entry TAB weight` or `weight TAB entry,entry…`; `#` opens a comment. Hyphens are spaces, as the tokeniser reads them. */
+function* rows(tsv: string): Generator<[string, number]> {
+  for (const line of tsv.split('\n')) {
+    const [left, right] = line.split('\t');
+    if (!left || right === undefined || left[0] === '#') continue;
+    const weight = Number(left);
+    if (Number.isNaN(weight)) yield [left.trim().replaceAll('-', ' '), Number(right)];
+    else for (const entry of right.split(',')) yield [entry.trim().replaceAll('-', ' '), weight];
+  }
+}
+
+const blank = (): WordType => ({ weight: 0, negated: 0, entry: '', role: null, factor: 1, phrases: null });
+
+class Compiler {
+  readonly words = new Map<string, WordType>();
+  private readonly phrases = new Map<string, Phrase>();
+  private readonly negatorWords: ReadonlySet<string>;
+
+  constructor(data: LanguageData) {
+    this.negatorWords = new Set(data.negators.filter((entry) => !entry.includes(' ')));
+  }
+
+  word(word: string): WordType {
+    let type = this.words.get(word);
+    if (type === undefined) this.words.set(word, (type = blank()));
+    return type;
+  }
+
+  add(role: PhraseRole, entry: string, weight: number): void {
+    const words = entry.split(' ');
+    if (words.length > 1) {
+      const closed = words.some((word) => this.negatorWords.has(word));
+      this.phrases.set(role === 'lexicon' ? entry : `${role}:${entry}`, { words, role, weight, entry, closed });
+      return;
+    }
+    const type = this.word(entry);
+    if (role === 'lexicon') [type.weight, type.entry] = [weight, entry];
+    else if (role === 'intensity') [type.role, type.factor] = [role, weight];
+    else type.role = role;
+  }
+
+  finish(): void {
+    const byFirst = new Map<string, Phrase[]>();
+    for (const phrase of this.phrases.values()) {
+      const first = phrase.words[0] ?? '';
+      const list = byFirst.get(first);
+      if (list) list.push(phrase);
+      else byFirst.set(first, [phrase]);
+    }
+    for (const [first, list] of byFirst) {
+      // Longest first; of equal ones what carries sentiment goes before what only modifies.
+      list.sort(
+        (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
+      );
+      this.word(first).phrases = list;
+    }
+  }
+}
+
+function stemsOf(words: ReadonlyMap<string, WordType>, language: AnalysedLanguage): Map<string, WordType> {
+  const stems = new Map<string, WordType>();
+  for (const [word, type] of words) {
+    if (type.entry === '' && type.negated === 0) continue;
+    const key = stem(word, language);
+    const known = stems.get(key);
+    // The shortest form speaks for its stem: nearest to the lemma, and the same whatever the order of the file.
+    if (known === undefined || word.length < known.entry.length)
+      stems.set(key, { ...type, entry: word, phrases: null, role: null });
+  }
+  return stems;
+}
+
+/** Turns a language's data into maps by word; done once a process and language. */
+export function compileLexicon(language: AnalysedLanguage, data: LanguageData): Lexicon {
+  const compiler = new Compiler(data);
+  for (const lexicon of data.lexicons)
+    for (const [entry, weight] of rows(lexicon)) compiler.add('lexicon', entry, weight);
+  for (const entry of data.negators) compiler.add('negator', entry, 0);
+  for (const entry of data.trailingNegators) compiler.add('trailing', entry, 0);
+  for (const entry of data.negationExceptions) compiler.add('exception', entry, 0);
+  for (const [entry, factor] of Object.entries(data.intensity)) compiler.add('intensity', entry, factor);
+  for (const entry of data.irrealis) compiler.add('irrealis', entry, 0);
+  for (const entry of data.contrast.after) compiler.add('after', entry, 0);
+  for (const entry of data.contrast.before) compiler.add('before', entry, 0);
+  for (const [entry, weight] of rows(data.whenNegated)) compiler.word(entry).negated = weight;
+  compiler.finish();
+  return { language, data, words: compiler.words, stems: data.byStem ? stemsOf(compiler.words, language) : new Map() };
+}

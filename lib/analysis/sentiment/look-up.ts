@@ -1,0 +1,55 @@
+import { stem } from '../text/stem';
+import type { Lexicon, WordType } from './compile-lexicon';
+
+const MOST_REMEMBERED = 100_000;
+const SUPERLATIVE = /^(.{2,})isim[oa]s?$/;
+const remembered = new WeakMap<Lexicon, Map<string, WordType | null>>();
+
+const squeeze = (word: string, to: number): string => {
+  let out = '';
+  let run = 0;
+  for (const char of word) {
+    run = out.endsWith(char) ? run + 1 : 1;
+    if (run <= to) out += char;
+  }
+  return out;
+};
+
+const strengthened = (type: WordType, by: number): WordType => ({
+  ...type,
+  weight: type.weight * by,
+  negated: type.negated * by,
+  phrases: null,
+});
+
+function find(lexicon: Lexicon, word: string): WordType | null {
+  const exact = lexicon.words.get(word);
+  if (exact !== undefined) return exact;
+  if (!lexicon.data.byStem || word.length < 4) return null;
+  const stemmed = lexicon.stems.get(stem(word, lexicon.language));
+  if (stemmed !== undefined) return stemmed;
+  const superlative = lexicon.language === 'es' ? SUPERLATIVE.exec(word) : null;
+  if (superlative === null) return null;
+  const base = superlative[1] ?? '';
+  const plain = lexicon.words.get(`${base}o`) ?? lexicon.words.get(base) ?? lexicon.stems.get(base) ?? null;
+  return plain === null || plain.weight === 0 ? null : strengthened(plain, 1.3);
+}
+
+/** "soooo", "buenisimooo": drawn-out letters are squeezed to two, then to one; drawing out strengthens a little. */
+function findDrawnOut(lexicon: Lexicon, word: string): WordType | null {
+  if (!/(.)\1\1/.test(word)) return null;
+  const found = find(lexicon, squeeze(word, 2)) ?? find(lexicon, squeeze(word, 1));
+  return found === null ? null : strengthened(found, 1.15);
+}
+
+/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed; memoised. */
+export function lookUp(lexicon: Lexicon, word: string): WordType | null {
+  let known = remembered.get(lexicon);
+  if (known === undefined) remembered.set(lexicon, (known = new Map()));
+  const type = known.get(word);
+  if (type !== undefined) return type;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = find(lexicon, word) ?? findDrawnOut(lexicon, word);
+  known.set(word, found);
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { AnalysedLanguage, AnalysisInput, ReadPart } from '../types';
+import { findSignals } from './find-signals';
+import { lexiconOf } from './lexicons';
+import { score, type Scored } from './score';
+import { settings } from './settings';
+import { type Weighed, weighSignals } from './weigh-signals';
+
+export interface Sentiment extends Scored {
+  readonly usedRating: boolean;
+}
+
+const NOTHING: Sentiment = { label: 'none', score: 0, mixed: false, terms: [], usedRating: false };
+
+/** The star rating as one more term, without a place in the text; null when none or outside its scale. */
+function ratingTerm(input: AnalysisInput): Weighed | null {
+  const { rating, ratingMax } = input;
+  if (rating == null || ratingMax == null || !(ratingMax > 1) || rating < 0 || rating > ratingMax) return null;
+  // Scales of ten and more begin at 0, stars at 1.
+  const least = ratingMax > 5 ? 0 : 1;
+  const weight = (Math.max(0, (rating - least) / (ratingMax - least)) * 2 - 1) * settings.rating;
+  return {
+    in: 'text',
+    start: 0,
+    end: 0,
+    text: '',
+    weight,
+    value: weight,
+    rule: 'rating',
+    entry: `${rating}/${ratingMax}`,
+  };
+}
+
+/**
+ * Sentiment of a mention from its parts in reading order. Emoji count in any language where nothing else is known of it
+ * (`und`); a language without a lexicon is `none`. A rating informs only a text that has a signal of its own.
+ */
+export function readSentiment(
+  parts: readonly ReadPart[],
+  language: AnalysedLanguage | null,
+  lang: string,
+  input: AnalysisInput,
+): Sentiment {
+  if (language === null && lang !== 'und') return NOTHING;
+  const lexicon = language === null ? null : lexiconOf(language);
+  const weighed = parts.flatMap((part) =>
+    weighSignals(part, findSignals(part, lexicon), lexicon?.data.negationReach ?? 0),
+  );
+  if (weighed.length === 0) return NOTHING;
+  const rating = ratingTerm(input);
+  return { ...score(rating === null ? weighed : [...weighed, rating]), usedRating: rating !== null };
+}

@@ -1,0 +1,48 @@
+import { lookUp } from '../sentiment/look-up';
+import { lexiconOf } from '../sentiment/lexicons';
+import { functionVotes } from '../language/function-words';
+import type { AnalysedLanguage, ReadPart, Token } from '../types';
+import { genericWords } from './generic-words';
+
+const MOST_TOPICS = 5;
+const LINKS: Record<AnalysedLanguage, ReadonlySet<string>> = { en: new Set(), es: new Set(['de', 'del', 'al']) };
+
+/** A word that can name a thing: not a function word, not an evaluation, not a word that says nothing alone. */
+function names(token: Token | undefined, language: AnalysedLanguage): boolean {
+  if (token === undefined || token.kind !== 'word' || token.folded.length < 3) return false;
+  if (functionVotes.has(token.folded) || genericWords.has(token.folded)) return false;
+  const type = lookUp(lexiconOf(language), token.folded);
+  return type === null || (type.weight === 0 && type.role === null);
+}
+
+/** "alerta de viaje", "boarding pass": two naming words side by side, in Spanish also over a "de". */
+function pairEnd(tokens: readonly Token[], at: number, language: AnalysedLanguage): number {
+  const next = tokens[at + 1];
+  if (next === undefined || next.clause !== tokens[at]?.clause) return at;
+  if (names(next, language)) return at + 1;
+  return LINKS[language].has(next.folded) && names(tokens[at + 2], language) && tokens[at + 2]?.clause === next.clause
+    ? at + 2
+    : at;
+}
+
+/** Up to five things a text speaks of: pairs of naming words first, then words named twice; in order of weight, then of place. */
+export function findTopics(parts: readonly ReadPart[], language: AnalysedLanguage): string[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of parts) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || !names(token, language)) continue;
+      counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
+      const end = pairEnd(tokens, at, language);
+      if (end === at) continue;
+      const pair = tokens
+        .slice(at, end + 1)
+        .map((one) => one.folded)
+        .join(' ');
+      counts.set(pair, (counts.get(pair) ?? 0) + (language === 'es' && end === at + 1 ? 1 : 2));
+    }
+  }
+  const ranked = [...counts].filter(([, count]) => count > 1);
+  ranked.sort((a, b) => b[1] - a[1]);
+  return ranked.slice(0, MOST_TOPICS).map(([topic]) => topic);
+}

@@ -1,0 +1,77 @@
+import type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
+import type { Opinion, Part, Span } from '@/lib/domain/mention';
+
+/** Languages with a lexicon, cues and rules of their own; a folder each under `languages/`. */
+export const ANALYSED_LANGUAGES = ['en', 'es'] as const;
+export type AnalysedLanguage = (typeof ANALYSED_LANGUAGES)[number];
+
+export interface AnalysisInput {
+  readonly text: string;
+  readonly title?: string | null;
+  /** ISO 639-1 when the caller knows it; overrides detection. */
+  readonly lang?: string | null;
+  readonly rating?: number | null;
+  readonly ratingMax?: number | null;
+}
+
+export type CueRole = 'driver' | 'touchpoint' | 'leaving';
+
+/** A piece of text that proves an opinion: what matched, by which rule, with which weight. */
+export interface Cue extends Span {
+  readonly text: string;
+  readonly role: CueRole;
+  readonly weight: number;
+  /** `indifference.no-answer`: id of the entry in the language's cue file. */
+  readonly rule: string;
+}
+
+export interface ReadOpinion extends Opinion {
+  readonly cues: readonly Cue[];
+}
+
+/** One named term of the score; contributions are integers of 1/10,000 and add up to `score` × 10,000 exactly. */
+export interface Term extends Span {
+  readonly in: Part;
+  readonly text: string;
+  /** Lexicon weight before negation, intensity and contrast. */
+  readonly weight: number;
+  readonly contribution: number;
+  /** `lexicon`, `negated`, `intensified`, `emoji`, `normalisation` …: how the weight became the contribution. */
+  readonly rule: string;
+  /** The lexicon entry that matched. */
+  readonly entry: string;
+}
+
+export interface Analysis {
+  readonly lang: string;
+  readonly langSource: 'given' | 'detected';
+  readonly sentiment: { readonly label: SentimentLabel; readonly score: number; readonly mixed: boolean };
+  readonly leaving: LeavingSignal;
+  readonly leavingKind: LeavingKind | null;
+  readonly opinions: readonly ReadOpinion[];
+  readonly topics: readonly string[];
+  readonly usedRating: boolean;
+  readonly explanation: readonly Term[];
+}
+
+export type TokenKind = 'word' | 'number' | 'emoji' | 'emoticon' | 'hashtag' | 'handle' | 'url' | 'punctuation';
+
+/** A token of a text. `folded` is lower case without diacritics except ñ; memoised word types carry stems and lexicon entries. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly folded: string;
+  /** Index of the sentence and of the clause (counted through the whole part) it stands in. */
+  sentence: number;
+  clause: number;
+}
+
+/** A title or text read into tokens, sentences and clauses: the one pass all readers share. */
+export interface ReadPart {
+  readonly in: Part;
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly clauses: readonly Span[];
+}
+
+export type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, SubReason, Touchpoint };

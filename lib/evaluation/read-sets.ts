@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+
+const labels = z.enum(['positive', 'neutral', 'negative']);
+
+const row = z.object({ id: z.string(), text: z.string(), lang: z.string(), label: labels.optional() });
+export type LabelledRow = z.infer<typeof row>;
+
+const goldOpinion = z.object({
+  driver: z.string(),
+  polarity: z.string(),
+  agreed: z.boolean(),
+  touchpoints: z.array(z.string()),
+  touchpoints_either: z.array(z.string()),
+});
+const goldRow = z.object({
+  id: z.string(),
+  lang: z.string(),
+  text: z.string(),
+  sentiment: z.enum(['positive', 'neutral', 'negative', 'mixed', 'none']).nullable(),
+  leaving: z.enum(['none', 'risk', 'leaving']).nullable(),
+  opinions: z.array(goldOpinion),
+});
+export type GoldRow = z.infer<typeof goldRow>;
+
+export interface LabelledSet {
+  readonly name: string;
+  readonly rows: readonly LabelledRow[];
+}
+
+const parseLines = async <T>(file: string, schema: z.ZodType<T>): Promise<T[]> => {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => schema.parse(JSON.parse(line)));
+};
+
+/**
+ * Labelled sets of a folder (`<set>.jsonl`, one object a line), in order of name; `gold*` files are opinion sets and read
+ * apart. Ratings are not read: a label that comes from the stars must be earned from the text.
+ */
+export async function readSets(
+  folder: string,
+): Promise<{ sets: LabelledSet[]; gold: { name: string; rows: GoldRow[] }[] }> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort();
+  const sets: LabelledSet[] = [];
+  const gold: { name: string; rows: GoldRow[] }[] = [];
+  for (const file of files) {
+    const name = basename(file, '.jsonl');
+    if (name.startsWith('gold')) gold.push({ name, rows: await parseLines(join(folder, file), goldRow) });
+    else sets.push({ name, rows: await parseLines(join(folder, file), row) });
+  }
+  return { sets, gold };
+}
