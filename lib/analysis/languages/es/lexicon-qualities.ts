@@ -29,6 +29,9 @@ insuperable	3.5
 impecable	3.5
 impecablemente	3.5
 perfecto	3.5
+perfecta	3.5
+perfectos	3.5
+perfectas	3.5
 perfectamente	3.5
 esplendido	3.5
 estupendo	3.5
@@ -39,7 +42,8 @@ soberbios	3.5
 soberbias	3.5
 glorioso	3.5
 gloriosas	3.5
-divino	3.5
+divinos	3.5
+divinas	3.5
 excelso	3.5
 exquisito	3.5
 exquisitamente	3.5
@@ -276,7 +280,6 @@ ilusionadas	3
 satisfecho	3
 agradecido	3
 agradecida	3
-agradecidos	3
 agradecidas	3
 orgulloso	3
 orgullosa	3
@@ -864,11 +867,13 @@ penosas	-3
 penosamente	-3
 vergonzoso	-3.5
 vergonzosamente	-3.5
-bochornoso	-3.5
 bochornosa	-3.5
 bochornosos	-3.5
 bochornosas	-3.5
 asqueroso	-3.5
+asquerosa	-3.5
+asquerosos	-3.5
+asquerosas	-3.5
 asquerosamente	-3.5
 repugnante	-3.5
 repugnantes	-3.5
@@ -906,8 +911,9 @@ malisimos	-3.5
 malisimamente	-3.5
 asquerosisimo	-3.5
 asquerosisimos	-3.5
-carisimo	-2.8
+carisima	-2.8
 carisimos	-2.8
+carisimas	-2.8
 feisimo	-2.8
 feisimos	-2.8
 suciisimo	-3.3
@@ -1322,6 +1328,9 @@ apestosas	-2.8
 hediondo	-2.8
 pestilente	-3
 fetido	-2.8
+fetida	-2.8
+fetidos	-2.8
+fetidas	-2.8
 mohoso	-2.2
 mohosas	-2.2
 enmohecido	-2.2

@@ -2504,8 +2504,6 @@ mataran	-1.6
 matare	-1.6
 mataremos	-1.6
 matarme	-1.6
-mate	-1.6
-mates	-1.6
 maten	-1.6
 matemos	-1.6
 mata	-1.2
@@ -3528,7 +3526,6 @@ aguantare	-0.7
 aguantaremos	-0.7
 aguantarme	-0.7
 aguantes	-0.7
-aguanten	-0.7
 aguantemos	-0.7
 aguante	0.2
 soportar	-0.8

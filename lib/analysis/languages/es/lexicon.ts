@@ -7,5 +7,9 @@
 import { qualities } from './lexicon-qualities';
 import { verbs } from './lexicon-verbs';
 import { nouns } from './lexicon-nouns';
+import { blamePhrases } from './lexicon-blame-phrases';
+import { praisePhrases } from './lexicon-praise-phrases';
+import { colloquial } from './lexicon-colloquial';
+import { blocks } from './lexicon-blocks';
 
-export const lexicon = [qualities, verbs, nouns].join('');
+export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, blocks].join('');
