@@ -6,8 +6,15 @@ import { prepareShares } from './prepare-shares';
 
 describe('prepareHeadline', () => {
   it('speaks of those who leave and sets the leader against price', () => {
-    const { headline, fallbackFrom } = prepareHeadline(overviewOf({ leaving: { indifference: 400, effort: 200, price: 120 } }));
-    expect(headline).toMatchObject({ kind: 'lead', population: 'leaving', top: { driver: 'indifference' }, second: { driver: 'price' } });
+    const { headline, fallbackFrom } = prepareHeadline(
+      overviewOf({ leaving: { indifference: 400, effort: 200, price: 120 } }),
+    );
+    expect(headline).toMatchObject({
+      kind: 'lead',
+      population: 'leaving',
+      top: { driver: 'indifference' },
+      second: { driver: 'price' },
+    });
     expect(fallbackFrom).toBeNull();
   });
 
@@ -17,13 +24,24 @@ describe('prepareHeadline', () => {
   });
 
   it('falls back to complaints when few leave, and says how few', () => {
-    const { headline, fallbackFrom } = prepareHeadline(overviewOf({ leaving: { price: 12 }, negative: { price: 500, indifference: 90 } }));
-    expect(headline).toMatchObject({ kind: 'lead', population: 'negative', top: { driver: 'price' }, second: { driver: 'indifference' } });
+    const { headline, fallbackFrom } = prepareHeadline(
+      overviewOf({ leaving: { price: 12 }, negative: { price: 500, indifference: 90 } }),
+    );
+    expect(headline).toMatchObject({
+      kind: 'lead',
+      population: 'negative',
+      top: { driver: 'price' },
+      second: { driver: 'indifference' },
+    });
     expect(fallbackFrom).toBe(12);
   });
 
   it('says too few, none, or no reason rather than guess', () => {
-    expect(prepareHeadline(overviewOf({ leaving: { price: 3 }, negative: { price: 20 } })).headline).toEqual({ kind: 'tooFew', population: 'leaving', of: 3 });
+    expect(prepareHeadline(overviewOf({ leaving: { price: 3 }, negative: { price: 20 } })).headline).toEqual({
+      kind: 'tooFew',
+      population: 'leaving',
+      of: 3,
+    });
     expect(prepareHeadline(overviewOf({})).headline).toEqual({ kind: 'none', population: 'negative', of: 0 });
     expect(prepareHeadline(overviewOf({ leaving: {}, unexplained: 80 })).headline.kind).toBe('noReason');
   });
@@ -31,7 +49,11 @@ describe('prepareHeadline', () => {
 
 describe('prepareShares', () => {
   it('closes the single-cause sum with those that give no reason', () => {
-    const model = prepareShares(overviewOf({ leaving: { indifference: 60, price: 20 }, unexplained: 20 }), 'leaving', 'single');
+    const model = prepareShares(
+      overviewOf({ leaving: { indifference: 60, price: 20 }, unexplained: 20 }),
+      'leaving',
+      'single',
+    );
     expect(model.rows.at(-1)?.key).toBe('unexplained');
     expect(model.rows.reduce((sum, row) => sum + row.share.n, 0)).toBe(model.of);
     expect(model.rows.every((row) => (row.share.high ?? 0) <= model.top)).toBe(true);
@@ -46,8 +68,14 @@ describe('prepareShares', () => {
 
 describe('prepareDuel', () => {
   it('names a winner only when the intervals are apart', () => {
-    expect(prepareDuel(overviewOf({ leaving: { indifference: 90, price: 30 } }), 'leaving', 'single')).toMatchObject({ verdict: 'indifference', times: 3 });
-    expect(prepareDuel(overviewOf({ leaving: { indifference: 31, price: 30 } }), 'leaving', 'single')).toMatchObject({ verdict: 'close', times: null });
+    expect(prepareDuel(overviewOf({ leaving: { indifference: 90, price: 30 } }), 'leaving', 'single')).toMatchObject({
+      verdict: 'indifference',
+      times: 3,
+    });
+    expect(prepareDuel(overviewOf({ leaving: { indifference: 31, price: 30 } }), 'leaving', 'single')).toMatchObject({
+      verdict: 'close',
+      times: null,
+    });
     expect(prepareDuel(overviewOf({ leaving: { indifference: 5 } }), 'leaving', 'single').verdict).toBe('few');
   });
 });

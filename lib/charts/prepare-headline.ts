@@ -13,7 +13,12 @@ export interface NamedShare {
 
 /** What the first sentence may claim. `tie` = the intervals of the two reasons overlap. */
 export type Headline =
-  | { readonly kind: 'lead' | 'tie'; readonly population: Population; readonly top: NamedShare; readonly second: NamedShare }
+  | {
+      readonly kind: 'lead' | 'tie';
+      readonly population: Population;
+      readonly top: NamedShare;
+      readonly second: NamedShare;
+    }
   | { readonly kind: 'tooFew' | 'none' | 'noReason'; readonly population: Population; readonly of: number };
 
 export interface HeadlineModel {

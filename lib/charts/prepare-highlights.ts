@@ -13,7 +13,12 @@ export interface Segment {
 /** Cuts a text at the borders of its evidence; spans may overlap, and together the runs are the text again. */
 export function prepareHighlights(text: string, part: Part, opinions: readonly OpinionAnswer[]): Segment[] {
   const spans = opinions
-    .map((opinion, index) => ({ index, part: opinion.in, start: Math.max(0, opinion.start), end: Math.min(text.length, opinion.end) }))
+    .map((opinion, index) => ({
+      index,
+      part: opinion.in,
+      start: Math.max(0, opinion.start),
+      end: Math.min(text.length, opinion.end),
+    }))
     .filter((span) => span.part === part && span.start < span.end);
   const borders = new Set([0, text.length, ...spans.flatMap((span) => [span.start, span.end])]);
   const cuts = [...borders].sort((a, b) => a - b);

@@ -3,7 +3,16 @@ import type { TrendPoint } from '@/lib/domain/answers';
 import { prepareHighlights } from './prepare-highlights';
 import { prepareTrend } from './prepare-trend';
 
-const drivers = { indifference: 0, effort: 0, promise: 0, price: 0, product: 0, trust: 0, competitor: 0, circumstance: 0 };
+const drivers = {
+  indifference: 0,
+  effort: 0,
+  promise: 0,
+  price: 0,
+  product: 0,
+  trust: 0,
+  competitor: 0,
+  circumstance: 0,
+};
 const at = (start: string, mentions: number): TrendPoint => ({ start, mentions, negative: 1, leaving: 0, drivers });
 
 describe('prepareTrend', () => {
@@ -47,6 +56,8 @@ describe('prepareHighlights', () => {
     expect(segments.flatMap((segment) => segment.ending)).toEqual([0, 1]);
   });
   it('drops what lies outside the text', () => {
-    expect(prepareHighlights('abc', 'text', [opinion(5, 9)])).toEqual([{ start: 0, text: 'abc', opinions: [], ending: [] }]);
+    expect(prepareHighlights('abc', 'text', [opinion(5, 9)])).toEqual([
+      { start: 0, text: 'abc', opinions: [], ending: [] },
+    ]);
   });
 });

@@ -33,7 +33,11 @@ export function prepareTrend(trend: Trend): TrendModel {
   const points: TrendRow[] = [];
   for (const point of sorted) {
     const last = points.at(-1);
-    for (let start = last ? next(last.start, trend.grain) : point.start; start < point.start; start = next(start, trend.grain)) {
+    for (
+      let start = last ? next(last.start, trend.grain) : point.start;
+      start < point.start;
+      start = next(start, trend.grain)
+    ) {
       points.push({ start, mentions: 0, negative: 0, leaving: 0 });
     }
     points.push(row(point));

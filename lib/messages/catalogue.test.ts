@@ -26,7 +26,8 @@ describe('the catalogues', () => {
   });
 
   it('take the same arguments in both languages', () => {
-    const known = /^(value|low|high|n|of|name|date|from|to|reason|other|otherValue|times|top|second|b|percent|done|total|rate|rows|email|points|driver|touchpoint|polarity|max)$/;
+    const known =
+      /^(value|low|high|n|of|name|date|from|to|reason|other|otherValue|times|top|second|b|percent|done|total|rate|rows|email|points|driver|touchpoint|polarity|max)$/;
     for (const [key, text] of en) {
       const left = slots(text).filter((slot) => known.test(slot));
       const right = slots(es.get(key) ?? '').filter((slot) => known.test(slot));
@@ -38,8 +39,15 @@ describe('the catalogues', () => {
     for (const locale of ['es', 'en'] as const) {
       const t = createTranslator({ locale, messages: catalogues[locale], namespace: 'overview' });
       const said = t.markup('leadLeaving', {
-        value: '41', low: '37', high: '45', reason: 'x', otherValue: '12', other: 'y',
-        top: (chunks) => `[${chunks}]`, second: (chunks) => chunks, b: (chunks) => chunks,
+        value: '41',
+        low: '37',
+        high: '45',
+        reason: 'x',
+        otherValue: '12',
+        other: 'y',
+        top: (chunks) => `[${chunks}]`,
+        second: (chunks) => chunks,
+        b: (chunks) => chunks,
       });
       expect(said).toContain('[41 (37–45)]');
     }

@@ -1,6 +1,7 @@
 export const importing = {
   title: 'Import a file',
-  intro: 'An export of reviews, survey comments or tickets, as CSV. Raíz finds the encoding, the columns and the dates by itself and shows what it found before anything is written.',
+  intro:
+    'An export of reviews, survey comments or tickets, as CSV. Raíz finds the encoding, the columns and the dates by itself and shows what it found before anything is written.',
   drop: 'Drop a file here',
   choose: 'Choose a file',
   dropHint: 'CSV or TSV, of any size. It is sent in parts to your own server and nowhere else.',
@@ -54,7 +55,8 @@ export const importing = {
   },
   preview: 'The first rows',
   source: 'Name of the source',
-  sourceHint: 'For instance “Play Store” or “Survey 2026”. Files of one source are compared with each other, and repeats are recognised.',
+  sourceHint:
+    'For instance “Play Store” or “Survey 2026”. Files of one source are compared with each other, and repeats are recognised.',
   start: 'Start the import',
   starting: 'Starting…',
   another: 'Import another file',

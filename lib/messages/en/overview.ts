@@ -1,6 +1,5 @@
 export const overview = {
   title: 'Why customers leave',
-  answerLabel: 'The answer',
   /** Completes “… point first to {reason}”. */
   reason: {
     indifference: 'the company’s indifference',
@@ -22,12 +21,15 @@ export const overview = {
     'Of every 100 comments with a complaint, <top>{value} ({low}–{high})</top> point first to <b>{reason}</b> and <second>{otherValue}</second> to <b>{other}</b>: too close to say which weighs more.',
   tooFewLeaving:
     'Only <top>{of, plural, one {# comment} other {# comments}}</top> from customers who say they are leaving: too few to tell why.',
-  tooFewNegative: 'Only <top>{of, plural, one {# comment} other {# comments}}</top> with a complaint: too few to tell why.',
+  tooFewNegative:
+    'Only <top>{of, plural, one {# comment} other {# comments}}</top> with a complaint: too few to tell why.',
   noneLeaving: 'No comment here says that its author is leaving.',
   noneNegative: 'No comment here carries a complaint that Raíz could read.',
   fallback: 'Nobody writes here that they are leaving, so this speaks of complaints.',
-  fallbackFew: '{of, plural, one {Only # comment says} other {Only # comments say}} that its author is leaving, too few to tell; so this speaks of complaints.',
-  noReasonLeaving: 'None of the {of, number} comments from customers who say they are leaving gives a reason that Raíz could read.',
+  fallbackFew:
+    '{of, plural, one {Only # comment says} other {Only # comments say}} that its author is leaving, too few to tell; so this speaks of complaints.',
+  noReasonLeaving:
+    'None of the {of, number} comments from customers who say they are leaving gives a reason that Raíz could read.',
   noReasonNegative: 'None of the {of, number} comments with a complaint gives a reason that Raíz could read.',
   basis:
     '<n>{of, plural, one {# comment} other {# comments}}</n>, each counted once by its main reason, with its 95 % interval. It speaks of those who wrote, not of those who left in silence.',
@@ -50,7 +52,6 @@ export const overview = {
   singleNote: 'Each comment counts once, under its strongest complaint; the shares sum to 100 %.',
   multiNote: 'A comment with several reasons counts in each, so the shares can sum to more than 100 %.',
   unexplained: 'No reason given',
-  chartSummary: '{reason}: {value}, interval {low} to {high}, {n, number} of {of, number}',
   pictureLabel: 'Share of each reason, with intervals',
   fix: 'Fix these first',
   fixHint: 'The pairs of reason and touchpoint that carry most complaints.',
@@ -62,21 +63,20 @@ export const overview = {
   trendTotal: 'Read',
   trendNegative: 'With a complaint',
   trendLeaving: 'Leaving',
-  trendHidden: 'Hidden',
-  undated: '{n, plural, one {# comment has no date and is} other {# comments have no date and are}} left out of this chart.',
+  undated:
+    '{n, plural, one {# comment has no date and is} other {# comments have no date and are}} left out of this chart.',
   read: 'What was read',
   readHint: 'Every comment is accounted for; nothing is sampled.',
   total: 'Mentions',
-  withOpinion: 'With an opinion',
-  withoutOpinion: 'With feeling but no reason',
+  withSignal: 'With a signal',
   noSignal: 'No signal',
   noText: 'Rating without text',
   notRead: 'Languages not read',
-  leftOut: 'Left out of charts: no date',
   risk: 'At risk',
   signals: 'Leaving signals',
   emptyTitle: 'Nothing to read yet',
-  emptyBody: 'Bring the reviews, comments or tickets you already have. Raíz reads every sentence and tells why customers leave.',
+  emptyBody:
+    'Bring the reviews, comments or tickets you already have. Raíz reads every sentence and tells why customers leave.',
   emptyImport: 'Import a file',
   emptySample: 'Load the sample workspace',
   emptySampleHint: 'Two years of made-up stories, in Spanish and English, to look around.',

@@ -2,7 +2,6 @@ import type { overview as reference } from '../en/overview';
 
 export const overview: typeof reference = {
   title: 'Por qué se van los clientes',
-  answerLabel: 'La respuesta',
   reason: {
     indifference: 'la indiferencia de la empresa',
     effort: 'el esfuerzo que les exige',
@@ -30,7 +29,8 @@ export const overview: typeof reference = {
   fallback: 'Nadie escribe aquí que se va; por eso se habla de quejas.',
   fallbackFew:
     '{of, plural, one {Solo # comentario dice que su autor se va, y no basta} other {Solo # comentarios dicen que su autor se va, y no bastan}} para saber por qué; por eso se habla de quejas.',
-  noReasonLeaving: 'Ninguno de los {of, number} comentarios de clientes que dicen que se van da un motivo que Raíz haya sabido leer.',
+  noReasonLeaving:
+    'Ninguno de los {of, number} comentarios de clientes que dicen que se van da un motivo que Raíz haya sabido leer.',
   noReasonNegative: 'Ninguno de los {of, number} comentarios con alguna queja da un motivo que Raíz haya sabido leer.',
   basis:
     '<n>{of, plural, one {# comentario} other {# comentarios}}</n>, contado cada uno una sola vez por su motivo principal, con su intervalo del 95 %. Habla de quienes escribieron, no de quienes se fueron en silencio.',
@@ -53,7 +53,6 @@ export const overview: typeof reference = {
   singleNote: 'Cada comentario cuenta una sola vez, por su queja más fuerte; las partes suman el 100 %.',
   multiNote: 'Un comentario con varios motivos cuenta en todos ellos; por eso las partes pueden sumar más del 100 %.',
   unexplained: 'Sin motivo expreso',
-  chartSummary: '{reason}: {value}, intervalo de {low} a {high}, {n, number} de {of, number}',
   pictureLabel: 'Parte de cada motivo, con sus intervalos',
   fix: 'Por aquí se empieza',
   fixHint: 'Los pares de motivo y punto de contacto que reúnen más quejas.',
@@ -65,17 +64,15 @@ export const overview: typeof reference = {
   trendTotal: 'Leídos',
   trendNegative: 'Con queja',
   trendLeaving: 'Se van',
-  trendHidden: 'Oculto',
-  undated: '{n, plural, one {# comentario no tiene fecha y queda} other {# comentarios no tienen fecha y quedan}} fuera de este gráfico.',
+  undated:
+    '{n, plural, one {# comentario no tiene fecha y queda} other {# comentarios no tienen fecha y quedan}} fuera de este gráfico.',
   read: 'Qué se ha leído',
   readHint: 'Todos los comentarios están contados; no se toman muestras.',
   total: 'Menciones',
-  withOpinion: 'Con alguna opinión',
-  withoutOpinion: 'Con sentimiento, sin motivo',
+  withSignal: 'Con alguna señal',
   noSignal: 'Sin señal',
   noText: 'Valoración sin texto',
   notRead: 'En idiomas que no se leen',
-  leftOut: 'Fuera de los gráficos: sin fecha',
   risk: 'En riesgo',
   signals: 'Señales de abandono',
   emptyTitle: 'Aún no hay nada que leer',

@@ -3,7 +3,8 @@ import type { settings as reference } from '../en/settings';
 export const settings: typeof reference = {
   title: 'Ajustes',
   members: 'Miembros',
-  membersHint: 'Quien lee solo consulta. Quien analiza también importa. Quien administra gestiona además miembros y claves.',
+  membersHint:
+    'Quien lee solo consulta. Quien analiza también importa. Quien administra gestiona además miembros y claves.',
   name: 'Nombre',
   email: 'Correo',
   role: 'Papel',

@@ -1,0 +1,52 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { DuelModel } from '@/lib/charts/prepare-duel';
+import type { Population } from '@/lib/domain/question';
+import { ShareBar } from '../../_charts/share-bar';
+import { usePageSearch } from '../../_shell/use-page-search';
+import { useFigures } from '../../_ui/use-figures';
+import { mentionsOf } from './mentions-of';
+
+const sides = [
+  { driver: 'indifference', key: 'duelIndifference' },
+  { driver: 'price', key: 'duelPrice' },
+] as const;
+
+/** Indifference against price, the question this product was made for. */
+export function Duel({ model, population }: { readonly model: DuelModel; readonly population: Population }) {
+  const t = useTranslations('overview');
+  const figures = useFigures();
+  const { to } = usePageSearch();
+  const cause = useTranslations('cause');
+  const top = Math.max(model.indifference.high ?? 0, model.price.high ?? 0, 0.1);
+  const times = model.times === null ? '' : figures.decimal(model.times, 1);
+  const verdicts: Readonly<Record<DuelModel['verdict'], string>> = {
+    few: cause('tooFew'),
+    neither: t('duelNeither'),
+    noPrice: t('duelNoPrice'),
+    close: t('duelClose'),
+    indifference: t('duelTimes', { times }),
+    price: t('duelLess', { times }),
+  };
+  return (
+    <section aria-label={t('duel')} className="mt-8">
+      <h2 className="text-[0.8125rem] font-semibold">{t('duel')}</h2>
+      <ul className="mt-3 space-y-2">
+        {sides.map(({ driver, key }) => (
+          <li key={driver}>
+            <div className="flex items-baseline justify-between gap-3 text-[0.8125rem]">
+              <Link href={to('/mentions', mentionsOf({ population, driver }))} className="quiet-link font-medium">
+                {t(key)}
+              </Link>
+              <span className="figures">{figures.share(model[driver])}</span>
+            </div>
+            <ShareBar share={model[driver]} driver={driver} top={top} thick />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-[0.8125rem] text-muted first-letter:uppercase">{verdicts[model.verdict]}</p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import type { Overview } from '@/lib/domain/answers';
+import type { Population } from '@/lib/domain/question';
+import { prepareDuel } from '@/lib/charts/prepare-duel';
+import { prepareHeadline } from '@/lib/charts/prepare-headline';
+import type { Counting } from '@/lib/charts/prepare-shares';
+import { prepareTrend } from '@/lib/charts/prepare-trend';
+import { TrendPicture } from '../../_charts/trend-picture';
+import { overviewQuery } from '../../_data/overview';
+import { PageHead } from '../../_shell/page-head';
+import { usePageSearch } from '../../_shell/use-page-search';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { LoadError } from '../../_ui/load-state';
+import { Panel } from '../../_ui/panel';
+import { Answer } from './answer';
+import { Duel } from './duel';
+import { EmptyWorkspace } from './empty-workspace';
+import { NothingMatches } from '../../_shell/nothing-matches';
+import { OverviewSkeleton } from './overview-skeleton';
+import { Reasons } from './reasons';
+import { Roots } from './roots';
+import { WhatWasRead } from './what-was-read';
+
+function Loaded({ overview }: { readonly overview: Overview }) {
+  const t = useTranslations('overview');
+  const { params } = usePageSearch();
+  const headline = prepareHeadline(overview);
+  const asked = params.get('population');
+  const population: Population = asked === 'leaving' || asked === 'negative' ? asked : headline.headline.population;
+  const counting: Counting = params.get('count') === 'multi' ? 'multi' : 'single';
+  return (
+    <div className="space-y-6">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
+        <div className="lg:pt-2">
+          <Answer model={headline} />
+          <Duel model={prepareDuel(overview, population, counting)} population={population} />
+        </div>
+        <Reasons overview={overview} population={population} counting={counting} />
+      </div>
+      <Roots roots={overview.roots} population={population} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <Panel title={t('trend')} hint={t('trendHint')}>
+          <TrendPicture model={prepareTrend(overview.trend)} undated={overview.coverage.undated} />
+        </Panel>
+        <WhatWasRead overview={overview} />
+      </div>
+    </div>
+  );
+}
+
+export function OverviewView() {
+  const t = useTranslations('overview');
+  const { workspace } = useWorkspace();
+  const { question } = usePageSearch();
+  const { data, error, refetch } = useQuery(overviewQuery(workspace.slug, question));
+  const empty = data?.coverage.mentions === 0;
+  if (empty && question === '') return <EmptyWorkspace />;
+  return (
+    <>
+      <PageHead title={t('title')} />
+      {error && !data ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <OverviewSkeleton />
+      ) : empty ? (
+        <NothingMatches />
+      ) : (
+        <Loaded overview={data} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { requireSession } from '../_shell/read-session';
+import { Shell } from '../_shell/shell';
+import { WorkspaceProvider } from '../_shell/workspace-context';
+
+interface Props {
+  readonly params: Promise<{ readonly workspace: string }>;
+  readonly children: ReactNode;
+}
+
+export default async function WorkspaceLayout({ params, children }: Props) {
+  const [{ workspace: name }, session] = await Promise.all([params, requireSession()]);
+  const workspaces = session.workspaces.map(({ id, slug, name: title, role }) => ({
+    id: String(id),
+    slug,
+    name: title,
+    role,
+  }));
+  const workspace = workspaces.find((entry) => entry.slug === name || entry.id === name);
+  if (!workspace) notFound();
+  return (
+    <WorkspaceProvider value={{ workspace, workspaces, user: { name: session.user.name, email: session.user.email } }}>
+      <Shell>{children}</Shell>
+    </WorkspaceProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { MentionPage, MentionSummary } from '@/lib/domain/answers';
+import type { Part } from '@/lib/domain/mention';
+import { fetchJson, workspacePath } from './fetch-json';
+
+const PAGE = '40';
+
+/** One line of the sum: contributions are integers of 1/10,000 and add up to the score. */
+export interface ExplanationLine {
+  readonly start: number;
+  readonly end: number;
+  readonly in: Part;
+  readonly text: string;
+  readonly weight: number;
+  readonly contribution: number;
+  readonly rule: string;
+  readonly entry: string | null;
+}
+
+export interface MentionDetail extends MentionSummary {
+  readonly explanation: readonly ExplanationLine[];
+}
+
+export function mentionsQuery(workspace: string, search: string) {
+  return infiniteQueryOptions({
+    queryKey: ['mentions', workspace, search],
+    queryFn: ({ pageParam, signal }) => {
+      const params = new URLSearchParams(search);
+      params.set('limit', PAGE);
+      if (pageParam !== null) params.set('cursor', pageParam);
+      return fetchJson<MentionPage>(workspacePath(workspace, '/mentions', params.toString()), { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function mentionQuery(workspace: string, id: string) {
+  return queryOptions({
+    queryKey: ['mention', workspace, id],
+    queryFn: ({ signal }) =>
+      fetchJson<MentionDetail>(workspacePath(workspace, `/mentions/${encodeURIComponent(id)}`), { signal }),
+  });
+}

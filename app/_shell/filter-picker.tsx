@@ -1,0 +1,109 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { ListFilter } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { MENTION_KINDS } from '@/lib/domain/mention';
+import { DRIVERS, LEAVING_SIGNALS, POLARITIES, STAGES, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { causeQuery } from '../_data/cause';
+import { activeFilters, type FilterKey } from '../_data/filter-params';
+import { Button } from '../_ui/button';
+import { Choice } from '../_ui/choice';
+import { Pop } from '../_ui/pop';
+import { SearchBox } from './search-box';
+import { NO_FILTERS } from './nothing-matches';
+import { useFilterLabels } from './use-filter-labels';
+import { usePageSearch } from './use-page-search';
+import { useWorkspace } from './workspace-context';
+
+const RATINGS = ['5', '4', '3', '2', '1'] as const;
+
+const fixed: readonly { readonly key: FilterKey; readonly values: readonly string[] }[] = [
+  { key: 'driver', values: DRIVERS },
+  { key: 'touchpoint', values: TOUCHPOINTS },
+  { key: 'stage', values: STAGES },
+  { key: 'polarity', values: POLARITIES },
+  { key: 'leaving', values: LEAVING_SIGNALS },
+  { key: 'kind', values: MENTION_KINDS },
+  { key: 'rating', values: RATINGS },
+];
+
+const measured = ['source', 'channel', 'product', 'location', 'lang'] as const;
+
+function Adder({ name, values }: { readonly name: FilterKey; readonly values: readonly string[] }) {
+  const t = useTranslations('filters');
+  const label = useFilterLabels();
+  const { params, set } = usePageSearch();
+  const chosen = params.getAll(name);
+  const left = values.filter((value) => !chosen.includes(value));
+  return (
+    <label className="block text-[0.8125rem] font-medium">
+      <span className="mb-1 block">{t(name)}</span>
+      <Choice
+        value=""
+        className="w-full"
+        disabled={left.length === 0}
+        onChange={(event) => set({ [name]: [...chosen, event.target.value] })}
+        options={[{ value: '', label: t('any') }, ...left.map((value) => ({ value, label: label(name, value) }))]}
+      />
+    </label>
+  );
+}
+
+function Adders() {
+  const { workspace } = useWorkspace();
+  // Which sources, channels, products there are: the breakdowns of everything, asked only when someone looks.
+  const { data } = useQuery(causeQuery(workspace.slug, 'all', 'all', ''));
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      {fixed.map(({ key, values }) => (
+        <Adder key={key} name={key} values={values} />
+      ))}
+      {measured.map((key) => (
+        <Adder
+          key={key}
+          name={key}
+          values={data?.breakdowns[key].map((item) => item.value).filter((value) => value !== '') ?? []}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Adds to the question; several values of one filter mean “or”. */
+export function FilterPicker() {
+  const t = useTranslations('filters');
+  const { params, set } = usePageSearch();
+  const [open, setOpen] = useState(false);
+  const count = activeFilters(params).length;
+  return (
+    <Pop
+      title={t('filters')}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <>
+          <ListFilter aria-hidden="true" className="size-4 text-muted" />
+          {t('filtersCount', { n: count })}
+        </>
+      }
+    >
+      <div className="mb-3">
+        <SearchBox />
+      </div>
+      {open ? <Adders /> : null}
+      <Button
+        size="small"
+        look="quiet"
+        className="mt-3"
+        disabled={count === 0}
+        onClick={() =>
+          set({ ...NO_FILTERS, from: params.get('from'), to: params.get('to'), compare: params.get('compare') })
+        }
+      >
+        {t('clear')}
+      </Button>
+    </Pop>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { CalendarDays } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { COMPARISONS } from '@/lib/domain/question';
+import { Button } from '../_ui/button';
+import { Choice } from '../_ui/choice';
+import { Pop } from '../_ui/pop';
+import { TextField } from '../_ui/text-field';
+import { useFigures } from '../_ui/use-figures';
+import { PRESETS, presetRange } from './period-presets';
+import { usePageSearch } from './use-page-search';
+
+const comparisonKeys = { previous: 'comparePrevious', year: 'compareYear' } as const;
+
+function usePeriodLabel(): string {
+  const t = useTranslations('filters');
+  const { day } = useFigures();
+  const { params } = usePageSearch();
+  const from = params.get('from');
+  const to = params.get('to');
+  if (from && to) return t('range', { from: day(from), to: day(to) });
+  if (from) return t('since', { from: day(from) });
+  return to ? t('until', { to: day(to) }) : t('allTime');
+}
+
+function textOf(form: FormData, name: string): string | null {
+  const value = form.get(name);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+export function PeriodPicker() {
+  const t = useTranslations('filters');
+  const { params, set } = usePageSearch();
+  const [open, setOpen] = useState(false);
+  const label = usePeriodLabel();
+  const apply = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    set({ from: textOf(form, 'from'), to: textOf(form, 'to') });
+    setOpen(false);
+  };
+  return (
+    <Pop
+      title={t('period')}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <>
+          <CalendarDays aria-hidden="true" className="size-4 text-muted" />
+          <span className="sr-only">{t('period')}: </span>
+          {label}
+        </>
+      }
+    >
+      <div className="grid grid-cols-2 gap-1.5">
+        {PRESETS.map((preset) => (
+          <Button
+            key={preset}
+            size="small"
+            onClick={() => {
+              set(presetRange(preset, new Date()));
+              setOpen(false);
+            }}
+          >
+            {t(preset)}
+          </Button>
+        ))}
+      </div>
+      <form onSubmit={apply} className="mt-4 border-t border-line pt-4">
+        <fieldset>
+          <legend className="mb-2 text-[0.8125rem] font-semibold">{t('custom')}</legend>
+          <div className="grid grid-cols-2 gap-3">
+            <TextField type="date" name="from" label={t('from')} defaultValue={params.get('from') ?? ''} />
+            <TextField type="date" name="to" label={t('to')} defaultValue={params.get('to') ?? ''} />
+          </div>
+        </fieldset>
+        <Button type="submit" look="primary" size="small" className="mt-3">
+          {t('apply')}
+        </Button>
+      </form>
+      <label className="mt-4 flex items-center justify-between gap-3 border-t border-line pt-4 text-[0.8125rem] font-medium">
+        {t('compare')}
+        <Choice
+          value={params.get('compare') ?? ''}
+          onChange={(event) => set({ compare: event.target.value })}
+          options={[
+            { value: '', label: t('compareNone') },
+            ...COMPARISONS.map((comparison) => ({ value: comparison, label: t(comparisonKeys[comparison]) })),
+          ]}
+        />
+      </label>
+    </Pop>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useLocale, useTranslations } from 'use-intl';
+import { LEAVING_SIGNALS, POLARITIES, STAGES } from '@/lib/domain/taxonomy';
+import { MENTION_KINDS } from '@/lib/domain/mention';
+import type { FilterKey } from '../_data/filter-params';
+import { isDriver, isTouchpoint, useNames } from '../_ui/use-names';
+
+function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
+  return list.find((item) => item === value);
+}
+
+/** How a filter's value is called by people; a value we do not know is shown as it is. */
+export function useFilterLabels(): (key: FilterKey, value: string) => string {
+  const t = useTranslations('filters');
+  const names = useNames();
+  const locale = useLocale();
+  return (key, value) => {
+    switch (key) {
+      case 'driver':
+        return isDriver(value) ? names.driver(value) : value;
+      case 'touchpoint':
+        return isTouchpoint(value) ? names.touchpoint(value) : value;
+      case 'stage': {
+        const stage = oneOf(STAGES, value);
+        return stage ? names.stage(stage) : value;
+      }
+      case 'polarity': {
+        const polarity = oneOf(POLARITIES, value);
+        return polarity ? t(`polarities.${polarity}`) : value;
+      }
+      case 'leaving': {
+        const signal = oneOf(LEAVING_SIGNALS, value);
+        return signal ? t(`leavings.${signal}`) : value;
+      }
+      case 'kind': {
+        const kind = oneOf(MENTION_KINDS, value);
+        return kind ? t(`kinds.${kind}`) : value;
+      }
+      case 'rating':
+        return t('stars', { n: Number(value) });
+      case 'lang':
+        return new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value;
+      default:
+        return value;
+    }
+  };
+}

@@ -1,0 +1,26 @@
+import { clsx } from 'clsx';
+import { ChevronDown } from 'lucide-react';
+import type { SelectHTMLAttributes } from 'react';
+
+interface Props extends SelectHTMLAttributes<HTMLSelectElement> {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The browser's own select, dressed: it works with every keyboard, reader and phone. */
+export function Choice({ options, className, ...rest }: Props) {
+  return (
+    <span className={clsx('relative inline-flex', className)}>
+      <select
+        className="h-9 w-full appearance-none rounded-lg border border-line-strong/60 bg-surface pr-8 pl-3 text-sm text-ink hover:border-line-strong disabled:opacity-50"
+        {...rest}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-2.5 right-2.5 size-4 text-muted" />
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { clsx } from 'clsx';
+import type { Driver, Polarity } from '@/lib/domain/taxonomy';
+
+/** A driver's colour; its name always stands beside it, since colour alone says nothing. */
+export function DriverDot({ driver }: { readonly driver: Driver | 'unexplained' | 'all' }) {
+  if (driver === 'all')
+    return <span aria-hidden="true" className="inline-block size-2.5 shrink-0 rounded-[3px] bg-line-strong" />;
+  return (
+    <span
+      aria-hidden="true"
+      className={clsx('inline-block size-2.5 shrink-0 rounded-[3px] bg-driver', `driver-${driver}`)}
+    />
+  );
+}
+
+/** ▲ praise, ▼ complaint: the shape says what the colour does not. */
+export function PolaritySign({ polarity, label }: { readonly polarity: Polarity; readonly label: string }) {
+  return (
+    <span role="img" aria-label={label} className="text-[0.7em] leading-none">
+      {polarity === 'positive' ? '▲' : '▼'}
+    </span>
+  );
+}
+
+type BadgeTone = 'neutral' | 'danger' | 'warn' | 'good';
+
+const badgeTones: Readonly<Record<BadgeTone, string>> = {
+  neutral: 'bg-hover text-muted',
+  danger: 'bg-danger-soft text-danger',
+  warn: 'bg-warn-soft text-warn',
+  good: 'bg-accent-soft text-accent-strong',
+};
+
+export function Badge({
+  tone = 'neutral',
+  children,
+}: {
+  readonly tone?: BadgeTone;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <span
+      className={clsx('inline-flex items-center gap-1 rounded-md px-1.5 py-0.5 text-xs font-medium', badgeTones[tone])}
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Share } from '@/lib/domain/question';
+import { FEW } from '@/lib/charts/prepare-headline';
+
+const UNKNOWN = '—';
+
+/** How figures and days are written in the reader's language. */
+export function useFigures() {
+  const format = useFormatter();
+  const t = useTranslations('shell');
+  const percent = (value: number | null, digits = 0) =>
+    value === null ? UNKNOWN : format.number(value, { style: 'percent', maximumFractionDigits: digits });
+  /** 0.413 → 41: a share said “of every 100”. */
+  const hundred = (value: number | null) => (value === null ? UNKNOWN : format.number(Math.round(value * 100)));
+  const day = (iso: string) =>
+    format.dateTime(new Date(`${iso.slice(0, 10)}T00:00:00Z`), { day: 'numeric', month: 'short', year: 'numeric' });
+  const month = (iso: string) =>
+    format.dateTime(new Date(`${iso.slice(0, 10)}T00:00:00Z`), { month: 'short', year: '2-digit' });
+  return {
+    count: (value: number) => format.number(value),
+    decimal: (value: number, digits = 2) =>
+      format.number(value, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
+    signed: (value: number, digits = 0) =>
+      format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: digits, minimumFractionDigits: digits }),
+    bytes: (value: number) =>
+      format.number(value / 1_000_000, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' }),
+    percent,
+    hundred,
+    day,
+    month,
+    /** `41 % (37–45)`, or only the counts where they are too few for a share. */
+    share: (share: Share) =>
+      share.value === null || share.of < FEW
+        ? t('nOf', { n: share.n, of: share.of })
+        : t('shareOf', { value: percent(share.value), low: hundred(share.low), high: hundred(share.high) }),
+  };
+}

@@ -1,0 +1,35 @@
+import { useLocale } from 'use-intl';
+import {
+  DRIVERS,
+  TOUCHPOINTS,
+  driverEntries,
+  stageNames,
+  touchpointEntries,
+  type Driver,
+  type Stage,
+  type Touchpoint,
+} from '@/lib/domain/taxonomy';
+
+/** Names of the vocabulary in the reader's language. */
+export function useNames() {
+  const locale = useLocale();
+  return {
+    driver: (driver: Driver) => driverEntries[driver].name[locale],
+    complaint: (driver: Driver) => driverEntries[driver].negative[locale],
+    /** Name of the pole an opinion takes; `circumstance` has no positive one. */
+    pole: (driver: Driver, positive: boolean) =>
+      (positive ? driverEntries[driver].positive : driverEntries[driver].negative)?.[locale] ??
+      driverEntries[driver].name[locale],
+    about: (driver: Driver) => driverEntries[driver].description[locale],
+    touchpoint: (touchpoint: Touchpoint) => touchpointEntries[touchpoint].name[locale],
+    stage: (stage: Stage) => stageNames[stage][locale],
+  };
+}
+
+export function isDriver(value: string): value is Driver {
+  return DRIVERS.some((driver) => driver === value);
+}
+
+export function isTouchpoint(value: string): value is Touchpoint {
+  return TOUCHPOINTS.some((touchpoint) => touchpoint === value);
+}

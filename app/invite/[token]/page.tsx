@@ -1,0 +1,14 @@
+import { AccessFrame } from '../../_access/access-frame';
+import { InvitationForm } from '../../_access/invitation-form';
+import { pageTitle, serverTranslator } from '../../_shell/page-title';
+
+export const generateMetadata = () => pageTitle((messages) => messages.access.inviteTitle);
+
+export default async function InvitePage({ params }: { readonly params: Promise<{ readonly token: string }> }) {
+  const [{ token }, t] = await Promise.all([params, serverTranslator()]);
+  return (
+    <AccessFrame title={t('access.inviteTitle')} body={t('access.inviteBody')}>
+      <InvitationForm token={token} />
+    </AccessFrame>
+  );
+}

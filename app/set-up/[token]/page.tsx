@@ -1,0 +1,14 @@
+import { AccessFrame } from '../../_access/access-frame';
+import { SetUpForm } from '../../_access/set-up-form';
+import { pageTitle, serverTranslator } from '../../_shell/page-title';
+
+export const generateMetadata = () => pageTitle((messages) => messages.access.setUpTitle);
+
+export default async function SetUpPage({ params }: { readonly params: Promise<{ readonly token: string }> }) {
+  const [{ token }, t] = await Promise.all([params, serverTranslator()]);
+  return (
+    <AccessFrame title={t('access.setUpTitle')} body={t('access.setUpBody')}>
+      <SetUpForm token={token} />
+    </AccessFrame>
+  );
+}
