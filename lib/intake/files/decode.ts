@@ -32,8 +32,8 @@ function decoderOf(encoding: string): (bytes: Uint8Array, end: boolean) => strin
 
 /** Our own, since some releases of Node read windows-1252 as Latin-1. */
 function decode1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
-  return latin.replace(/[\x80-\x9f]/g, (unit) => CP1252.charAt(unit.charCodeAt(0) - 0x80));
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\x80-\x9f]/g, (unit: string) => CP1252.charAt(unit.charCodeAt(0) - 0x80));
 }
 
 /** Index of the last ASCII unit, or the end when there is none near (a text without any has no records to keep whole). */

@@ -9,6 +9,10 @@ export function headerKey(header: string): string {
 
 /** Words of a header, without accents and in lower case; camelCase is taken apart. */
 export function headerWords(header: string): string[] {
-  const apart = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const apart = header
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
   return apart.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -414,14 +414,7 @@ export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
     'pais cliente',
     'country_code',
   ],
-  version: [
-    'version',
-    'app version',
-    'app version name',
-    'versión',
-    'app_version',
-    'versión de la app',
-  ],
+  version: ['version', 'app version', 'app version name', 'versión', 'app_version', 'versión de la app'],
   url: [
     'url',
     'link',

@@ -1,5 +1,11 @@
 /** Why a whole file could not be read. All are final: the same bytes and choices fail again. */
-export const INTAKE_ERROR_CODES = ['empty-file', 'not-text', 'no-usable-column', 'unknown-column', 'no-data-rows'] as const;
+export const INTAKE_ERROR_CODES = [
+  'empty-file',
+  'not-text',
+  'no-usable-column',
+  'unknown-column',
+  'no-data-rows',
+] as const;
 export type IntakeErrorCode = (typeof INTAKE_ERROR_CODES)[number];
 
 /** A file from which nothing could be read. `detail` holds what a sentence for people needs (a column's name, a kind of file). */

@@ -477,7 +477,7 @@ export const PROFILES: readonly Profile[] = [
   },
   {
     id: 'womens_clothing',
-    name: 'Kaggle Women\'s Clothing',
+    name: "Kaggle Women's Clothing",
     kind: 'review',
     channel: null,
     fingerprint: ['Clothing ID', 'Review Text', 'Recommended IND', 'Department Name'],

@@ -31,7 +31,10 @@ describe('scanText', () => {
   it('reads an unescaped quote inside a quoted cell as a quote', () => {
     expect(cellsOf('"she said "no" twice",5\n')).toEqual([['she said "no" twice', '5']]);
     expect(cellsOf('5" screen,ok\n')).toEqual([['5" screen', 'ok']]);
-    expect(cellsOf('"a" ,"b"  \n"c","d"')).toEqual([['a', 'b'], ['c', 'd']]);
+    expect(cellsOf('"a" ,"b"  \n"c","d"')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
   });
 
   it('reports an unclosed quote and goes on with the next line', () => {
@@ -78,10 +81,14 @@ describe('RecordScanner', () => {
   });
 
   it('round-trips any table', () => {
-    const table = fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { minLength: 1, maxLength: 5 }), { maxLength: 8 });
+    const table = fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { minLength: 1, maxLength: 5 }), {
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(table, fc.constantFrom(',', ';', '\t', '|'), (rows, delimiter) => {
-        const text = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)).join('\r\n');
+        const text = rows
+          .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter))
+          .join('\r\n');
         expect(cellsOf(text, delimiter)).toEqual(rows);
       }),
     );

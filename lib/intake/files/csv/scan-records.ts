@@ -164,7 +164,8 @@ export class RecordScanner {
         quote = text.indexOf('"', quote + 2);
         continue;
       }
-      if (after >= text.length || follower === 10 || follower === 13 || follower === this.delimiter.charCodeAt(0)) return quote;
+      if (after >= text.length || follower === 10 || follower === 13 || follower === this.delimiter.charCodeAt(0))
+        return quote;
       const crossed = this.lineEndWithin(text, open, quote);
       if (crossed) return UNCLOSED;
       quote = text.indexOf('"', quote + 1);

@@ -15,7 +15,11 @@ function plan(cells: readonly string[], hints: DateHints = spanish) {
   return column.decide(hints);
 }
 
-function read(cell: string, zone = 'UTC', choices: Partial<{ order: 'dmy' | 'mdy'; utc: boolean; dayOnly: boolean }> = {}) {
+function read(
+  cell: string,
+  zone = 'UTC',
+  choices: Partial<{ order: 'dmy' | 'mdy'; utc: boolean; dayOnly: boolean }> = {},
+) {
   return new DateReader({ order: 'dmy', dayOnly: false, utc: false, ...choices }, { now, zone }).read(cell);
 }
 
@@ -66,16 +70,32 @@ describe('DateReader', () => {
 
   it('takes a time without a zone as the workspace’s, or as UTC where the source says so', () => {
     const local = read('2026-07-01 00:30:00', 'Europe/Madrid');
-    expect(local).toEqual({ instant: Date.parse('2026-06-30T22:30:00Z'), day: dayOfIso('2026-07-01'), approximate: false });
+    expect(local).toEqual({
+      instant: Date.parse('2026-06-30T22:30:00Z'),
+      day: dayOfIso('2026-07-01'),
+      approximate: false,
+    });
     const utc = read('2026-06-30 23:30:00', 'Europe/Madrid', { utc: true });
-    expect(utc).toEqual({ instant: Date.parse('2026-06-30T23:30:00Z'), day: dayOfIso('2026-07-01'), approximate: false });
+    expect(utc).toEqual({
+      instant: Date.parse('2026-06-30T23:30:00Z'),
+      day: dayOfIso('2026-07-01'),
+      approximate: false,
+    });
     expect(read('2026-07-01', 'Pacific/Kiritimati')?.day).toBe(dayOfIso('2026-07-01'));
   });
 
-  it.each(['30/02/2026', '2026-13-01', '2026-02-30', '31/04/2025', '1994-12-31', '2026-11-28', '25:00', 'soon', '12345', '2026-01-01 25:00'])(
-    'refuses %s',
-    (cell) => expect(read(cell)).toBeNull(),
-  );
+  it.each([
+    '30/02/2026',
+    '2026-13-01',
+    '2026-02-30',
+    '31/04/2025',
+    '1994-12-31',
+    '2026-11-28',
+    '25:00',
+    'soon',
+    '12345',
+    '2026-01-01 25:00',
+  ])('refuses %s', (cell) => expect(read(cell)).toBeNull());
 
   it('accepts a day ahead of the clock, since zones differ', () => {
     expect(read('2026-11-26')).toEqual(day('2026-11-26'));
@@ -85,7 +105,11 @@ describe('DateReader', () => {
     expect(read('hace 2 meses')).toEqual({ instant: null, day: dayOfIso('2026-09-25'), approximate: true });
     expect(read('a month ago')).toEqual({ instant: null, day: dayOfIso('2026-10-25'), approximate: true });
     expect(read('Hace un año')?.day).toBe(dayOfIso('2025-11-25'));
-    expect(read('3 hours ago')).toEqual({ instant: now - 3 * 3_600_000, day: dayOfIso('2026-11-25'), approximate: true });
+    expect(read('3 hours ago')).toEqual({
+      instant: now - 3 * 3_600_000,
+      day: dayOfIso('2026-11-25'),
+      approximate: true,
+    });
     expect(read('marzo de 2026')).toEqual({ instant: null, day: dayOfIso('2026-03-01'), approximate: true });
     expect(parseRelative('1 month ago', Date.UTC(2026, 2, 31))?.wall).toBe(Date.UTC(2026, 1, 28));
   });
@@ -106,7 +130,11 @@ describe('DateColumn', () => {
   });
 
   it('keeps the majority’s order and counts the rest as unreadable', () => {
-    expect(plan(['31/12/2025', '30/12/2025', '12/29/2025', 'x'])).toMatchObject({ order: 'dmy', unreadable: 2, seen: 4 });
+    expect(plan(['31/12/2025', '30/12/2025', '12/29/2025', 'x'])).toMatchObject({
+      order: 'dmy',
+      unreadable: 2,
+      seen: 4,
+    });
   });
 
   it('takes a column of midnights as days', () => {

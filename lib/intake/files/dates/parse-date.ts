@@ -133,7 +133,15 @@ function parseWords(raw: string): WrittenDate | null {
   if (!parts) return null;
   const { year, month, day } = parts;
   if (day === null) return clock ? null : wholeMonth(year, month);
-  return { year, month, day, time: time?.time ?? null, offset: time?.offset ?? null, approximate: false, swappable: false };
+  return {
+    year,
+    month,
+    day,
+    time: time?.time ?? null,
+    offset: time?.offset ?? null,
+    approximate: false,
+    swappable: false,
+  };
 }
 
 function calendarWords(text: string): { year: number; month: number; day: number | null } | null {

@@ -33,7 +33,15 @@ type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const SPANISH = /^(?:editado )?hace (un|una|\d{1,3}) (\p{L}+)$/u;
 const ENGLISH = /^(?:edited )?(a|an|one|\d{1,3}) (\p{L}+) ago$/u;
-const NAMED: Readonly<Record<string, number>> = { hoy: 0, today: 0, 'just now': 0, 'ahora mismo': 0, ayer: 1, yesterday: 1, anteayer: 2 };
+const NAMED: Readonly<Record<string, number>> = {
+  hoy: 0,
+  today: 0,
+  'just now': 0,
+  'ahora mismo': 0,
+  ayer: 1,
+  yesterday: 1,
+  anteayer: 2,
+};
 const DAY = 86_400_000;
 const MS: Readonly<Partial<Record<Unit, number>>> = { second: 1000, minute: 60_000, hour: 3_600_000 };
 
@@ -59,6 +67,8 @@ export function parseRelative(raw: string, wall: number): { wall: number; timed:
 function monthsBefore(wall: number, months: number): number {
   const date = new Date(wall);
   const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1);
-  const length = new Date(Date.UTC(new Date(first).getUTCFullYear(), new Date(first).getUTCMonth() + 1, 0)).getUTCDate();
+  const length = new Date(
+    Date.UTC(new Date(first).getUTCFullYear(), new Date(first).getUTCMonth() + 1, 0),
+  ).getUTCDate();
   return first + (Math.min(date.getUTCDate(), length) - 1) * DAY;
 }

@@ -1,0 +1,44 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { IncomingMention } from '@/lib/domain/mention';
+
+/** Length of an identity or content hash: 16 bytes as base64url. */
+const LENGTH = 22;
+/** Parts are joined by a unit that no cell keeps apart from its text. */
+const BETWEEN = '\u001F';
+
+/**
+ * What makes two readings of a mention the same one, within its source: the source's own id, else author, date and the
+ * full title and text. Where no author is told, product and location join in, so that "Good" said of two products stays
+ * two; where no text is, the rating. Approximate dates are left out, since "2 months ago" moves with the day of import.
+ * HMAC-SHA-256 under the workspace's key, first 16 bytes, base64url.
+ */
+export function identityOf(mention: IncomingMention, key: string): { readonly identity: string } {
+  const content = mention.externalId === null ? contentParts(mention) : `id:${mention.externalId}`;
+  return { identity: createHmac('sha256', key).update(content).digest('base64url').slice(0, LENGTH) };
+}
+
+function contentParts(mention: IncomingMention): string {
+  const { posted, rating, author } = mention;
+  const when =
+    posted === null || posted.approximate ? '' : posted.instant === null ? `d${posted.day}` : `i${posted.instant}`;
+  const who = author === null ? ['', mention.product ?? '', mention.location ?? ''].join('\u001E') : normalised(author);
+  const what = mention.text === '' ? `r${rating?.raw ?? ''}` : '';
+  return ['text:', who, when, what, normalised(mention.title ?? ''), normalised(mention.text)].join(BETWEEN);
+}
+
+function normalised(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Hash of everything of a mention that is stored (its row number is not): an equal one means that nothing was edited. */
+export function contentHashOf(mention: IncomingMention): string {
+  const { row: _row, posted, rating, extra, ...rest } = mention;
+  const stored = [
+    // A relative date differs at each import though nothing was edited.
+    posted === null || posted.approximate ? '' : `${posted.instant}/${posted.day}`,
+    rating === null ? '' : `${rating.raw}/${rating.scale}`,
+    extra === null ? '' : JSON.stringify(Object.entries(extra)),
+    ...Object.values(rest).map((value) => (value === null ? '\u0000' : String(value))),
+  ];
+  return createHash('sha256').update(stored.join(BETWEEN)).digest('base64url').slice(0, LENGTH);
+}

@@ -1,0 +1,74 @@
+import { IntakeError } from './intake-error';
+import { headerKey } from './header-key';
+import { mapByProfile } from './map-by-profile';
+import { mapBySynonyms } from './map-by-synonyms';
+import { mapByValues } from './map-by-values';
+import { FIELDS, type ColumnMapping, type Field } from './plan';
+import type { Profile } from './profiles';
+import { shapeOf, type ColumnShape } from './value-shapes';
+
+/** A column chosen for a field, before its samples are attached. */
+export interface Choice {
+  readonly field: Field;
+  readonly column: number;
+  readonly fallbacks: readonly number[];
+  readonly confidence: number;
+  readonly by: ColumnMapping['by'];
+}
+
+export interface Columns {
+  readonly headers: readonly string[];
+  readonly shapes: readonly ColumnShape[];
+}
+
+/** Header name or column index (from 0) for a field; an empty name or a negative index leaves the field out. */
+export type UserMapping = Readonly<Partial<Record<Field, number | string>>>;
+
+/**
+ * Says which column fills which field: the user's word, then the known export's own, then bilingual header synonyms
+ * (each column to one field), then a look at the values. A known export that is no survey is not guessed about. Throws
+ * `unknown-column` when the user names one that is not there.
+ */
+export function mapColumns(
+  headers: readonly string[],
+  samples: readonly (readonly string[])[],
+  profile: Profile | null,
+  user: UserMapping,
+): ColumnMapping[] {
+  const width = Math.max(headers.length, ...samples.map((cells) => cells.length), 0);
+  const columns: Columns = {
+    headers: Array.from({ length: width }, (_, column) => headers[column] ?? ''),
+    shapes: Array.from({ length: width }, (_, column) => shapeOf(samples, column)),
+  };
+  const { chosen, barred } = userChoices(columns.headers, user);
+  const free = (choices: readonly Choice[]) => choices.filter((choice) => !barred.has(choice.field));
+  if (profile) chosen.push(...free(mapByProfile(profile, columns, chosen)));
+  if (!profile || profile.questions) {
+    chosen.push(...free(mapBySynonyms(columns, chosen)));
+    chosen.push(...free(mapByValues(columns, chosen, profile?.questions === true)));
+  }
+  return chosen
+    .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.column - b.column)
+    .map((choice) => ({ ...choice, samples: columns.shapes[choice.column]?.samples ?? [] }));
+}
+
+function userChoices(headers: readonly string[], user: UserMapping): { chosen: Choice[]; barred: Set<Field> } {
+  const chosen: Choice[] = [];
+  const barred = new Set<Field>();
+  for (const field of FIELDS) {
+    const wish = user[field];
+    if (wish === undefined) continue;
+    barred.add(field);
+    const column = typeof wish === 'number' ? wish : wish === '' ? -1 : columnNamed(headers, wish);
+    if (column >= headers.length) throw new IntakeError('unknown-column', { column: String(wish) });
+    if (column >= 0) chosen.push({ field, column, fallbacks: [], confidence: 1, by: 'user' });
+  }
+  return { chosen, barred };
+}
+
+function columnNamed(headers: readonly string[], name: string): number {
+  const exact = headers.indexOf(name);
+  const found = exact >= 0 ? exact : headers.findIndex((header) => headerKey(header) === headerKey(name));
+  if (found < 0) throw new IntakeError('unknown-column', { column: name });
+  return found;
+}

@@ -1,0 +1,54 @@
+import { isEmptyCell } from '../empty-cell';
+import { NO_RATING, RATING_WORDS, type WordFamily } from './rating-words';
+
+/** A rating as written, before its column's scale is known. */
+export type WrittenRating =
+  | {
+      readonly form: 'number';
+      readonly value: number;
+      /** "4/5", "80 %": the most it could be. */ readonly max: number | null;
+    }
+  | { readonly form: 'stars'; readonly value: number }
+  | { readonly form: WordFamily; readonly value: number };
+
+const NUMBER = /^([+-]?\d{1,4}(?:[.,]\d{1,6})?)$/;
+const OUT_OF =
+  /^(?:rated |rating:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points))?$/;
+const WITH_UNIT = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(stars?|estrellas?|★|⭐|\*|puntos|points|pts|%)\uFE0F?$/;
+const GLYPHS = /^[★☆⭐✩✭✮🌟*\uFE0F\s]+$/u;
+const FULL = /[★⭐🌟*✭✮]/gu;
+/** "5 - Muy satisfecho", "10 (Extremely likely)": the number rules. */
+const LABELLED = /^(\d{1,2}) ?[-–—:.(=] ?\D+$/;
+/** "Muy satisfecho (5)". */
+const LABELLED_AFTER = /^\D+\((\d{1,2})\)$/;
+
+/** Reads one rating: `null` when the cell gives none, `undefined` when it cannot be read. */
+export function parseRating(cell: string): WrittenRating | null | undefined {
+  if (isEmptyCell(cell)) return null;
+  const trimmed = cell.trim();
+  if (NUMBER.test(trimmed)) return { form: 'number', value: toNumber(trimmed), max: null };
+  const text = trimmed
+    .replace(/\s+/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}(?<!\uFE0F)/gu, '')
+    .toLowerCase();
+  const word = RATING_WORDS.get(text);
+  if (word) return { form: word.family, value: word.value };
+  if (NO_RATING.has(text)) return null;
+  const part = OUT_OF.exec(text);
+  if (part) return { form: 'number', value: toNumber(part[1] ?? ''), max: Number(part[2]) };
+  const unit = WITH_UNIT.exec(text);
+  if (unit) return { form: 'number', value: toNumber(unit[1] ?? ''), max: maxOfUnit(unit[2] ?? '') };
+  if (GLYPHS.test(trimmed)) return { form: 'stars', value: trimmed.match(FULL)?.length ?? 0 };
+  const labelled = LABELLED.exec(text) ?? LABELLED_AFTER.exec(text);
+  return labelled ? { form: 'number', value: Number(labelled[1]), max: null } : undefined;
+}
+
+function toNumber(text: string): number {
+  return Number(text.replace(',', '.'));
+}
+
+function maxOfUnit(unit: string): number | null {
+  if (unit === '%') return 100;
+  return unit.startsWith('p') ? null : 5;
+}

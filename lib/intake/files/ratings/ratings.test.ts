@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { RatingScale } from '@/lib/domain/mention';
+import { RatingColumn } from './rating-column';
+import { RatingReader } from './rating-reader';
+
+function plan(cells: readonly string[], header = 'rating', scale: RatingScale | null = null) {
+  const column = new RatingColumn();
+  for (const cell of cells) column.add(cell);
+  return column.decide({ scale, header });
+}
+
+const raw = (cell: string, scale: RatingScale = '1-5') => new RatingReader(scale).read(cell)?.raw;
+
+describe('RatingColumn', () => {
+  it.each<[RatingScale, string[], string]>([
+    ['1-5', ['1', '5', '4,5'], 'Puntuación'],
+    ['1-5', ['★★★★☆', '★'], 'x'],
+    ['1-5', ['FIVE', 'ONE'], 'starRating'],
+    ['1-5', ['4/5', '3/5'], 'x'],
+    ['1-5', ['Muy satisfecho', 'Insatisfecha', 'Neutral'], 'Satisfacción'],
+    ['1-10', ['9', '7', '3', '10'], 'Review score'],
+    ['1-10', ['8/10', '9,5/10'], 'nota'],
+    ['0-10', ['0', '7', '10'], 'score'],
+    ['0-100', ['80', '95', '4'], 'score'],
+    ['0-100', ['80%', '95 %'], 'score'],
+    ['nps', ['9', '10', '2'], '¿Qué tan probable es que nos recomiende?  (0-10)'],
+    ['nps', ['9', '0', '2'], 'NPS'],
+    ['1-5', ['3', '4'], 'Satisfacción (1 a 5)'],
+    ['1-10', ['3', '4'], 'Nota (1-10)'],
+    ['updown', ['True', 'False'], 'voted_up'],
+    ['updown', ['1', '0', '1'], 'Recommended IND'],
+    ['good-bad', ['Good', 'Bad', 'Offered'], 'Satisfaction Score'],
+  ])('decides %s for %j under "%s"', (scale, cells, header) => {
+    expect(plan(cells, header)).toMatchObject({ scale, unreadable: 0 });
+  });
+
+  it('is not led astray by a few wrong cells, and counts them', () => {
+    const cells = [...Array.from({ length: 40 }, (_, i) => String((i % 5) + 1)), '50', 'great', '0', '-'];
+    expect(plan(cells)).toEqual({ scale: '1-5', by: 'values', seen: 43, unreadable: 3 });
+  });
+
+  it('believes the source first', () => {
+    expect(plan(['3', '4'], 'Review score', '1-10')).toMatchObject({ scale: '1-10', by: 'profile' });
+  });
+});
+
+describe('RatingReader', () => {
+  it('keeps raw value, scale and place on 0–1', () => {
+    expect(new RatingReader('1-5').read('4,5')).toEqual({ raw: 4.5, scale: '1-5', normalised: 0.875 });
+    expect(new RatingReader('1-10').read('1')).toEqual({ raw: 1, scale: '1-10', normalised: 0 });
+    expect(new RatingReader('good-bad').read('Bad')).toEqual({ raw: 0, scale: 'good-bad', normalised: 0 });
+  });
+
+  it.each([
+    ['5 estrellas', 5],
+    ['⭐⭐⭐', 3],
+    ['★★☆☆☆', 2],
+    ['3 out of 5', 3],
+    ['5 - Muy satisfecho', 5],
+    ['Rated 4 of 5', 4],
+    [' 4.0 ', 4],
+  ])('reads %s as %d', (cell, value) => expect(raw(cell)).toBe(value));
+
+  it('tells an empty cell from one that cannot be read, and never makes a 0', () => {
+    const reader = new RatingReader('1-5');
+    for (const cell of ['', ' ', '-', 'n/a', 'Not Rated']) expect(reader.read(cell)).toBeNull();
+    for (const cell of ['0', '6', '-1', 'abc', '4/10', '1e3', '☆☆☆☆☆']) expect(reader.read(cell)).toBeUndefined();
+  });
+});

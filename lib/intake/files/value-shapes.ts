@@ -1,0 +1,51 @@
+import { parseDate } from './dates/parse-date';
+import { parseRelative } from './dates/parse-relative';
+import { isEmptyCell } from './empty-cell';
+import { parseRating } from './ratings/parse-rating';
+
+/** What the values of a column look like, as shares (0–1) of its non-empty sample cells. */
+export interface ColumnShape {
+  readonly filled: number;
+  readonly dates: number;
+  readonly ratings: number;
+  readonly emails: number;
+  readonly urls: number;
+  readonly numbers: number;
+  /** Cells of several words. */
+  readonly prose: number;
+  readonly meanLength: number;
+  readonly distinct: number;
+  readonly distinctCount: number;
+  readonly samples: readonly string[];
+}
+
+/** Measures one column over sample records. */
+export function shapeOf(records: readonly (readonly string[])[], column: number): ColumnShape {
+  const cells = records.map((cells) => (cells[column] ?? '').trim()).filter((cell) => !isEmptyCell(cell));
+  const count = cells.length || 1;
+  const share = (holds: (cell: string) => boolean) => cells.filter(holds).length / count;
+  const different = new Set(cells);
+  return {
+    filled: cells.length / (records.length || 1),
+    dates: share(
+      (cell) =>
+        /\d|[a-z]/i.test(cell) &&
+        cell.length < 60 &&
+        (parseDate(cell, 'dmy') !== null || parseRelative(cell, 0) !== null),
+    ),
+    ratings: share(isRating),
+    emails: share((cell) => /^\S+@\S+\.\S+$/.test(cell)),
+    urls: share((cell) => /^(https?:\/\/|www\.)\S+$/i.test(cell)),
+    numbers: share((cell) => /^[-+]?[\d.,]+$/.test(cell)),
+    prose: share((cell) => cell.split(/\s+/).length >= 4),
+    meanLength: cells.reduce((sum, cell) => sum + cell.length, 0) / count,
+    distinct: different.size / count,
+    distinctCount: different.size,
+    samples: [...different].slice(0, 3).map((cell) => (cell.length > 120 ? `${cell.slice(0, 119)}…` : cell)),
+  };
+}
+
+function isRating(cell: string): boolean {
+  const rating = parseRating(cell);
+  return rating === null || (rating !== undefined && rating.value >= 0 && rating.value <= 100);
+}
