@@ -1,16 +1,17 @@
 import { betterAuth } from 'better-auth';
-import { createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { username } from 'better-auth/plugins/username';
 import type { Database } from '@/db/client/database';
 import { systemClock } from '@/lib/clock';
 import { env } from '@/lib/env';
+import { AppError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { appSecret } from './app-secret';
 import { authAdapter } from './auth-adapter';
 import { baseUrl } from './base-url';
+import { PASSWORD_LENGTH } from './password';
 import { clearAttempts, countAttempt, THROTTLE_SECONDS } from './throttle';
 
-export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
 const SESSION_SECONDS = 30 * 86_400;
 
 /** Without APP_URL whichever host the browser asked for is ours; scheme aside, since a proxy may end TLS before us. */
@@ -24,6 +25,13 @@ function accountNamed(path: string, body: unknown): string | null {
   if (!path.startsWith('/sign-in/') || typeof body !== 'object' || body === null) return null;
   if ('email' in body && typeof body.email === 'string') return body.email;
   return 'username' in body && typeof body.username === 'string' ? body.username : null;
+}
+
+/** better-auth answers its own kind of error with a status, and any other with 500. */
+function speakItsTongue(error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== 'too-many-requests') throw error;
+  const retryAfter = Number(error.values.retryAfter);
+  throw new APIError('TOO_MANY_REQUESTS', { code: error.detail, message: error.message, retryAfter });
 }
 
 function buildAuth(database: Database) {
@@ -63,7 +71,7 @@ function buildAuth(database: Database) {
     hooks: {
       before: createAuthMiddleware(async (call) => {
         const account = accountNamed(call.path, call.body);
-        if (account !== null) await countAttempt(database, systemClock, account);
+        if (account !== null) await countAttempt(database, systemClock, account).catch(speakItsTongue);
         // A new password ends the sessions that knew the old one.
         if (call.path !== '/change-password') return undefined;
         return { context: { ...call, body: { ...call.body, revokeOtherSessions: true } } };

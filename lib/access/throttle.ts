@@ -1,9 +1,9 @@
-import { APIError } from 'better-auth/api';
 import type { Database } from '@/db/client/database';
 import { deleteAttempts } from '@/db/queries/delete-attempts';
 import { takeAttempt } from '@/db/queries/take-attempt';
 import { findAccountId } from '@/db/queries/find-account-id';
 import type { Clock } from '@/lib/clock';
+import { AppError } from '@/lib/errors';
 import { hashSecret } from './secrets';
 
 export const THROTTLE_SECONDS = 300;
@@ -18,7 +18,7 @@ async function keyOf(database: Database, name: string): Promise<string> {
 
 /**
  * Counts an attempt to sign in to an account: ten in five minutes, right ones start anew.
- * @throws APIError 429 when there were too many; its body carries `retryAfter` in seconds.
+ * @throws AppError `too-many-requests` with `retryAfter` in seconds.
  */
 export async function countAttempt(database: Database, clock: Clock, name: string): Promise<void> {
   const key = await keyOf(database, name);
@@ -26,7 +26,7 @@ export async function countAttempt(database: Database, clock: Clock, name: strin
   const { count, since } = await database.write((writer) => takeAttempt(writer, { key, now, windowMs: WINDOW_MS }));
   if (count <= MOST) return;
   const retryAfter = Math.max(1, Math.ceil((since + WINDOW_MS - now) / 1000));
-  throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS', message: 'Too many attempts', retryAfter });
+  throw new AppError('too-many-requests', 'too-many-attempts', { retryAfter });
 }
 
 /** Forgets the attempts of an account, after a right one. */

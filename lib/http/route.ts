@@ -113,3 +113,8 @@ export function publicRoute<P = PathParams, Q = undefined, B = undefined>(
       return handler(await readCall(context, request, await path.params, accepts));
     });
 }
+
+/** A door that touches nothing, not even the database: whether this process answers. */
+export function plainRoute(value: unknown): Route {
+  return (request) => answer(request, () => Promise.resolve(value));
+}

@@ -33,7 +33,7 @@ export const problems = {
     'email-taken': 'An account with this e-mail already exists.',
     'username-taken': 'This user name is taken.',
     'owner-stays': 'The owner’s role cannot be changed or taken away.',
-    'no-letters-in-name': 'The name needs at least one letter or digit.',
+    'not-accepted': 'This was not accepted. Check what you entered.',
     'unknown-zone': 'The time zone {zone} is not known.',
     'database-busy': 'The database is busy. Try again in a moment.',
     unexpected: 'The error was noted under the number {id}.',

@@ -34,7 +34,7 @@ export const problems: typeof reference = {
     'email-taken': 'Ya existe una cuenta con este correo.',
     'username-taken': 'Este nombre de usuario ya está cogido.',
     'owner-stays': 'El rol del propietario no se puede cambiar ni quitar.',
-    'no-letters-in-name': 'El nombre necesita al menos una letra o una cifra.',
+    'not-accepted': 'No se ha aceptado. Revisa lo que has escrito.',
     'unknown-zone': 'No se conoce la zona horaria {zone}.',
     'database-busy': 'La base de datos está ocupada. Inténtalo dentro de un momento.',
     unexpected: 'El error se ha anotado con el número {id}.',

@@ -1,0 +1,3 @@
+import { plainRoute } from '@/lib/http/route';
+
+export const GET = plainRoute({ status: 'ok' });

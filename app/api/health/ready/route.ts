@@ -1,0 +1,7 @@
+import { readHealth } from '@/lib/health/read-health';
+import { publicRoute } from '@/lib/http/route';
+
+export const GET = publicRoute({}, async ({ context: { database, clock } }) => {
+  const health = await readHealth(database, clock);
+  return Response.json(health, { status: health.ready ? 200 : 503 });
+});

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { readInvitation } from '@/lib/access/read-invitation';
+import { publicRoute } from '@/lib/http/route';
+
+const params = z.object({ token: z.string().max(200) });
+
+export const GET = publicRoute({ params }, ({ context, params: { token } }) =>
+  readInvitation(context.database, context.clock, token),
+);

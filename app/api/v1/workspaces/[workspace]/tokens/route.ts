@@ -1,0 +1,10 @@
+import { addToken, NewToken } from '@/lib/access/add-token';
+import { listTokens } from '@/lib/access/list-tokens';
+import { created } from '@/lib/http/respond';
+import { workspaceRoute } from '@/lib/http/route';
+
+export const GET = workspaceRoute({ right: 'admin' }, async ({ context }) => ({ tokens: await listTokens(context) }));
+
+export const POST = workspaceRoute({ right: 'admin', body: NewToken }, async ({ context, body }) =>
+  created(await addToken(context, body)),
+);

@@ -1,0 +1,21 @@
+import type { Writer } from '../client/database';
+
+export interface NewWorkspace {
+  readonly slug: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly identityKey: string;
+  readonly createdAt: number;
+}
+
+/** Creates a workspace; null when its slug is taken. */
+export async function insertWorkspace(writer: Writer, workspace: NewWorkspace) {
+  const { workspaces } = writer.tables;
+  const { id, slug, name, zone, identityKey, dataVersion } = workspaces;
+  const [created] = await writer.orm
+    .insert(workspaces)
+    .values(workspace)
+    .onConflictDoNothing()
+    .returning({ id, slug, name, zone, identityKey, dataVersion });
+  return created ?? null;
+}
