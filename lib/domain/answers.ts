@@ -191,3 +191,34 @@ export interface CauseDetail {
   }[];
   readonly evidence: readonly MentionSummary[];
 }
+
+/** A cell of a breakdown: negative mentions, their share, the balance of positive and negative (−1…1). */
+export interface BreakdownCell {
+  readonly n: number;
+  readonly share: Share;
+  readonly sentiment: number;
+}
+
+export interface DriversAnswer {
+  readonly range: Range;
+  readonly compared: Range | null;
+  readonly drivers: readonly (DriverAnswer & BreakdownCell)[];
+  readonly unexplained: ByPopulation<Share>;
+  readonly dataVersion: number;
+}
+
+export interface TouchpointsAnswer {
+  readonly range: Range;
+  readonly compared: Range | null;
+  readonly touchpoints: readonly (TouchpointAnswer & BreakdownCell)[];
+  readonly dataVersion: number;
+}
+
+/** The journey's cells in the journey's order; a pair that nobody speaks of has none. */
+export interface JourneyAnswer {
+  readonly range: Range;
+  readonly compared: Range | null;
+  readonly cells: readonly JourneyCell[];
+  readonly touchpoints: readonly (TouchpointAnswer & BreakdownCell)[];
+  readonly dataVersion: number;
+}

@@ -1,4 +1,5 @@
 import type {
+  BreakdownCell,
   ByPopulation,
   CauseAnswer,
   CauseShares,
@@ -92,18 +93,25 @@ export function causeAnswers(compared: Compared): CauseAnswer[] {
   return answers.sort(byPopulationSize);
 }
 
+/** Negative mentions at a key, their share, and the balance of positive and negative over both (0 where neither). */
+export function breakdownCell(table: CellTable, driver: DriverKey, touchpoint: TouchpointKey): BreakdownCell {
+  const { negative, positive } = table.at(driver, touchpoint);
+  const said = negative + positive;
+  return {
+    n: negative,
+    share: share(negative, table.at('*', '*').negative),
+    sentiment: said === 0 ? 0 : (positive - negative) / said,
+  };
+}
+
 /** The journey's cells: touchpoint × driver, in the journey's order, with the balance of positive and negative. */
 export function journeyCells(compared: Compared): JourneyCell[] {
-  const all = compared.now.at('*', '*');
   return spokenPairs(compared.now).map(([driver, touchpoint]) => {
-    const { negative, positive } = compared.now.at(driver, touchpoint);
     return {
       touchpoint,
       stage: stageOf(touchpoint),
       driver,
-      n: negative,
-      share: share(negative, all.negative),
-      sentiment: negative + positive === 0 ? 0 : (positive - negative) / (positive + negative),
+      ...breakdownCell(compared.now, driver, touchpoint),
       change: changeAt(compared, driver, touchpoint),
     };
   });

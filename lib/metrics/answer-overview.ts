@@ -5,7 +5,7 @@ import { causeAnswers, driverAnswers, unexplained } from '@/lib/insight/driver-s
 import { rootCauses } from '@/lib/insight/root-causes';
 import { coverageOf, leavingKindsOf, totalsOf } from '@/lib/insight/totals';
 import { answered } from './answer-cache';
-import { comparedCells, comparedQuestion, rangeOf } from './asked';
+import { comparedCells, rangesOf } from './asked';
 import { measures } from './measure';
 import { without } from './narrow';
 
@@ -26,10 +26,8 @@ async function computeOverview(context: WorkspaceContext, question: Question): P
     measures.readings(database, question),
     measures.trend(database, question),
   ]);
-  const compared = comparedQuestion(context, question);
   return {
-    range: rangeOf(question),
-    compared: compared && rangeOf(compared),
+    ...rangesOf(context, question),
     totals: totalsOf(readings, selected),
     coverage: coverageOf(readings),
     drivers: driverAnswers(drivers),

@@ -27,6 +27,12 @@ export function comparedQuestion(context: WorkspaceContext, question: Question):
   return { ...question, ...comparedRange(question.from, to, question.compare), compare: null };
 }
 
+/** The range asked for and the one it is held against. */
+export function rangesOf(context: WorkspaceContext, question: Question) {
+  const compared = comparedQuestion(context, question);
+  return { range: rangeOf(question), compared: compared && rangeOf(compared) };
+}
+
 /** Cells of a question and of its compared range. */
 export async function comparedCells(context: WorkspaceContext, question: Question): Promise<Compared> {
   const before = comparedQuestion(context, question);

@@ -1,0 +1,7 @@
+import { workspaceRoute } from '@/lib/http/route';
+import { answerDrivers } from '@/lib/metrics/answer-drivers';
+import { questionOf, questionParameters } from '@/lib/metrics/question-parameters';
+
+export const GET = workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
+  answerDrivers(context, questionOf(context.workspace.id, query)),
+);

@@ -1,0 +1,7 @@
+import { workspaceRoute } from '@/lib/http/route';
+import { answerJourney } from '@/lib/metrics/answer-journey';
+import { questionOf, questionParameters } from '@/lib/metrics/question-parameters';
+
+export const GET = workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
+  answerJourney(context, questionOf(context.workspace.id, query)),
+);

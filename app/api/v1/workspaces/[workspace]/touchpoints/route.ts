@@ -1,0 +1,7 @@
+import { workspaceRoute } from '@/lib/http/route';
+import { answerTouchpoints } from '@/lib/metrics/answer-touchpoints';
+import { questionOf, questionParameters } from '@/lib/metrics/question-parameters';
+
+export const GET = workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
+  answerTouchpoints(context, questionOf(context.workspace.id, query)),
+);

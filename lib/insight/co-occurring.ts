@@ -1,0 +1,26 @@
+import type { CauseDetail } from '@/lib/domain/answers';
+import type { DriverKey, TouchpointKey } from '@/lib/domain/counts';
+import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import type { CellTable } from './cell-table';
+import { share } from './wilson';
+
+const SHOWN = 10;
+
+/** Other causes that the cause's own mentions name too: `table` counts the mentions with a negative opinion at the key. */
+export function cooccurringCauses(
+  table: CellTable,
+  key: { readonly driver: DriverKey; readonly touchpoint: TouchpointKey },
+  shown = SHOWN,
+): CauseDetail['cooccurring'] {
+  const all = table.at('*', '*').mentions;
+  const pairs = TOUCHPOINTS.flatMap((touchpoint) => DRIVERS.map((driver) => ({ driver, touchpoint })));
+  const isOfKey = ({ driver, touchpoint }: (typeof pairs)[number]) =>
+    (key.driver === '*' || key.driver === driver) && (key.touchpoint === '*' || key.touchpoint === touchpoint);
+  return pairs
+    .filter((pair) => !isOfKey(pair))
+    .map((pair) => ({ ...pair, n: table.at(pair.driver, pair.touchpoint).negative }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n)
+    .slice(0, shown)
+    .map((pair) => ({ ...pair, share: share(pair.n, all) }));
+}

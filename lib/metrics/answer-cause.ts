@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { type Breakdown, countBreakdown, isNegativeAt } from '@/db/queries/count-breakdown';
+import { countSignatures } from '@/db/queries/count-signatures';
+import { countSubReasons } from '@/db/queries/count-sub-reasons';
+import { listMentions } from '@/db/queries/list-mentions';
+import type { TrendKey } from '@/db/queries/read-trend';
+import type { WorkspaceContext } from '@/lib/access/context';
+import type { BreakdownItem, CauseDetail } from '@/lib/domain/answers';
+import type { Question } from '@/lib/domain/question';
+import { DRIVERS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { breakdownItems } from '@/lib/insight/breakdowns';
+import { cellTable } from '@/lib/insight/cell-table';
+import { cooccurringCauses } from '@/lib/insight/co-occurring';
+import { causeShares, changeAt } from '@/lib/insight/driver-shares';
+import { answered } from './answer-cache';
+import { comparedCells, rangeOf } from './asked';
+import { measures } from './measure';
+import { without } from './narrow';
+import { summariseMention } from './summarise-mention';
+import { tallySignatures } from './tally-signatures';
+
+const EVIDENCE = 10;
+
+/** The cause asked for, as its path names it: `all` stands for either part. */
+export const causePath = z.object({
+  driver: z.enum(['all', ...DRIVERS]),
+  touchpoint: z.enum(['all', ...TOUCHPOINTS]),
+});
+export type Cause = z.infer<typeof causePath>;
+
+/** The root cause: how large, since when, where and for whom, what goes with it, and the words that say it. */
+export function answerCause(context: WorkspaceContext, asked: Question, cause: Cause): Promise<CauseDetail> {
+  const name = `cause ${cause.driver} ${cause.touchpoint}`;
+  // The path takes the place of these filters.
+  const question = without(asked, 'driver', 'touchpoint');
+  return answered(context, name, question, () => computeCause(context, question, cause));
+}
+
+async function computeCause(context: WorkspaceContext, question: Question, cause: Cause): Promise<CauseDetail> {
+  const { database } = context;
+  const key: TrendKey = {
+    driver: cause.driver === 'all' ? '*' : cause.driver,
+    touchpoint: cause.touchpoint === 'all' ? '*' : cause.touchpoint,
+  };
+  const also = isNegativeAt(database, key);
+  const [cells, trend, subReasons, breakdowns, signatures, evidence] = await Promise.all([
+    comparedCells(context, question),
+    measures.trend(database, question, key),
+    countSubReasons(database, question, key),
+    breakDown(context, question, key),
+    countSignatures(database, question, also),
+    listMentions(database, question, { after: null, limit: EVIDENCE, also }),
+  ]);
+  return {
+    ...cause,
+    stage: cause.touchpoint === 'all' ? null : stageOf(cause.touchpoint),
+    range: rangeOf(question),
+    population: causeShares(cells.now, key.driver, key.touchpoint),
+    change: changeAt(cells, key.driver, key.touchpoint),
+    trend,
+    subReasons,
+    breakdowns,
+    cooccurring: cooccurringCauses(cellTable(tallySignatures(signatures)), key),
+    evidence: evidence.map(summariseMention),
+  };
+}
+
+/** One count serves every dimension that is not filtered; a filtered one is counted without its own filter. */
+async function breakDown(
+  context: WorkspaceContext,
+  question: Question,
+  key: TrendKey,
+): Promise<CauseDetail['breakdowns']> {
+  const shared = countBreakdown(context.database, question, key);
+  const items = async (dimension: Breakdown): Promise<BreakdownItem[]> => {
+    const filtered = question[dimension].length > 0;
+    const rows = await (filtered ? countBreakdown(context.database, without(question, dimension), key) : shared);
+    return breakdownItems(rows.map(({ values, ...counts }) => ({ value: values[dimension], ...counts })));
+  };
+  const [source, channel, product, location, lang] = await Promise.all([
+    items('source'),
+    items('channel'),
+    items('product'),
+    items('location'),
+    items('lang'),
+  ]);
+  return { source, channel, product, location, lang };
+}

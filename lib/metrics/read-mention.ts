@@ -1,0 +1,55 @@
+import { findMention } from '@/db/queries/list-mentions';
+import type { WorkspaceContext } from '@/lib/access/context';
+import { analyse } from '@/lib/analysis/analyse';
+import type { Cue, Term } from '@/lib/analysis/types';
+import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
+import { AppError } from '@/lib/errors';
+import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
+import { summariseMention } from './summarise-mention';
+
+export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
+  /** As stored, each with the cues that prove it. */
+  readonly opinions: readonly (OpinionAnswer & { readonly cues: readonly Cue[] })[];
+  /** Terms whose contributions (1/10,000) add up to the sentiment's score. */
+  readonly explanation: readonly Term[];
+  readonly topics: readonly string[];
+  /** False where the mention was read by an older analysis than the one that explains it. */
+  readonly explanationIsCurrent: boolean;
+  /** The other columns of its row, where the import kept them. */
+  readonly importedRow: Readonly<Record<string, string>> | null;
+}
+
+/**
+ * One mention with its opinions and how its score came about. Cues and terms are not stored: the analysis is
+ * deterministic, so reading the text again gives them back.
+ * @throws AppError `not-found` where the workspace has no such mention. Final.
+ */
+export async function readMention({ database, workspace }: WorkspaceContext, id: number): Promise<MentionDetail> {
+  const found = await findMention(database, workspace.id, id);
+  if (!found) throw new AppError('not-found', 'no-such-mention');
+  const { mention } = found;
+  const summary = summariseMention(found);
+  const unread = mention.analysisVersion === NOT_ANALYSED;
+  const lang = mention.languageSource === 'given' ? mention.language : null;
+  const rating = mention.ratingNormalised === null ? null : 1 + 4 * mention.ratingNormalised;
+  const ratingMax = rating === null ? null : 5;
+  const analysis = unread ? null : analyse({ text: mention.text, title: mention.title, lang, rating, ratingMax });
+  const cuesOf = (opinion: OpinionAnswer) =>
+    analysis?.opinions.find(
+      (read) =>
+        read.driver === opinion.driver &&
+        read.touchpoint === opinion.touchpoint &&
+        read.in === opinion.in &&
+        read.start === opinion.start &&
+        read.polarity === opinion.polarity,
+    )?.cues ?? [];
+  return {
+    ...summary,
+    opinions: summary.opinions.map((opinion) => ({ ...opinion, cues: cuesOf(opinion) })),
+    explanation: analysis?.explanation ?? [],
+    topics: analysis?.topics ?? [],
+    explanationIsCurrent: unread || mention.analysisVersion === ANALYSIS_VERSION,
+    // Guaranteed by the writer: the kept columns are texts by name.
+    importedRow: mention.extra as Record<string, string> | null,
+  };
+}
