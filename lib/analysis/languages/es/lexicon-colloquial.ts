@@ -74,6 +74,9 @@ subnormal	-2.8
 retrasado mental	-2.6
 mongolo	-2.3
 tarado	-2
+tarada	-2
+tarados	-2
+taradas	-2
 paleto	-1.8
 garrulo	-2
 cateto	-1.8
@@ -378,6 +381,9 @@ bacanas	2.2
 bakan	2.2
 que bacano	2.3
 copado	2.2
+copada	2.2
+copados	2.2
+copadas	2.2
 copadisimo	2.7
 copadisimos	2.7
 copante	2.1

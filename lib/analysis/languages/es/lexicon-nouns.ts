@@ -601,6 +601,7 @@ machista	-2.2
 fascista	-2.2
 fascismo	-2
 facha	-1.4
+fachas	-1.4
 nazi	-1.8
 nazis	-1.8
 clasista	-2
