@@ -60,6 +60,8 @@ export type TokenKind = 'word' | 'number' | 'emoji' | 'emoticon' | 'hashtag' | '
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly folded: string;
+  /** Number of the folded word type within this process, for `WordMemo`; −1 where none is kept. Never part of a result. */
+  readonly id: number;
   /** Index of the sentence and of the clause (counted through the whole part) it stands in. */
   sentence: number;
   clause: number;

@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
-import type { ReadPart } from '../types';
+import { WordMemo } from '../text/word-memo';
+import type { ReadPart, Token } from '../types';
 import { lookUp } from '../sentiment/look-up';
 import { lexiconOf } from '../sentiment/lexicons';
 import { functionVotes, VOTED } from './function-words';
@@ -11,22 +12,38 @@ const PT = VOTED.indexOf('pt');
 /** Words decide when the first language is this far ahead; else the n-grams of `eld` are asked. */
 const CLEAR_LEAD = 1.6;
 const CLEAR_RATIO = 1.7;
-const MOST_TOKENS = 160;
+/** Words that vote; a longer text is told by its beginning. */
+const MOST_TOKENS = 60;
 
 const SPANISH_MARK = /[ñÑ¿¡]/;
 const PORTUGUESE_MARK = /[ãõÃÕ]/;
 
-/** Adds a word's votes: function words fully, words of a lexicon for its language a little. */
-function voteWord(word: string, votes: Float64Array): void {
+interface WordVote {
+  readonly languages: readonly number[];
+  readonly weight: number;
+}
+
+const NO_VOTE: WordVote = { languages: [], weight: 0 };
+const LEXICON_WEIGHT = 0.4;
+
+/** Function words vote fully, words of one language's lexicon a little. */
+function voteOf(word: string): WordVote {
   const vote = functionVotes.get(word);
-  if (vote !== undefined) {
-    for (const language of vote.languages) votes[language] = (votes[language] ?? 0) + vote.weight;
-    return;
-  }
-  if (word.length < 3) return;
+  if (vote !== undefined) return vote;
+  if (word.length < 3) return NO_VOTE;
   const english = lookUp(lexiconOf('en'), word) !== null;
   const spanish = lookUp(lexiconOf('es'), word) !== null;
-  if (english !== spanish) votes[english ? EN : ES] = (votes[english ? EN : ES] ?? 0) + 0.4;
+  return english === spanish ? NO_VOTE : { languages: [english ? EN : ES], weight: LEXICON_WEIGHT };
+}
+
+const voteMemo = new WordMemo(voteOf);
+
+function voteWord(token: Token, votes: Float64Array): void {
+  const { languages, weight } = voteMemo.of(token);
+  for (let i = 0; i < languages.length; i++) {
+    const language = languages[i] ?? 0;
+    votes[language] = (votes[language] ?? 0) + weight;
+  }
 }
 
 function plainText(parts: readonly ReadPart[]): string {
@@ -70,7 +87,7 @@ export function detectLanguage(parts: readonly ReadPart[]): string {
     for (const token of part.tokens) {
       if (token.kind !== 'word') continue;
       if (words++ > MOST_TOKENS) break;
-      voteWord(token.folded, votes);
+      voteWord(token, votes);
     }
     if (SPANISH_MARK.test(part.source)) votes[ES] = (votes[ES] ?? 0) + 1;
     if (PORTUGUESE_MARK.test(part.source)) votes[PT] = (votes[PT] ?? 0) + 1;

@@ -31,8 +31,8 @@ export interface WordType {
   entry: string;
   role: Exclude<PhraseRole, 'lexicon'> | null;
   factor: number;
-  /** Longest first. */
-  phrases: readonly Phrase[] | null;
+  /** By their second word (`*` for any), longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]> | null;
 }
 
 /** A language's lexicon, ready to be asked word by word. */
@@ -85,19 +85,23 @@ class Compiler {
   }
 
   finish(): void {
-    const byFirst = new Map<string, Phrase[]>();
+    const byFirst = new Map<string, Map<string, Phrase[]>>();
     for (const phrase of this.phrases.values()) {
-      const first = phrase.words[0] ?? '';
-      const list = byFirst.get(first);
+      const [first = '', second = ''] = phrase.words;
+      let bySecond = byFirst.get(first);
+      if (bySecond === undefined) byFirst.set(first, (bySecond = new Map()));
+      const list = bySecond.get(second);
       if (list) list.push(phrase);
-      else byFirst.set(first, [phrase]);
+      else bySecond.set(second, [phrase]);
     }
-    for (const [first, list] of byFirst) {
+    for (const [first, bySecond] of byFirst) {
       // Longest first; of equal ones what carries sentiment goes before what only modifies.
-      list.sort(
-        (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
-      );
-      this.word(first).phrases = list;
+      for (const list of bySecond.values()) {
+        list.sort(
+          (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
+        );
+      }
+      this.word(first).phrases = bySecond;
     }
   }
 }

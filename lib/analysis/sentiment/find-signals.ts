@@ -1,7 +1,7 @@
+import type { WordMemo } from '../text/word-memo';
 import type { ReadPart, Token } from '../types';
-import type { Lexicon, Phrase, WordType } from './compile-lexicon';
+import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
-import { lookUp } from './look-up';
 
 /** A lexicon entry found in a text, before anything around it is weighed. */
 export interface Signal {
@@ -37,9 +37,13 @@ function matchPhrase(words: readonly string[], tokens: readonly Token[], at: num
 }
 
 function findPhrase(type: WordType, tokens: readonly Token[], at: number): { phrase: Phrase; length: number } | null {
-  for (const phrase of type.phrases ?? []) {
-    const length = matchPhrase(phrase.words, tokens, at);
-    if (length > 0) return { phrase, length };
+  const second = type.phrases?.get(tokens[at + 1]?.folded ?? '');
+  const open = type.phrases?.get('*');
+  for (const list of [second, open]) {
+    for (const phrase of list ?? []) {
+      const length = matchPhrase(phrase.words, tokens, at);
+      if (length > 0) return { phrase, length };
+    }
   }
   return null;
 }
@@ -60,7 +64,7 @@ function symbolSignal(token: Token, at: number): Signal | null {
 }
 
 /** Walks the tokens once: the longest phrase first, then single words; handles and URLs carry no sentiment. */
-export function findSignals(part: ReadPart, lexicon: Lexicon | null): Findings {
+export function findSignals(part: ReadPart, types: WordMemo<WordType | null> | null): Findings {
   const { tokens } = part;
   const signals: Signal[] = [];
   const marks = new Uint8Array(tokens.length);
@@ -73,8 +77,8 @@ export function findSignals(part: ReadPart, lexicon: Lexicon | null): Findings {
       if (signal !== null) signals.push(signal);
       continue;
     }
-    if (lexicon === null || (token.kind !== 'word' && token.kind !== 'hashtag')) continue;
-    const type = lookUp(lexicon, token.folded);
+    if (types === null || (token.kind !== 'word' && token.kind !== 'hashtag')) continue;
+    const type = types.of(token);
     if (type === null) continue;
     const found = type.phrases === null ? null : findPhrase(type, tokens, at);
     if (found !== null) {

@@ -1,9 +1,7 @@
 import { stem } from '../text/stem';
 import type { Lexicon, WordType } from './compile-lexicon';
 
-const MOST_REMEMBERED = 100_000;
 const SUPERLATIVE = /^(.{2,})isim[oa]s?$/;
-const remembered = new WeakMap<Lexicon, Map<string, WordType | null>>();
 
 const squeeze = (word: string, to: number): string => {
   let out = '';
@@ -42,14 +40,7 @@ function findDrawnOut(lexicon: Lexicon, word: string): WordType | null {
   return found === null ? null : strengthened(found, 1.15);
 }
 
-/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed; memoised. */
+/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed. */
 export function lookUp(lexicon: Lexicon, word: string): WordType | null {
-  let known = remembered.get(lexicon);
-  if (known === undefined) remembered.set(lexicon, (known = new Map()));
-  const type = known.get(word);
-  if (type !== undefined) return type;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const found = find(lexicon, word) ?? findDrawnOut(lexicon, word);
-  known.set(word, found);
-  return found;
+  return find(lexicon, word) ?? findDrawnOut(lexicon, word);
 }

@@ -1,6 +1,6 @@
 import type { AnalysedLanguage, AnalysisInput, ReadPart } from '../types';
 import { findSignals } from './find-signals';
-import { lexiconOf } from './lexicons';
+import { lexiconOf, wordTypes } from './lexicons';
 import { score, type Scored } from './score';
 import { settings } from './settings';
 import { type Weighed, weighSignals } from './weigh-signals';
@@ -41,10 +41,10 @@ export function readSentiment(
   input: AnalysisInput,
 ): Sentiment {
   if (language === null && lang !== 'und') return NOTHING;
-  const lexicon = language === null ? null : lexiconOf(language);
-  const weighed = parts.flatMap((part) =>
-    weighSignals(part, findSignals(part, lexicon), lexicon?.data.negationReach ?? 0),
-  );
+  const types = language === null ? null : wordTypes(language);
+  const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
+  const weighed: Weighed[] = [];
+  for (const part of parts) weighed.push(...weighSignals(part, findSignals(part, types), reach));
   if (weighed.length === 0) return NOTHING;
   const rating = ratingTerm(input);
   return { ...score(rating === null ? weighed : [...weighed, rating]), usedRating: rating !== null };

@@ -49,7 +49,16 @@ export function score(weighed: readonly Weighed[]): Scored {
     weighed.map(({ value }) => value * by),
     total,
   );
-  const terms = weighed.map(({ value: _, ...term }, at): Term => ({ ...term, contribution: units[at] ?? 0 }));
+  const terms = weighed.map(({ start, end, in: part, text, weight, rule, entry }, at): Term => ({
+    start,
+    end,
+    in: part,
+    text,
+    weight,
+    contribution: units[at] ?? 0,
+    rule,
+    entry,
+  }));
   const weaker = Math.min(positive, negative);
   const mixed = weaker >= settings.mixedLeast && weaker >= settings.mixedShare * Math.max(positive, negative);
   return { label: labelOf(total / SCORE_UNITS), score: total / SCORE_UNITS, mixed, terms };

@@ -24,22 +24,26 @@ interface SentenceFacts {
 
 function sentenceFacts(part: ReadPart, marks: Uint8Array): SentenceFacts[] {
   const facts: SentenceFacts[] = part.sentences.map(() => ({ question: false, exclamation: false, but: -1 }));
-  part.tokens.forEach((token, at) => {
-    const fact = facts[token.sentence];
-    if (fact === undefined) return;
+  for (let at = 0; at < part.tokens.length; at++) {
+    const token = part.tokens[at];
+    const fact = token === undefined ? undefined : facts[token.sentence];
+    if (token === undefined || fact === undefined) continue;
     if (marks[at] === MARK.after) fact.but = at;
-    if (token.kind !== 'punctuation') return;
+    if (token.kind !== 'punctuation') continue;
     const mark = token.folded.charCodeAt(0);
     if (mark === 0x3f) fact.question = true;
     else if (mark === 0x21) fact.exclamation = true;
-  });
+  }
   return facts;
 }
 
-const isShouted = (source: string, token: Token): boolean => {
-  const raw = source.slice(token.start, token.end);
-  return raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-};
+/** Written in capitals: told by its first two letters, which is enough to tell "GREAT" from "Great". */
+const isShouted = (source: string, { start, end }: Token): boolean =>
+  end - start > 2 && isCapital(source.charCodeAt(start)) && isCapital(source.charCodeAt(start + 1));
+
+// A–Z and the Latin-1 capitals (À–Þ without ×).
+const isCapital = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 
 /** Capitals stress a word only where the rest is not written so. */
 function capitalsStress(part: ReadPart): boolean {

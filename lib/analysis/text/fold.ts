@@ -27,17 +27,3 @@ export function fold(text: string): string {
   }
   return out;
 }
-
-// Word types repeat: remembered, up to a bound so that hostile input cannot grow the memory.
-const MOST_REMEMBERED = 100_000;
-const remembered = new Map<string, string>();
-
-/** `fold` of a word type, worked out once. */
-export function foldWord(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const folded = fold(word);
-  remembered.set(word, folded);
-  return folded;
-}

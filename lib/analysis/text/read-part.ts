@@ -1,8 +1,8 @@
 import type { Part, Span } from '@/lib/domain/mention';
 import type { ReadPart, Token, TokenKind } from '../types';
-import { abbreviations, clauseOpeners, joiners, subjectStarts } from './clause-words';
-import { foldWord } from './fold';
+import { abbreviations } from './clause-words';
 import { tokenise } from './tokenise';
+import { type WordForm, wordForm } from './word-form';
 
 const isUpper = (source: string, at: number): boolean => {
   const char = source.charAt(at);
@@ -10,12 +10,6 @@ const isUpper = (source: string, at: number): boolean => {
 };
 
 const strip = (emoji: string): string => emoji.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
-
-function foldedOf(kind: TokenKind, raw: string): string {
-  if (kind === 'word') return foldWord(raw);
-  if (kind === 'hashtag' || kind === 'handle') return foldWord(raw.slice(1));
-  return kind === 'emoji' ? strip(raw) : raw;
-}
 
 const endsSentence = (source: string, token: Token, previous: Token | undefined): boolean => {
   const mark = source.charCodeAt(token.start);
@@ -58,21 +52,29 @@ class Reader {
   constructor(private readonly source: string) {}
 
   take(kind: TokenKind, start: number, end: number): void {
-    const folded = foldedOf(kind, this.source.slice(start, end));
-    const token: Token = { kind, folded, start, end, sentence: 0, clause: 0 };
-    if (kind === 'punctuation') {
-      this.takeMark(token);
-      return;
+    const raw = this.source.slice(start, end);
+    if (kind === 'word' || kind === 'hashtag' || kind === 'handle') this.takeWord(kind, raw, start, end);
+    else {
+      const folded = kind === 'emoji' ? strip(raw) : raw;
+      const token: Token = { kind, folded, id: -1, start, end, sentence: 0, clause: 0 };
+      if (kind === 'punctuation') this.takeMark(token);
+      else this.place(token);
+      this.joiner = null;
     }
-    if (kind === 'word') this.openClause(token);
+  }
+
+  private takeWord(kind: TokenKind, raw: string, start: number, end: number): void {
+    const form = wordForm(kind === 'word' ? raw : raw.slice(1));
+    if (kind === 'word') this.openClause(form);
+    const token: Token = { kind, folded: form.folded, id: form.id, start, end, sentence: 0, clause: 0 };
     this.place(token);
-    this.joiner = kind === 'word' && joiners.has(folded) ? token : null;
+    this.joiner = kind === 'word' && form.joins ? token : null;
   }
 
   /** A clause opens at its conjunction; a joiner ("and") only when what follows starts a new statement. */
-  private openClause(token: Token): void {
-    if (clauseOpeners.has(token.folded)) this.newClause = true;
-    else if (this.joiner !== null && subjectStarts.has(token.folded)) this.moveJoiner(this.joiner);
+  private openClause(form: WordForm): void {
+    if (form.opensClause) this.newClause = true;
+    else if (this.joiner !== null && form.startsSubject) this.moveJoiner(this.joiner);
   }
 
   private moveJoiner(joiner: Token): void {
@@ -92,7 +94,6 @@ class Reader {
       if (ends && this.tokens.length > 0) this.newSentence = false;
       this.place(token);
     }
-    this.joiner = null;
     if (ends) this.newSentence = true;
     else if (closesClause(this.source, token)) this.newClause = true;
   }
@@ -100,7 +101,8 @@ class Reader {
   private place(token: Token): void {
     if (this.newSentence) this.sentences.push({ start: token.start, end: token.end });
     if (this.newSentence || this.newClause) this.clauses.push({ start: token.start, end: token.end });
-    [this.newSentence, this.newClause] = [false, false];
+    this.newSentence = false;
+    this.newClause = false;
     token.sentence = this.sentences.length - 1;
     token.clause = this.clauses.length - 1;
     const sentence = this.sentences[token.sentence];

@@ -44,6 +44,8 @@ const startsEmoticon = (code: number): boolean =>
   code === 0x2d ||
   code === 0x28;
 
+const isMailJoint = (code: number): boolean => code === 0x2e || code === 0x5f || code === 0x2b || code === 0x2d;
+
 /** End and kind of the token at a letter or digit. */
 function readWordLike(source: string, at: number, sink: TokenSink): number {
   const code = source.charCodeAt(at);
@@ -55,13 +57,14 @@ function readWordLike(source: string, at: number, sink: TokenSink): number {
     }
   } else {
     const lower = code | 0x20;
-    if (lower === 0x68 || lower === 0x77) {
+    const next = source.charCodeAt(at + 1) | 0x20;
+    if ((lower === 0x68 && next === 0x74) || (lower === 0x77 && next === 0x77)) {
       const url = matchEnd(URL, source, at);
       if (url > at) {
         sink('url', at, url);
         return url;
       }
-    } else if (lower === 0x78) {
+    } else if (lower === 0x78 && (next === 0x64 || next === 0x78)) {
       const face = matchEnd(LETTER_EMOTICON, source, at);
       if (face > at) {
         sink('emoticon', at, face);
@@ -71,7 +74,7 @@ function readWordLike(source: string, at: number, sink: TokenSink): number {
   }
   const end = wordEnd(source, at);
   const next = source.charCodeAt(end);
-  if (next === 0x40 || next === 0x2e || next === 0x5f || next === 0x2b || next === 0x2d) {
+  if (next === 0x40 || (isMailJoint(next) && isWordChar(charClass(source.charCodeAt(end + 1))))) {
     const mail = matchEnd(MAIL_REST, source, end);
     if (mail > end) {
       sink('url', at, mail);
@@ -86,9 +89,16 @@ function readOther(source: string, at: number, sink: TokenSink): number {
   const code = source.charCodeAt(at);
   let end = -1;
   let kind: TokenKind = 'punctuation';
-  if (code === 0x40) [kind, end] = ['handle', matchEnd(HANDLE, source, at)];
-  else if (code === 0x23) [kind, end] = ['hashtag', matchEnd(HASHTAG, source, at)];
-  else if (startsEmoticon(code)) [kind, end] = ['emoticon', matchEnd(EMOTICON, source, at)];
+  if (code === 0x40) {
+    kind = 'handle';
+    end = matchEnd(HANDLE, source, at);
+  } else if (code === 0x23) {
+    kind = 'hashtag';
+    end = matchEnd(HASHTAG, source, at);
+  } else if (startsEmoticon(code) && charClass(source.charCodeAt(at + 1)) !== CHAR.space) {
+    kind = 'emoticon';
+    end = matchEnd(EMOTICON, source, at);
+  }
   if (end > at) {
     sink(kind, at, end);
     return end;

@@ -1,19 +1,28 @@
 import { lookUp } from '../sentiment/look-up';
 import { lexiconOf } from '../sentiment/lexicons';
 import { functionVotes } from '../language/function-words';
+import { WordMemo } from '../text/word-memo';
 import type { AnalysedLanguage, ReadPart, Token } from '../types';
 import { genericWords } from './generic-words';
 
 const MOST_TOPICS = 5;
 const LINKS: Record<AnalysedLanguage, ReadonlySet<string>> = { en: new Set(), es: new Set(['de', 'del', 'al']) };
 
-/** A word that can name a thing: not a function word, not an evaluation, not a word that says nothing alone. */
-function names(token: Token | undefined, language: AnalysedLanguage): boolean {
-  if (token === undefined || token.kind !== 'word' || token.folded.length < 3) return false;
-  if (functionVotes.has(token.folded) || genericWords.has(token.folded)) return false;
-  const type = lookUp(lexiconOf(language), token.folded);
+/** Not a function word, not an evaluation, not a word that says nothing alone. */
+function wordNames(word: string, language: AnalysedLanguage): boolean {
+  if (word.length < 3 || functionVotes.has(word) || genericWords.has(word)) return false;
+  const type = lookUp(lexiconOf(language), word);
   return type === null || (type.weight === 0 && type.role === null);
 }
+
+const naming = {
+  en: new WordMemo((word) => wordNames(word, 'en')),
+  es: new WordMemo((word) => wordNames(word, 'es')),
+} as const satisfies Record<AnalysedLanguage, WordMemo<boolean>>;
+
+/** A word that can name a thing. */
+const names = (token: Token | undefined, language: AnalysedLanguage): boolean =>
+  token !== undefined && token.kind === 'word' && naming[language].of(token);
 
 /** "alerta de viaje", "boarding pass": two naming words side by side, in Spanish also over a "de". */
 function pairEnd(tokens: readonly Token[], at: number, language: AnalysedLanguage): number {
