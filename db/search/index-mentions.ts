@@ -23,7 +23,12 @@ const wordsOf = ({ id, title, text }: Text): Words => {
 async function textsAfter(reader: Reader, cursor: number): Promise<Words[]> {
   const { id, title, text } = reader.tables.mentions;
   const { mentions } = reader.tables;
-  const rows = await reader.orm.select({ id, title, text }).from(mentions).where(gt(id, cursor)).orderBy(asc(id)).limit(PAGE);
+  const rows = await reader.orm
+    .select({ id, title, text })
+    .from(mentions)
+    .where(gt(id, cursor))
+    .orderBy(asc(id))
+    .limit(PAGE);
   return rows.map(wordsOf);
 }
 
@@ -33,7 +38,10 @@ async function changed(writer: Writer): Promise<{ ids: number[]; texts: Words[] 
   const ids = (await writer.orm.select().from(searchChanges).limit(PAGE)).map((row) => row.mentionId);
   if (ids.length === 0) return { ids, texts: [] };
   const { id, title, text } = mentions;
-  const rows = await writer.orm.select({ id, title, text }).from(mentions).where(inList(writer, id, ids));
+  const rows = await writer.orm
+    .select({ id, title, text })
+    .from(mentions)
+    .where(inList(writer, id, ids));
   await writer.orm.delete(searchChanges).where(inList(writer, searchChanges.mentionId, ids));
   return { ids, texts: rows.map(wordsOf) };
 }
@@ -64,7 +72,10 @@ async function indexOnPostgres(database: Database): Promise<number> {
       await writer.orm.execute(sql`delete from mention_words where mention_id = any(${sql.param(ids)}::bigint[])`);
     }
     const texts = await textsAfter(writer, cursor);
-    await insertVectors(writer, again.filter((words) => words.id <= cursor));
+    await insertVectors(
+      writer,
+      again.filter((words) => words.id <= cursor),
+    );
     await insertVectors(writer, texts);
     await takeNumbers(writer, 'search', (texts.at(-1)?.id ?? cursor) - cursor);
     return ids.length + texts.length;
@@ -93,7 +104,10 @@ async function indexChanged(database: Database, file: Sqlite.Database): Promise<
     const cursor = Number(file.prepare('select last from cursor').pluck().get());
     const remove = file.prepare('delete from mention_words where rowid = ?');
     for (const id of ids) remove.run(id);
-    insertWords(file, texts.filter((words) => words.id <= cursor));
+    insertWords(
+      file,
+      texts.filter((words) => words.id <= cursor),
+    );
     file.exec('COMMIT; BEGIN IMMEDIATE');
     return ids.length;
   });

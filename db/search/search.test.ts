@@ -18,7 +18,12 @@ const row = {
   mixed: false,
   leaving: 'none',
 };
-const texts = ['Nadie contestó mi llamada', 'El niño lloró; nadie ayudó', 'Great service, great price', 'price-match refused'];
+const texts = [
+  'Nadie contestó mi llamada',
+  'El niño lloró; nadie ayudó',
+  'Great service, great price',
+  'price-match refused',
+];
 
 describe.each(testDatabases())('text search on $engine', ({ open }) => {
   let database: Database;
@@ -30,7 +35,14 @@ describe.each(testDatabases())('text search on $engine', ({ open }) => {
       await writer.orm.insert(workspaces).values(workspace);
       await writer.orm.insert(sources).values({ workspaceId: 1, slug: 's', name: 's', kind: 'generic', createdAt: 1 });
       const values = texts.map((text, index) => {
-        return { ...row, id: index + 1, text, title: index === 0 ? 'Mala atención' : null, identity: text, contentHash: text };
+        return {
+          ...row,
+          id: index + 1,
+          text,
+          title: index === 0 ? 'Mala atención' : null,
+          identity: text,
+          contentHash: text,
+        };
       });
       await writer.orm.insert(mentions).values(values);
     });
@@ -59,7 +71,7 @@ describe.each(testDatabases())('text search on $engine', ({ open }) => {
     ['atencion', [1]],
     ['"atencion nadie"', []],
     ['price-match', [4]],
-    ["' OR 1=1 -- \" ) & | ! :* <->", []],
+    ['\' OR 1=1 -- " ) & | ! :* <->', []],
     ['"unclosed gr', []],
     ['', []],
     ['and not near(great)', []],
@@ -85,7 +97,13 @@ describe.each(testDatabases())('text search on $engine', ({ open }) => {
 describe('parseSearch', () => {
   it('reads groups, phrases, beginnings and exclusions', () => {
     expect(parseSearch('a "b c"* OR -d*')).toEqual([
-      { with: [{ words: ['a'], prefix: false }, { words: ['b', 'c'], prefix: true }], without: [] },
+      {
+        with: [
+          { words: ['a'], prefix: false },
+          { words: ['b', 'c'], prefix: true },
+        ],
+        without: [],
+      },
       { with: [], without: [{ words: ['d'], prefix: true }] },
     ]);
   });

@@ -41,7 +41,8 @@ async function readSlice(mentions: readonly IncomingMention[]): Promise<(Mention
 /** Reads mentions in the pool's threads; null for those without words. */
 export async function analyseMentions(mentions: readonly IncomingMention[]): Promise<(MentionReading | null)[]> {
   const slices: Promise<(MentionReading | null)[]>[] = [];
-  for (let start = 0; start < mentions.length; start += SLICE) slices.push(readSlice(mentions.slice(start, start + SLICE)));
+  for (let start = 0; start < mentions.length; start += SLICE)
+    slices.push(readSlice(mentions.slice(start, start + SLICE)));
   return (await Promise.all(slices)).flat();
 }
 

@@ -25,7 +25,11 @@ export async function checkWorkspace(reader: Reader, workspaceId: number): Promi
   const { ledger, rollups, dayTotals } = reader.tables;
   const found: string[] = [];
   const counted = await recount(reader, workspaceId);
-  const entries = await reader.orm.select().from(ledger).where(eq(ledger.workspaceId, workspaceId)).orderBy(asc(ledger.sequence));
+  const entries = await reader.orm
+    .select()
+    .from(ledger)
+    .where(eq(ledger.workspaceId, workspaceId))
+    .orderBy(asc(ledger.sequence));
   let chain = EMPTY_CHAIN;
   let sequence = 0;
   for (const { chain: written, ...row } of entries) {
@@ -38,7 +42,8 @@ export async function checkWorkspace(reader: Reader, workspaceId: number): Promi
   const last = entries.at(-1);
   if (counted.mentions !== (last?.count ?? 0)) {
     found.push(`ledger: ${last?.count ?? 0} mentions written down, ${counted.mentions} found`);
-  } else if (counted.state !== (last?.state ?? EMPTY_STATE)) found.push('ledger: a mention differs from what was saved');
+  } else if (counted.state !== (last?.state ?? EMPTY_STATE))
+    found.push('ledger: a mention differs from what was saved');
   const storedRollups = await reader.orm.select().from(rollups).where(eq(rollups.workspaceId, workspaceId));
   const storedTotals = await reader.orm.select().from(dayTotals).where(eq(dayTotals.workspaceId, workspaceId));
   const wrong = [

@@ -67,7 +67,15 @@ export class RollupDeltas {
     let row = this.rollups.get(key);
     if (!row) {
       const [driver = ALL, touchpoint = ALL] = level.split(' ');
-      const none = { mentions: 0, negative: 0, positive: 0, leaving: 0, risk: 0, primaryNegative: 0, primaryLeaving: 0 };
+      const none = {
+        mentions: 0,
+        negative: 0,
+        positive: 0,
+        leaving: 0,
+        risk: 0,
+        primaryNegative: 0,
+        primaryLeaving: 0,
+      };
       row = { workspaceId: this.workspaceId, grain, period, driver, touchpoint, ...none };
       this.rollups.set(key, row);
     }

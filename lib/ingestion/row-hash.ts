@@ -68,7 +68,9 @@ function canonical(value: unknown): unknown {
 export function rowHash(row: MentionRow, opinions: readonly OpinionRow[]): bigint {
   const cells = mentionColumns.map((key) => (key === 'extra' ? canonical(row.extra) : row[key]));
   const said = opinions.map((opinion) => opinionColumns.map((key) => opinion[key]));
-  const digest = createHash('sha256').update(JSON.stringify([cells, said])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([cells, said]))
+    .digest('hex');
   return BigInt(`0x${digest.slice(0, 32)}`);
 }
 

@@ -56,11 +56,19 @@ describe.each(testDatabases())('saveBatch on $engine', ({ open }) => {
   it('writes nothing for an import that another worker took over', async () => {
     const importId = await addTestImport(database, workspace, { fence: 2 });
     const step = { id: importId, from: 0, to: 2, leaseUntil: 5, rejects: [] };
-    const batch = { workspace, sourceId: workspace.sourceId, rows: [batchRow(1, 'x')], duplicates: 'update', at: 1 } as const;
+    const batch = {
+      workspace,
+      sourceId: workspace.sourceId,
+      rows: [batchRow(1, 'x')],
+      duplicates: 'update',
+      at: 1,
+    } as const;
     await expect(saveBatch(database, { ...batch, import: { ...step, fence: 1 } })).rejects.toThrow('import-taken-over');
     expect(await texts()).toEqual([]);
     const rejects = [{ row: 2, code: 'empty', detail: 'nothing in it', cells: ['', 'ñ'] }];
-    expect(await saveBatch(database, { ...batch, import: { ...step, fence: 2, rejects } })).toMatchObject({ rejected: 1 });
+    expect(await saveBatch(database, { ...batch, import: { ...step, fence: 2, rejects } })).toMatchObject({
+      rejected: 1,
+    });
     await expect(saveBatch(database, { ...batch, import: { ...step, fence: 2 } })).rejects.toThrow('import-taken-over');
     const [row] = await database.orm.select().from(database.tables.imports);
     expect(row).toMatchObject({ progressRow: 2, imported: 1, rejected: 1 });

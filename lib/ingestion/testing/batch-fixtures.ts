@@ -24,8 +24,19 @@ export async function addTestWorkspace(database: Database): Promise<TestWorkspac
 /** An import under way. */
 export async function addTestImport(database: Database, { id, sourceId }: TestWorkspace, { fence }: { fence: number }) {
   const { imports } = database.tables;
-  const values = { workspaceId: id, sourceId, state: 'running', fileName: 'f.csv', size: 1, fence, createdBy: 't', createdAt: 1 };
-  const [made] = await database.write((writer) => writer.orm.insert(imports).values(values).returning({ id: imports.id }));
+  const values = {
+    workspaceId: id,
+    sourceId,
+    state: 'running',
+    fileName: 'f.csv',
+    size: 1,
+    fence,
+    createdBy: 't',
+    createdAt: 1,
+  };
+  const [made] = await database.write((writer) =>
+    writer.orm.insert(imports).values(values).returning({ id: imports.id }),
+  );
   return made?.id ?? 0;
 }
 
@@ -36,12 +47,39 @@ const reading: MentionReading = {
   leaving: 'leaving',
   leavingKind: 'left',
   opinions: [
-    { driver: 'indifference', touchpoint: 'phone', polarity: 'negative', score: -0.7, start: 0, end: 2, in: 'text', primary: true, subReason: 'ignored' },
-    { driver: 'indifference', touchpoint: 'staff', polarity: 'positive', score: 0.3, start: 1, end: 3, in: 'text', primary: false, subReason: null },
+    {
+      driver: 'indifference',
+      touchpoint: 'phone',
+      polarity: 'negative',
+      score: -0.7,
+      start: 0,
+      end: 2,
+      in: 'text',
+      primary: true,
+      subReason: 'ignored',
+    },
+    {
+      driver: 'indifference',
+      touchpoint: 'staff',
+      polarity: 'positive',
+      score: 0.3,
+      start: 1,
+      end: 3,
+      in: 'text',
+      primary: false,
+      subReason: null,
+    },
   ],
 };
 
-const nothing = { title: null, declaredLanguage: null, authorEmail: null, product: null, location: null, country: null };
+const nothing = {
+  title: null,
+  declaredLanguage: null,
+  authorEmail: null,
+  product: null,
+  location: null,
+  country: null,
+};
 
 /** A row ready for saving; every third day's reading finds nothing, and number 4 has no date. */
 export function batchRow(number: number, text: string): BatchRow {
@@ -63,5 +101,10 @@ export function batchRow(number: number, text: string): BatchRow {
   };
   const none = { ...reading, leaving: 'none', leavingKind: null, opinions: [] } as const;
   const found = number % 3 === 0 ? none : reading;
-  return { mention, identity: `i${number}`, contentHash: Buffer.from(text).toString('hex'), reading: text === '' ? null : found };
+  return {
+    mention,
+    identity: `i${number}`,
+    contentHash: Buffer.from(text).toString('hex'),
+    reading: text === '' ? null : found,
+  };
 }

@@ -1,0 +1,12 @@
+import { and, inArray, lt } from 'drizzle-orm';
+import type { Reader } from '../client/database';
+
+/** Imports that should be going on but that no worker has been at since `before`. */
+export async function abandonedImports(reader: Reader, before: number): Promise<number[]> {
+  const { imports } = reader.tables;
+  const rows = await reader.orm
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(inArray(imports.state, ['queued', 'running']), lt(imports.leaseUntil, before)));
+  return rows.map((row) => row.id);
+}

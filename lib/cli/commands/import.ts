@@ -1,0 +1,152 @@
+import { readFile, stat } from 'node:fs/promises';
+import { z } from 'zod';
+import type { ImportRow } from '@/db/queries/rows';
+import { CLI_ACTOR } from '@/lib/access/actor-label';
+import { addWorkspace } from '@/lib/access/add-workspace';
+import { findWorkspace } from '@/lib/access/find-workspace';
+import { systemClock } from '@/lib/clock';
+import { database } from '@/lib/database';
+import { AppError } from '@/lib/errors';
+import { closeAnalysisPool } from '@/lib/ingestion/analysis-pool';
+import type { ImportContext } from '@/lib/ingestion/create-import';
+import { failureSentence } from '@/lib/ingestion/failure-sentence';
+import { importHere } from '@/lib/ingestion/import-here';
+import { readPlan } from '@/lib/ingestion/import-options';
+import { FileMapping } from '@/lib/ingestion/inspect-import';
+import { ImportStart } from '@/lib/ingestion/start-import';
+import { stopSignal } from '../stop-signal';
+import { importProgress } from './import-progress';
+
+interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+export interface ImportIo {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+export interface ImportCommand {
+  readonly workspace: string;
+  readonly source?: string;
+  readonly json?: boolean;
+  readonly duplicates?: string;
+  readonly redact?: string;
+  readonly keepExtra?: boolean;
+  /** Path of a JSON file: field to column. */
+  readonly mapping?: string;
+}
+
+const DONE = 0;
+const WITH_REJECTS = 1;
+const COULD_NOT = 2;
+
+async function readMapping(file: string): Promise<FileMapping> {
+  try {
+    return FileMapping.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new AppError('bad-request', `${file} is not a mapping (JSON, field to column): ${why}`, {}, { cause: error });
+  }
+}
+
+async function readStart({ source, duplicates, keepExtra, mapping }: ImportCommand): Promise<ImportStart> {
+  return ImportStart.parse({
+    source,
+    duplicates,
+    keepExtra,
+    mapping: mapping ? await readMapping(mapping) : undefined,
+  });
+}
+
+async function openContext(name: string): Promise<ImportContext> {
+  const opened = await database();
+  const workspace = (await findWorkspace(opened, name)) ?? (await addWorkspace(opened, systemClock, { name }));
+  return { database: opened, clock: systemClock, workspace, actor: CLI_ACTOR };
+}
+
+function answerOf(file: string, row: ImportRow, rejectsFile: string | null, seconds: number) {
+  const { format, encoding, delimiter, headerRow } = readPlan(row);
+  const { imported, updated, duplicates, rejected, noText } = row;
+  return {
+    file,
+    member: null,
+    importId: String(row.id),
+    format,
+    encoding,
+    delimiter,
+    headerRow,
+    rows: imported + updated + duplicates + rejected + noText,
+    imported,
+    updated,
+    duplicates,
+    rejected,
+    noText,
+    rejectsFile,
+    seconds: Math.round(seconds * 100) / 100,
+  };
+}
+
+type Answer = ReturnType<typeof answerOf>;
+
+const sentenceOf = (answer: Answer) =>
+  `${answer.file}: ${answer.rows} rows (${answer.format}), ${answer.imported} new, ${answer.updated} updated, ` +
+  `${answer.duplicates} known, ${answer.rejected} rejected, ${answer.noText} without text, ${answer.seconds} s` +
+  `${answer.rejectsFile ? `\n  rejected rows: ${answer.rejectsFile}` : ''}\n`;
+
+async function importOne(
+  file: string,
+  how: { context: ImportContext; start: ImportStart; json: boolean; signal: AbortSignal },
+  io: ImportIo,
+): Promise<number> {
+  const began = performance.now();
+  const progress = importProgress(io.stderr, file);
+  try {
+    const info = await stat(file);
+    if (!info.isFile()) throw new AppError('unusable-file', `it is not a file`);
+    if (info.size === 0) throw new AppError('unusable-file', `it is empty`);
+    const { start, signal, context } = how;
+    const { row, rejectsFile } = await importHere(context, file, { start, signal, onProgress: progress.show });
+    progress.end();
+    if (row.state !== 'done') {
+      const why =
+        row.error ??
+        (row.state === 'cancelled' ? 'The import was cancelled.' : 'Interrupted; a worker will go on with it.');
+      io.stderr.write(`${file}: ${why}\n`);
+      return COULD_NOT;
+    }
+    const answer = answerOf(file, row, rejectsFile, (performance.now() - began) / 1000);
+    io.stdout.write(how.json ? `${JSON.stringify(answer)}\n` : sentenceOf(answer));
+    return row.rejected > 0 ? WITH_REJECTS : DONE;
+  } catch (error) {
+    progress.end();
+    io.stderr.write(`${file}: ${reasonOf(error)}\n`);
+    return COULD_NOT;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AppError) {
+    const { sentence } = error.values;
+    return typeof sentence === 'string' ? sentence : error.detail;
+  }
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES') return 'it may not be read by this user';
+  return failureSentence(error);
+}
+
+/** `raiz import`: imports files one after another; 0 done, 1 done with rejected rows, 2 when a file could not be read. */
+export async function runImport(files: readonly string[], command: ImportCommand, io: ImportIo): Promise<number> {
+  const start = await readStart(command);
+  const context = await openContext(command.workspace);
+  const signal = stopSignal();
+  let worst = DONE;
+  for (const file of files) {
+    if (signal.aborted) return COULD_NOT;
+    worst = Math.max(worst, await importOne(file, { context, start, json: command.json === true, signal }, io));
+  }
+  await closeAnalysisPool();
+  return worst;
+}

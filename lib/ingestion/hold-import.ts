@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/client/database';
+import { renewImport } from '@/db/queries/renew-import';
+import { log } from '@/lib/log';
+
+/** A silent worker's import may be taken over after this long. */
+export const LEASE_MS = 15_000;
+const LOOK_MS = 1000;
+const RENEW_EVERY = 5;
+
+export interface Hold {
+  /** Aborts when the import was cancelled or taken over. */
+  readonly lost: AbortSignal;
+  release(): void;
+}
+
+/** Keeps an import's lease alive, and looks each second whether it is still to go on. */
+export function holdImport(database: Database, { id, fence }: { id: number; fence: number }): Hold {
+  const controller = new AbortController();
+  let beat = 0;
+  const look = async () => {
+    beat += 1;
+    const leaseUntil = Date.now() + LEASE_MS;
+    if (beat % RENEW_EVERY === 0) {
+      if (!(await database.write((writer) => renewImport(writer, { id, fence, leaseUntil })))) controller.abort();
+      return;
+    }
+    const { imports } = database.tables;
+    const columns = { state: imports.state, fence: imports.fence };
+    const [row] = await database.orm.select(columns).from(imports).where(eq(imports.id, id));
+    if (row?.state !== 'running' || row.fence !== fence) controller.abort();
+  };
+  const timer = setInterval(() => {
+    look().catch((error: unknown) => log().warn({ error, import: id }, 'an import’s lease could not be renewed'));
+  }, LOOK_MS);
+  return { lost: controller.signal, release: () => clearInterval(timer) };
+}

@@ -1,0 +1,79 @@
+import type { ImportRow } from '@/db/queries/rows';
+import { contentHashOf, identityOf } from '@/lib/intake/files/identity';
+import { type ReadRow, readFile } from '@/lib/intake/files/read-file';
+import { analyseMentions } from './analysis-pool';
+import { openImportFile } from './import-files';
+import { readOptions, readPlan } from './import-options';
+import type { BatchRow } from './mention-rows';
+import type { ImportStep } from './save-batch';
+
+const BATCH_ROWS = 10_000;
+// Long texts make smaller batches, so that memory stays bounded.
+const BATCH_CHARACTERS = 8_000_000;
+
+export interface ReadyBatch {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly BatchRow[];
+  readonly rejects: ImportStep['rejects'];
+}
+
+interface Workspace {
+  readonly identityKey: string;
+  readonly zone: string;
+}
+
+/** Batches end after the same rows however often an import is interrupted, since each starts where a saved one ended. */
+async function* readBatches(row: ImportRow, zone: string): AsyncGenerator<ReadRow[]> {
+  const { keepExtra } = readOptions(row);
+  const options = { now: row.createdAt, zone, keepExtra, skipRows: row.progressRow };
+  let batch: ReadRow[] = [];
+  let characters = 0;
+  for await (const rows of readFile(openImportFile(row.id), readPlan(row), options)) {
+    for (const read of rows) {
+      batch.push(read);
+      characters += 'mention' in read ? read.mention.text.length : read.cells.join().length;
+      if (batch.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue;
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function makeReady(read: readonly ReadRow[], from: number, key: string): Promise<ReadyBatch> {
+  const mentions = read.flatMap((row) => ('mention' in row ? [row.mention] : []));
+  const rejects = read.flatMap((row) => ('error' in row ? [{ row: row.row, ...row.error, cells: row.cells }] : []));
+  const analysed = analyseMentions(mentions);
+  const hashes = mentions.map((mention) => ({ ...identityOf(mention, key), contentHash: contentHashOf(mention) }));
+  const readings = await analysed;
+  const rows = mentions.flatMap((mention, index) => {
+    const hash = hashes[index];
+    return hash ? [{ mention, ...hash, reading: readings[index] ?? null }] : [];
+  });
+  return { from, to: read.at(-1)?.row ?? from, rows, rejects };
+}
+
+/**
+ * The rows of an import after its progress, analysed, in batches ready to be saved. One batch is read and analysed
+ * while the caller saves the one before it.
+ */
+export async function* importBatches(
+  row: ImportRow,
+  workspace: Workspace,
+  stop: AbortSignal,
+): AsyncGenerator<ReadyBatch> {
+  let from = row.progressRow;
+  let ahead: Promise<ReadyBatch> | undefined;
+  for await (const read of readBatches(row, workspace.zone)) {
+    if (stop.aborted) break;
+    const next = makeReady(read, from, workspace.identityKey);
+    // Awaited below, maybe after another failure: without this the process would take it for unhandled.
+    next.catch(() => undefined);
+    from = read.at(-1)?.row ?? from;
+    if (ahead) yield await ahead;
+    ahead = next;
+  }
+  if (ahead) yield await ahead;
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { changeImport } from '@/db/queries/change-import';
+import type { ImportRow } from '@/db/queries/rows';
+import { AppError } from '@/lib/errors';
+import { inspectFile } from '@/lib/intake/files/inspect-file';
+import { IntakeError } from '@/lib/intake/files/intake-error';
+import { FIELDS, type FilePlan } from '@/lib/intake/files/plan';
+import type { ImportContext } from './create-import';
+import { failureSentence } from './failure-sentence';
+import { importFiles, openImportFile } from './import-files';
+import { ownImport } from './own-import';
+import { partLength } from './put-part';
+
+/** Field → column: its number from 0, or its header; a negative number or an empty name leaves the field out. */
+export const FileMapping = z.partialRecord(z.enum(FIELDS), z.union([z.number().int(), z.string().max(500)]));
+export type FileMapping = z.infer<typeof FileMapping>;
+
+async function* assembled(row: ImportRow): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for (let n = 1; partLength(row.size, n) > 0; n += 1) {
+    const part = importFiles.part(row.id, n);
+    if (!existsSync(part)) throw new AppError('conflict', 'part-missing', { n });
+    for await (const chunk of createReadStream(part)) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  if (row.sha256 && hash.digest('hex') !== row.sha256) throw new AppError('conflict', 'file-differs');
+}
+
+/** Puts the parts together, once all are there and the hash is the announced one. */
+async function assemble(row: ImportRow): Promise<void> {
+  if (existsSync(importFiles.file(row.id))) return;
+  const arriving = `${importFiles.file(row.id)}.${process.pid}-${performance.now()}`;
+  try {
+    await pipeline(assembled(row), createWriteStream(arriving, { mode: 0o600, flush: true }));
+    await rename(arriving, importFiles.file(row.id));
+  } finally {
+    await rm(arriving, { force: true });
+  }
+  await rm(importFiles.parts(row.id), { recursive: true, force: true });
+}
+
+/**
+ * Finds out how an import's file is read and keeps the plan; may be asked again with another mapping until it starts.
+ * @throws AppError `conflict` when parts are missing, `unusable-file` with a sentence when nothing can be read from it.
+ */
+export async function inspectImport(
+  context: Pick<ImportContext, 'database' | 'workspace'>,
+  { id, mapping }: { id: number; mapping?: FileMapping },
+): Promise<FilePlan> {
+  const row = await ownImport(context, id, ['uploading', 'inspected']);
+  await assemble(row);
+  const { fileName, createdAt: now } = row;
+  const { zone } = context.workspace;
+  try {
+    const plan = await inspectFile(openImportFile(id), { fileName, now, zone, mapping });
+    const set = { plan, state: 'inspected', received: row.size };
+    await context.database.write((writer) => changeImport(writer, { id, from: ['uploading', 'inspected'], set }));
+    return plan;
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+    throw new AppError(
+      'unusable-file',
+      error.code,
+      { ...error.detail, sentence: failureSentence(error) },
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,129 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/client/database';
+import { changeImport } from '@/db/queries/change-import';
+import { claimImport } from '@/db/queries/claim-import';
+import type { ImportRow } from '@/db/queries/rows';
+import type { Clock } from '@/lib/clock';
+import { AppError } from '@/lib/errors';
+import { IntakeError } from '@/lib/intake/files/intake-error';
+import { log } from '@/lib/log';
+import { importBatches, type ReadyBatch } from './import-batches';
+import { failureSentence } from './failure-sentence';
+import { holdImport, LEASE_MS } from './hold-import';
+import { readOptions } from './import-options';
+import { saveBatch } from './save-batch';
+
+export interface ImportTurn {
+  /** Stops at the edge of a batch; the import goes on where it stopped when it is claimed again. */
+  readonly signal: AbortSignal;
+  /** Stops at the edge of the first batch after this instant. */
+  readonly until?: number;
+  /** An unexpected failure ends the import instead of being thrown for another try. */
+  readonly lastTry: boolean;
+  /** Called after each batch. */
+  readonly onProgress?: (row: ImportRow) => void | Promise<void>;
+}
+
+/** `busy`: another worker is at it, or it has ended already. */
+export type ImportOutcome = 'done' | 'failed' | 'cancelled' | 'paused' | 'busy';
+
+interface Claimed {
+  readonly row: ImportRow;
+  readonly workspace: { readonly id: number; readonly identityKey: string; readonly zone: string };
+}
+
+async function claim(database: Database, clock: Clock, id: number): Promise<Claimed | undefined> {
+  const { workspaces } = database.tables;
+  const now = clock.now();
+  return database.write(async (writer) => {
+    const row = await claimImport(writer, { id, now, leaseUntil: now + LEASE_MS });
+    if (!row) return undefined;
+    const [workspace] = await writer.orm.select().from(workspaces).where(eq(workspaces.id, row.workspaceId));
+    return workspace && { row, workspace };
+  });
+}
+
+async function save(database: Database, clock: Clock, { row, workspace }: Claimed, batch: ReadyBatch): Promise<void> {
+  if (row.sourceId === null) throw new AppError('internal', 'an import was started without a source');
+  const at = clock.now();
+  await saveBatch(database, {
+    workspace,
+    sourceId: row.sourceId,
+    rows: batch.rows,
+    duplicates: readOptions(row).duplicates,
+    at,
+    import: {
+      id: row.id,
+      fence: row.fence,
+      from: batch.from,
+      to: batch.to,
+      leaseUntil: at + LEASE_MS,
+      rejects: batch.rejects,
+    },
+  });
+}
+
+async function report(database: Database, id: number, turn: ImportTurn): Promise<void> {
+  if (!turn.onProgress) return;
+  const { imports } = database.tables;
+  const [row] = await database.orm.select().from(imports).where(eq(imports.id, id));
+  if (row) await turn.onProgress(row);
+}
+
+async function readAndSave(
+  database: Database,
+  clock: Clock,
+  claimed: Claimed,
+  turn: ImportTurn,
+): Promise<ImportOutcome> {
+  const { id, fence } = claimed.row;
+  const hold = holdImport(database, claimed.row);
+  const stop = AbortSignal.any([turn.signal, hold.lost]);
+  try {
+    for await (const batch of importBatches(claimed.row, claimed.workspace, stop)) {
+      if (!stop.aborted) await save(database, clock, claimed, batch);
+      if (!stop.aborted) await report(database, id, turn);
+      if (stop.aborted || clock.now() > (turn.until ?? Infinity)) {
+        await database.write((writer) =>
+          changeImport(writer, { id, fence, from: ['running'], set: { leaseUntil: 0 } }),
+        );
+        return hold.lost.aborted ? 'cancelled' : 'paused';
+      }
+    }
+    const set = { state: 'done', finishedAt: clock.now(), leaseUntil: 0 };
+    const done = await database.write((writer) => changeImport(writer, { id, fence, from: ['running'], set }));
+    if (done) await report(database, id, turn);
+    return done ? 'done' : 'cancelled';
+  } finally {
+    hold.release();
+  }
+}
+
+/**
+ * Carries an import on from where it stands: reads its file, analyses, saves batch by batch. Killed at any point it can
+ * be run again; a second runner beside it gets `busy`, or loses at its next batch.
+ * @throws whatever went wrong, unless it is final or `lastTry`: then the import is `failed` with a sentence.
+ */
+export async function runImport(
+  database: Database,
+  clock: Clock,
+  id: number,
+  turn: ImportTurn,
+): Promise<ImportOutcome> {
+  const claimed = await claim(database, clock, id);
+  if (!claimed) return 'busy';
+  const { fence } = claimed.row;
+  try {
+    return await readAndSave(database, clock, claimed, turn);
+  } catch (error) {
+    if (error instanceof AppError && error.detail === 'import-taken-over') return 'cancelled';
+    const final = turn.lastTry || error instanceof IntakeError;
+    log().error({ error, import: id }, 'an import stopped');
+    const set = final
+      ? { state: 'failed', error: failureSentence(error), finishedAt: clock.now(), leaseUntil: 0 }
+      : { leaseUntil: 0 };
+    await database.write((writer) => changeImport(writer, { id, fence, from: ['running'], set }));
+    if (!final) throw error;
+    return 'failed';
+  }
+}
