@@ -4,7 +4,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { LEAVING_SIGNALS, POLARITIES, STAGES } from '@/lib/domain/taxonomy';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import type { FilterKey } from '../_data/filter-params';
-import { isDriver, isTouchpoint, useNames } from '../_ui/use-names';
+import { isDriver, isTouchpoint } from '@/lib/charts/vocabulary';
+import { useNames } from '../_ui/use-names';
 
 function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
   return list.find((item) => item === value);

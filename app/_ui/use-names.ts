@@ -1,7 +1,5 @@
 import { useLocale } from 'use-intl';
 import {
-  DRIVERS,
-  TOUCHPOINTS,
   driverEntries,
   stageNames,
   touchpointEntries,
@@ -24,12 +22,4 @@ export function useNames() {
     touchpoint: (touchpoint: Touchpoint) => touchpointEntries[touchpoint].name[locale],
     stage: (stage: Stage) => stageNames[stage][locale],
   };
-}
-
-export function isDriver(value: string): value is Driver {
-  return DRIVERS.some((driver) => driver === value);
-}
-
-export function isTouchpoint(value: string): value is Touchpoint {
-  return TOUCHPOINTS.some((touchpoint) => touchpoint === value);
 }

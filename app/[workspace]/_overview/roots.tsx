@@ -62,7 +62,11 @@ export function Roots({
                   {leaving > 0 ? ` · ${t('fixLeaving', { n: leaving })}` : ''}
                 </p>
                 <p className="figures text-[0.8125rem] text-muted">{figures.share(share)}</p>
-                {root.change ? <ChangeNote change={root.change} /> : null}
+                {root.change ? (
+                  <div className="pr-6">
+                    <ChangeNote change={root.change} />
+                  </div>
+                ) : null}
                 <ArrowRight
                   aria-hidden="true"
                   className="absolute right-4 bottom-4 size-4 text-muted group-hover:text-ink"

@@ -1,0 +1,53 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { CauseDetail } from '@/lib/domain/answers';
+import type { Population } from '@/lib/domain/question';
+import { FEW } from '@/lib/charts/prepare-headline';
+import { ShareBar } from '../../_charts/share-bar';
+import { usePageSearch } from '../../_shell/use-page-search';
+import { useFigures } from '../../_ui/use-figures';
+import { mentionsOf } from '../_overview/mentions-of';
+
+const words = {
+  negative: { every: 'ofNegative', main: 'mainOfNegative' },
+  leaving: { every: 'ofLeaving', main: 'mainOfLeaving' },
+} as const;
+
+/** How much of a population names this cause, with its interval; only counts where they are too few. */
+export function CauseShare({ cause, population }: { readonly cause: CauseDetail; readonly population: Population }) {
+  const t = useTranslations('cause');
+  const shell = useTranslations('shell');
+  const figures = useFigures();
+  const { to } = usePageSearch();
+  const { multi, single } = cause.population[population];
+  const few = multi.of < FEW;
+  const patch = mentionsOf({
+    population,
+    ...(cause.driver === 'all' ? {} : { driver: cause.driver }),
+    ...(cause.touchpoint === 'all' ? {} : { touchpoint: cause.touchpoint }),
+  });
+  return (
+    <section className="rounded-card border border-line bg-surface p-5">
+      <p className="figures flex items-baseline gap-2">
+        <span className="text-3xl font-semibold tracking-tight">{few ? multi.n : figures.percent(multi.value)}</span>
+        {few ? null : (
+          <span className="text-muted">
+            ({figures.hundred(multi.low)}–{figures.hundred(multi.high)})
+          </span>
+        )}
+      </p>
+      <p className="mt-1 text-muted">{t(words[population].every)}</p>
+      <div className="mt-3">
+        <ShareBar share={multi} driver={cause.driver} top={1} />
+      </div>
+      <p className="figures mt-2 text-[0.8125rem] text-muted">
+        <Link href={to('/mentions', patch)} className="quiet-link text-ink">
+          {shell('nOf', { n: multi.n, of: multi.of })}
+        </Link>
+        {few ? ` · ${t('tooFew')}` : ` · ${figures.share(single)} ${t(words[population].main)}`}
+      </p>
+    </section>
+  );
+}

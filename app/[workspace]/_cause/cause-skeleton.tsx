@@ -1,0 +1,19 @@
+import { useTranslations } from 'use-intl';
+import { Skeleton, SkeletonLines } from '../../_ui/skeleton';
+
+export function CauseSkeleton() {
+  const t = useTranslations('shell');
+  return (
+    <div role="status" className="space-y-6">
+      <span className="sr-only">{t('loading')}</span>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Skeleton className="h-40" />
+        <Skeleton className="h-40" />
+      </div>
+      <div className="grid gap-6 lg:grid-cols-2">
+        <SkeletonLines lines={8} />
+        <Skeleton className="h-64" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { CauseDetail } from '@/lib/domain/answers';
+import type { Driver, Touchpoint } from '@/lib/domain/taxonomy';
+import { prepareTrend } from '@/lib/charts/prepare-trend';
+import { TrendPicture } from '../../_charts/trend-picture';
+import { causeQuery } from '../../_data/cause';
+import { ChangeNote } from '../../_shell/change-note';
+import { NothingMatches } from '../../_shell/nothing-matches';
+import { PageHead } from '../../_shell/page-head';
+import { usePageSearch } from '../../_shell/use-page-search';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { buttonClass } from '../../_ui/button';
+import { LoadError } from '../../_ui/load-state';
+import { Panel } from '../../_ui/panel';
+import { CausePicker } from './cause-picker';
+import { CauseShare } from './cause-share';
+import { CauseSkeleton } from './cause-skeleton';
+import { Evidence } from './evidence';
+import { SubReasons, Together } from './companions';
+import { useCauseNames } from './use-cause-names';
+import { Where } from './where';
+
+interface Props {
+  readonly driver: Driver | 'all';
+  readonly touchpoint: Touchpoint | 'all';
+}
+
+function Loaded({ cause }: { readonly cause: CauseDetail }) {
+  const t = useTranslations('cause');
+  return (
+    <div className="space-y-6">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <CauseShare cause={cause} population="negative" />
+        <CauseShare cause={cause} population="leaving" />
+      </div>
+      {cause.change ? <ChangeNote change={cause.change} /> : null}
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
+        <Evidence cause={cause} />
+        <div className="space-y-6">
+          <Panel title={t('trend')} hint={t('trendHint')}>
+            <TrendPicture model={prepareTrend(cause.trend)} undated={0} />
+          </Panel>
+          {cause.subReasons.length > 0 ? <SubReasons cause={cause} /> : null}
+          <Where cause={cause} />
+          <Together cause={cause} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function CauseView({ driver, touchpoint }: Props) {
+  const t = useTranslations('cause');
+  const { workspace } = useWorkspace();
+  const { question, to } = usePageSearch();
+  const names = useCauseNames();
+  const { data, error, refetch } = useQuery(causeQuery(workspace.slug, driver, touchpoint, question));
+  const selection = {
+    ...(driver === 'all' ? {} : { driver }),
+    ...(touchpoint === 'all' ? {} : { touchpoint }),
+    polarity: 'negative',
+  };
+  return (
+    <>
+      <PageHead title={names.title(driver, touchpoint)} lead={names.about(driver)}>
+        <Link href={to('/mentions', selection)} className={buttonClass('secondary')}>
+          {t('seeAll')}
+        </Link>
+      </PageHead>
+      <CausePicker driver={driver} touchpoint={touchpoint} />
+      {error && !data ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <CauseSkeleton />
+      ) : data.population.negative.multi.n === 0 ? (
+        <NothingMatches />
+      ) : (
+        <Loaded cause={data} />
+      )}
+    </>
+  );
+}

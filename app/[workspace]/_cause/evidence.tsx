@@ -1,0 +1,46 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { CauseDetail } from '@/lib/domain/answers';
+import { usePageSearch } from '../../_shell/use-page-search';
+import { Panel } from '../../_ui/panel';
+import { MentionItem } from '../_mentions/mention-item';
+
+/** The words themselves: only the opinions of this cause are marked. */
+export function Evidence({ cause }: { readonly cause: CauseDetail }) {
+  const t = useTranslations('cause');
+  const { to } = usePageSearch();
+  const patch = {
+    ...(cause.driver === 'all' ? {} : { driver: cause.driver }),
+    ...(cause.touchpoint === 'all' ? {} : { touchpoint: cause.touchpoint }),
+    polarity: 'negative',
+  };
+  return (
+    <Panel title={t('evidence')} hint={t('evidenceHint')}>
+      {cause.evidence.length === 0 ? (
+        <p className="text-muted">{t('evidenceNone')}</p>
+      ) : (
+        <ul className="-mx-2 divide-y divide-line">
+          {cause.evidence.map((mention) => (
+            <li key={mention.id}>
+              <MentionItem
+                mention={mention}
+                marks={(opinion) =>
+                  opinion.polarity === 'negative' &&
+                  (cause.driver === 'all' || opinion.driver === cause.driver) &&
+                  (cause.touchpoint === 'all' || opinion.touchpoint === cause.touchpoint)
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-4">
+        <Link href={to('/mentions', patch)} className="quiet-link font-medium">
+          {t('seeAll')}
+        </Link>
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { Star } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { MentionSummary } from '@/lib/domain/answers';
+import { Badge } from '../../_ui/marks';
+import { useFigures } from '../../_ui/use-figures';
+
+const STARS = 5;
+
+export function useMentionDate(): (mention: MentionSummary) => string {
+  const t = useTranslations('mentions');
+  const figures = useFigures();
+  return (mention) => {
+    if (mention.day === null) return t('undated');
+    const date = figures.day(mention.day);
+    return mention.approximateDate ? t('approximate', { date }) : date;
+  };
+}
+
+function Rating({ rating }: { readonly rating: NonNullable<MentionSummary['rating']> }) {
+  const t = useTranslations('mentions');
+  const top = Number(/-(\d+)$/.exec(rating.scale)?.[1] ?? (rating.scale === 'nps' ? 10 : 0));
+  const label = top > 0 ? t('rating', { value: rating.raw, max: top }) : t('ratingRaw', { value: rating.raw });
+  if (top !== STARS) return <span className="figures">{label}</span>;
+  return (
+    <span role="img" aria-label={label} className="inline-flex gap-px text-warn">
+      {Array.from({ length: STARS }, (_, index) => (
+        <Star key={index} aria-hidden="true" className="size-3.5" fill={index < rating.raw ? 'currentColor' : 'none'} />
+      ))}
+    </span>
+  );
+}
+
+/** Date, source, rating and what the writer means to do, on one line. */
+export function MentionFacts({ mention }: { readonly mention: MentionSummary }) {
+  const t = useTranslations('mentions');
+  const dateOf = useMentionDate();
+  const { sentiment } = mention;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-muted">
+      {mention.rating ? <Rating rating={mention.rating} /> : null}
+      <span className="figures">{dateOf(mention)}</span>
+      <span aria-hidden="true">·</span>
+      <span className="truncate">{mention.source}</span>
+      {mention.leavingKind ? (
+        <Badge tone={mention.leaving === 'leaving' ? 'danger' : 'warn'}>
+          {t(`leavingKinds.${mention.leavingKind}`)}
+        </Badge>
+      ) : null}
+      <Badge tone={sentiment.label === 'positive' ? 'good' : 'neutral'}>
+        {t(`sentiment.${sentiment.label}`)}
+        {sentiment.mixed ? ` · ${t('mixed')}` : ''}
+      </Badge>
+    </p>
+  );
+}

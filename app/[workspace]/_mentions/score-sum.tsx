@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { prepareSum } from '@/lib/charts/prepare-sum';
+import type { MentionDetail } from '../../_data/mentions';
+import { FiguresTable } from '../../_ui/figures-table';
+import { Panel } from '../../_ui/panel';
+import { useFigures } from '../../_ui/use-figures';
+
+/** The sum that made the score, to the last ten-thousandth. */
+export function ScoreSum({ mention }: { readonly mention: MentionDetail }) {
+  const t = useTranslations('mentions');
+  const figures = useFigures();
+  const sum = prepareSum(mention.explanation);
+  return (
+    <Panel title={t('sum')} hint={sum.rows.length > 0 ? t('sumHint') : null}>
+      {sum.rows.length === 0 ? (
+        <p className="text-muted">{t('sumNone')}</p>
+      ) : (
+        <FiguresTable
+          caption={t('sum')}
+          textColumns={2}
+          head={[t('evidence'), t('rule'), t('weight'), t('contribution')]}
+          rows={sum.rows.map((row) => ({
+            key: row.key,
+            cells: [
+              row.text,
+              <span key="rule" className="text-muted">
+                {row.rule}
+              </span>,
+              figures.signed(row.weight, 2),
+              figures.signed(row.contribution),
+            ],
+          }))}
+          foot={[
+            t('total'),
+            `${t('score')} ${figures.signed(mention.sentiment.score, 4)}`,
+            '',
+            figures.signed(sum.total),
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
