@@ -114,7 +114,7 @@ function incompleteTail(bytes: Uint8Array): number {
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const wrong = text.split('\uFFFD').length - 1;
-  const right = (text.match(/[^\x00-\x7f\ufffd]/gu) ?? []).length;
+  const right = (text.match(/[^\p{ASCII}\ufffd]/gu) ?? []).length;
   return right > wrong * 2;
 }
 

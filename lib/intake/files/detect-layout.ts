@@ -60,7 +60,8 @@ function medianOf(values: readonly number[]): number {
 
 function layoutOf(records: readonly ScannedRecord[], delimiter: string): Layout {
   const found = findHeader(records);
-  const header = found.index < 0 ? [] : (records[found.index]?.cells ?? []);
+  const width = medianOf(records.map((record) => record.cells.length).filter((cells) => cells > 0));
+  const header = found.index < 0 ? Array<string>(width).fill('') : (records[found.index]?.cells ?? []);
   const skipAfterHeader = found.profile ? extraRows(found.profile, records.slice(found.index + 1)) : 0;
   const under = records.slice(found.index + 1, found.index + 1 + skipAfterHeader);
   return {

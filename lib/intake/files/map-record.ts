@@ -60,7 +60,7 @@ export class RecordMapper {
   map(record: ScannedRecord, row: number): MappedRecord {
     const problem = this.shapeError(record);
     if (problem) return { error: problem };
-    const cells = this.plan.rejects ? record.cells.map(unguardCell) : record.cells;
+    const cells = this.cellsOf(record);
     const posted = this.readPosted(cells);
     if (posted === undefined) return failure('bad-date', this.cell(cells, 'posted'));
     const rating = this.readRating(cells);
@@ -73,10 +73,16 @@ export class RecordMapper {
     return { mention: this.mention(cells, row, posted, rating, titleOnly ? null : title, titleOnly ? title : written) };
   }
 
+  private cellsOf(record: ScannedRecord): readonly string[] {
+    // In a file of one column a delimiter is but a comma in the text.
+    if (this.width === 1 && record.cells.length > 1) return [record.cells.join(this.plan.delimiter)];
+    return this.plan.rejects ? record.cells.map(unguardCell) : record.cells;
+  }
+
   private shapeError(record: ScannedRecord): RowError | null {
     const { cells, problem } = record;
     if (problem) return { code: problem, detail: '' };
-    if (this.width === 0 || cells.length === this.width) return null;
+    if (this.width <= 1 || cells.length === this.width) return null;
     const whole =
       cells.length < this.width
         ? cells.length >= this.needed

@@ -98,6 +98,7 @@ export interface FilePlan {
   readonly headerRow: number;
   /** Records after the header that are no data: further header rows, banners. */
   readonly skipAfterHeader: number;
+  /** One for each column; empty strings where there is no header. */
   readonly headers: readonly string[];
   /** Id of the known export, or `generic`. */
   readonly format: string;

@@ -15,7 +15,7 @@ const NUMBER = /^([+-]?\d{1,4}(?:[.,]\d{1,6})?)$/;
 const OUT_OF =
   /^(?:rated |rating:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points))?$/;
 const WITH_UNIT = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(stars?|estrellas?|★|⭐|\*|puntos|points|pts|%)\uFE0F?$/;
-const GLYPHS = /^[★☆⭐✩✭✮🌟*\uFE0F\s]+$/u;
+const GLYPHS = /^(?:[★☆⭐✩✭✮🌟*\s]|\uFE0F)+$/u;
 const FULL = /[★⭐🌟*✭✮]/gu;
 /** "5 - Muy satisfecho", "10 (Extremely likely)": the number rules. */
 const LABELLED = /^(\d{1,2}) ?[-–—:.(=] ?\D+$/;

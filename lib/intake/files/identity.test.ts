@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IncomingMention } from '@/lib/domain/mention';
+import { scanText } from './csv/scan-records';
+import { escapeCell, unguardCell } from './escape-cell';
+import { contentHashOf, identityOf } from './identity';
+
+const mention: IncomingMention = {
+  row: 1,
+  externalId: null,
+  posted: { instant: null, day: 20_000, approximate: false },
+  title: 'Mal',
+  text: 'Nadie contestó',
+  rating: { raw: 1, scale: '1-5', normalised: 0 },
+  kind: 'review',
+  channel: null,
+  declaredLanguage: null,
+  author: 'Ana Luz',
+  authorEmail: null,
+  product: null,
+  location: null,
+  country: null,
+  version: null,
+  url: null,
+  replyText: null,
+  replyAt: null,
+  extra: null,
+};
+const id = (change: Partial<IncomingMention>) => identityOf({ ...mention, ...change }, 'key').identity;
+const hash = (change: Partial<IncomingMention>) => contentHashOf({ ...mention, ...change });
+
+describe('identityOf', () => {
+  it('is the source’s own id where there is one, whatever was edited', () => {
+    expect(id({ externalId: 'r1', text: 'a' })).toBe(id({ externalId: 'r1', text: 'b', author: null }));
+    expect(id({ externalId: 'r1' })).not.toBe(id({ externalId: 'r2' }));
+    expect(id({ externalId: 'r1' })).toHaveLength(22);
+  });
+
+  it('else author, date and full text, however spaced and cased', () => {
+    expect(id({ author: ' ana  LUZ ', text: 'Nadie  contestó\n', row: 9 })).toBe(id({}));
+    for (const change of [{ author: 'Eva' }, { text: 'Nadie contestó.' }, { title: null }, { posted: null }])
+      expect(id(change)).not.toBe(id({}));
+    expect(identityOf(mention, 'other').identity).not.toBe(id({}));
+  });
+
+  it('does not move with relative dates, nor join what differs in product alone without an author', () => {
+    const about = (day: number) => ({ posted: { instant: null, day, approximate: true } });
+    expect(id(about(1))).toBe(id(about(2)));
+    expect(id({ author: null, product: 'a' })).not.toBe(id({ author: null, product: 'b' }));
+  });
+});
+
+describe('contentHashOf', () => {
+  it('changes with anything stored and not with the row', () => {
+    expect(hash({ row: 7 })).toBe(hash({}));
+    for (const change of [{ replyText: 'x' }, { rating: null }, { url: 'u' }, { extra: { a: 'b' } }, { author: null }])
+      expect(hash(change)).not.toBe(hash({}));
+    expect(hash({ author: 'a', authorEmail: null })).not.toBe(hash({ author: null, authorEmail: 'a' }));
+  });
+});
+
+describe('escapeCell', () => {
+  it.each(['=1+1', '+34', '-5', '@x', ' =1', '\u00A0=1', '\uFEFF=1', '\t=1', "'=1"])('guards %j', (value) => {
+    expect(escapeCell(value).replace(/^"/, '').startsWith("'")).toBe(true);
+  });
+
+  it('leaves other cells as they are', () => {
+    expect(escapeCell('hola')).toBe('hola');
+    expect(escapeCell('a,"b"')).toBe('"a,""b"""');
+    expect(escapeCell("d'accord")).toBe("d'accord");
+  });
+
+  it('is undone exactly by reading and unguarding', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', "'", ' ', '\t', '\r', '\n', '"', ',', 'ñ', '\u00A0', '\uFEFF'),
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(cell, (value) => {
+        const [record] = scanText(`${escapeCell(value)},x\n`, ',');
+        expect(record?.problem).toBeNull();
+        expect(unguardCell(record?.cells[0] ?? '')).toBe(value);
+      }),
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { escapeCell, REJECT_COLUMNS } from './escape-cell';
+import { csv, readAll, utf8 } from './testing/read-all';
+
+describe('records that cannot be read', () => {
+  it('cost only themselves, with their number and reason, and the counts add up', async () => {
+    const text = [
+      'fecha,puntos,texto,autor',
+      '2026-01-01,5,"bien, gracias",Ana',
+      '2026-01-02,4',
+      '2026-01-03,3,regular,Al,sobra,mucho',
+      '2026-01-04,nueve,mal,Bo',
+      '2026-02-30,1,mal,Cy',
+      '2026-01-05,,,Di',
+      '2026-01-06,2,"sin cerrar,Ed',
+      '2026-01-07,1,"pésimo ""servicio""",Flo',
+      '2026-01-08,5,,Gil',
+      '2026-01-09,5,corta',
+      '2026-01-10,5,larga,Hal,,',
+      '2026-01-11,4,normal,Ivo',
+      '2026-01-12,4,normal,Jon',
+      '2026-01-13,4,normal,Kim',
+      '2026-01-14,4,normal,Leo',
+    ].join('\n');
+    const { plan, rows, errors, mentions } = await readAll(utf8(text));
+    expect(errors).toEqual([
+      [2, 'ragged-row'],
+      [3, 'ragged-row'],
+      [4, 'bad-rating'],
+      [5, 'bad-date'],
+      [6, 'empty'],
+      [7, 'unclosed-quote'],
+    ]);
+    expect(plan.rows).toBe(15);
+    expect(rows.map((row) => row.row)).toEqual(Array.from({ length: 15 }, (_, i) => i + 1));
+    expect(mentions.length + errors.length).toBe(plan.rows);
+    expect(mentions[1]).toMatchObject({ row: 8, text: 'pésimo "servicio"', author: 'Flo' });
+    expect(mentions[2]).toMatchObject({ row: 9, text: '', rating: { raw: 5 } });
+    expect(mentions[3]).toMatchObject({ row: 10, text: 'corta', author: null });
+  });
+
+  it('blank lines are no records; line ends may be CR alone', async () => {
+    const { plan, mentions } = await readAll(utf8('texto,nota\r\runo dos,1\r\rtres cuatro,2\r\r'));
+    expect(plan.rows).toBe(2);
+    expect(mentions.map((m) => m.text)).toEqual(['uno dos', 'tres cuatro']);
+  });
+
+  it('twin, empty and hostile headers', async () => {
+    const { plan, mentions } = await readAll(utf8('texto,texto,,__proto__,constructor\nprimero,segundo,x,p,c\n'), {
+      keepExtra: true,
+    });
+    expect(plan.problems).toContainEqual({ code: 'duplicate-headers', column: null, count: 1 });
+    expect(mentions[0]?.text).toBe('primero');
+    expect(Object.entries(mentions[0]?.extra ?? {})).toEqual([
+      ['texto', 'segundo'],
+      ['__proto__', 'p'],
+      ['constructor', 'c'],
+    ]);
+    expect(Object.prototype).not.toHaveProperty('p');
+  });
+});
+
+describe('files from which nothing can be read', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['no bytes', new Uint8Array(0), 'empty-file'],
+    ['a mark alone', Uint8Array.of(0xef, 0xbb, 0xbf), 'empty-file'],
+    ['blank lines', utf8('\n\n  \n'), 'empty-file'],
+    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1, 2), 'not-text'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'not-text'],
+    ['control bytes', new Uint8Array(5000).map((_, i) => (i * 7) % 31), 'not-text'],
+    ['a header alone', utf8('fecha,texto,nota\n'), 'no-data-rows'],
+    [
+      'numbers alone',
+      utf8(
+        csv([
+          ['sku', 'precio'],
+          ['100234', '1999'],
+          ['100235', '2999'],
+        ]),
+      ),
+      'no-usable-column',
+    ],
+  ])('%s', async (_, bytes, code) => {
+    await expect(readAll(bytes)).rejects.toMatchObject({ name: 'IntakeError', code });
+  });
+});
+
+describe('bytes', () => {
+  it('a late accent still settles the encoding', async () => {
+    const lines = Array.from({ length: 9000 }, (_, i) => `linea ${i} sin acentos`).join('\n');
+    const bytes = Buffer.from(`texto\n${lines}\nuna espa\xf1ola m\xe1s\n`, 'latin1');
+    const { plan, mentions } = await readAll(bytes, { chunk: 65_536 });
+    expect(plan.encoding).toBe('windows-1252');
+    expect(mentions.at(-1)?.text).toBe('una española más');
+  });
+
+  it('some wrong bytes in UTF-8 are shown, not guessed', async () => {
+    const bytes = Buffer.concat([
+      utf8('texto\nseñal caída más años\notra línea aquí, sí\n'),
+      Buffer.from([0x6d, 0x61, 0xf1, 0x61, 0x0a]),
+    ]);
+    const { plan, mentions } = await readAll(bytes);
+    expect(plan.encoding).toBe('utf-8');
+    expect(plan.problems.map((p) => p.code)).toContain('mixed-bytes');
+    expect(mentions.map((m) => m.text)).toEqual(['señal caída más años', 'otra línea aquí, sí', 'ma\uFFFDa']);
+  });
+
+  it('letters and their marks become one, NUL is shown', async () => {
+    const { mentions } = await readAll(utf8('texto\nman\u0303ana no\u0000 más\n'), { chunk: 1 });
+    expect(mentions[0]?.text).toBe('mañana no\uFFFD más');
+  });
+});
+
+describe('a rejects file of ours', () => {
+  it('is read again once mended, without the guards and the added columns', async () => {
+    const cells = ['2026-01-01', '5', '=SUM(A1) fue lo único que respondieron', ' -nada'];
+    const header = ['fecha', 'puntos', 'texto', 'autor', ...REJECT_COLUMNS];
+    const line = [...cells, '12', 'bad-date', 'La fecha no existe'].map((cell) => escapeCell(cell)).join(',');
+    expect(line).toContain("'=SUM(A1)");
+    const { plan, mentions } = await readAll(utf8(`${header.join(',')}\n${line}\n`), { keepExtra: true });
+    expect(plan.rejects).toBe(true);
+    expect(mentions[0]).toMatchObject({ text: cells[2], author: '-nada', extra: null });
+  });
+});
