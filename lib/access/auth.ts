@@ -82,6 +82,11 @@ function buildAuth(database: Database) {
       }),
     },
     telemetry: { enabled: false },
+    onAPIError: {
+      onError: (error) => {
+        if (!(error instanceof APIError)) log().error({ error }, 'sign-in failed');
+      },
+    },
     logger: {
       level: 'warn',
       log: (level, message) => log()[level === 'error' ? 'error' : 'debug']({ from: 'better-auth' }, message),

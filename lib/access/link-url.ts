@@ -3,8 +3,8 @@ import { baseUrl } from './base-url';
 
 const PAGE = {
   'set-up': 'set-up',
-  invitation: 'invitations',
-  'password-reset': 'password-resets',
+  invitation: 'invite',
+  'password-reset': 'reset',
 } as const satisfies Record<LinkKind, string>;
 
 /** The address of the page behind a one-time link. `origin` is where the reader reached us, if that is known. */

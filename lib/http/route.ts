@@ -3,6 +3,7 @@ import type { Database } from '@/db/client/database';
 import type { ActorContext, Right, WorkspaceContext } from '@/lib/access/context';
 import { enterWorkspace } from '@/lib/access/enter-workspace';
 import { type Identity, identify } from '@/lib/access/identify';
+import { requireOwner } from '@/lib/access/require-owner';
 import { type Clock, systemClock } from '@/lib/clock';
 import { database } from '@/lib/database';
 import { AppError } from '@/lib/errors';
@@ -85,9 +86,9 @@ export function workspaceRoute<P = PathParams, Q = undefined, B = undefined>(
     });
 }
 
-/** A door for whoever is signed in; a read token may use its GET. */
+/** A door for whoever is signed in, or for the owner alone; a read token may use its GET. */
 export function userRoute<P = PathParams, Q = undefined, B = undefined>(
-  accepts: Accepts<P, Q, B>,
+  accepts: Accepts<P, Q, B> & { readonly ownerOnly?: boolean },
   handler: Handler<ActorContext, P, Q, B>,
 ): Route {
   return (request, path) =>
@@ -97,6 +98,7 @@ export function userRoute<P = PathParams, Q = undefined, B = undefined>(
       const allowed = identity.kind === 'user' || (identity.scope === 'read' && isReading(request));
       if (!allowed) throw new AppError('forbidden', 'not-allowed');
       const context = { database: opened, clock: systemClock, actor: identity.actor };
+      if (accepts.ownerOnly) await requireOwner(context);
       return handler(await readCall(context, request, await path.params, accepts));
     });
 }

@@ -1,4 +1,4 @@
-import { readHealth } from '@/lib/health/read-health';
+import { readHealth } from '@/lib/http/read-health';
 import { publicRoute } from '@/lib/http/route';
 
 export const GET = publicRoute({}, async ({ context: { database, clock } }) => {

@@ -1,0 +1,52 @@
+import type { Right } from '@/lib/access/context';
+
+/**
+ * Who may use a door: someone with a right in the workspace of its path, anyone signed in, the owner outside any
+ * workspace, anybody at all, or whoever better-auth lets in.
+ */
+export type Door = Right | 'signed-in' | 'installation-owner' | 'anybody' | 'better-auth';
+
+const IN_WORKSPACE = {
+  'GET ': 'read',
+  'GET /audit': 'admin',
+  'GET /causes/[driver]/[touchpoint]': 'read',
+  'GET /drivers': 'read',
+  'GET /invitations': 'admin',
+  'POST /invitations': 'admin',
+  'GET /journey': 'read',
+  'GET /members': 'admin',
+  'PATCH /members/[user]': 'admin',
+  'DELETE /members/[user]': 'admin',
+  'POST /members/[user]/password-reset': 'owner',
+  'GET /mentions': 'read',
+  'GET /mentions/[id]': 'read',
+  'GET /overview': 'read',
+  'GET /tokens': 'admin',
+  'POST /tokens': 'admin',
+  'DELETE /tokens/[token]': 'admin',
+  'GET /touchpoints': 'read',
+} as const satisfies Readonly<Record<string, Right>>;
+
+const ELSEWHERE = {
+  'GET /api/auth/[...all]': 'better-auth',
+  'POST /api/auth/[...all]': 'better-auth',
+  'GET /api/health/live': 'anybody',
+  'GET /api/health/ready': 'anybody',
+  'GET /api/v1/invitations/[token]': 'anybody',
+  'POST /api/v1/invitations/[token]/accept': 'anybody',
+  'GET /api/v1/openapi.json': 'anybody',
+  'GET /api/v1/password-resets/[token]': 'anybody',
+  'POST /api/v1/password-resets/[token]': 'anybody',
+  'GET /api/v1/session': 'signed-in',
+  'POST /api/v1/set-up': 'anybody',
+  'GET /api/v1/workspaces': 'signed-in',
+  'POST /api/v1/workspaces': 'installation-owner',
+} as const satisfies Readonly<Record<string, Door>>;
+
+const WORKSPACE = '/api/v1/workspaces/[workspace]';
+
+/** Every door there is, as `METHOD path`, with who may use it; a test fails when a route is not in it or disagrees. */
+export const EXPECTED_RIGHTS: ReadonlyMap<string, Door> = new Map<string, Door>([
+  ...Object.entries(ELSEWHERE),
+  ...Object.entries(IN_WORKSPACE).map(([door, right]) => [door.replace(' ', ` ${WORKSPACE}`), right] as const),
+]);
