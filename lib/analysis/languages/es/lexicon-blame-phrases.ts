@@ -628,7 +628,6 @@ cae muy bajo	-2
 con todo mi pesar	-1.2
 por desgracia	-1.5
 para colmo	-1.8
-encima	-0.5
 y encima	-0.9
 colmo	-1.6
 es el colmo	-2.4
@@ -761,7 +760,6 @@ lo unico malo	-0.6
 lo unico que se salva	-0.8
 lo unico que falla	-0.8
 lo malo	-1.2
-la mala	-0.6
 lo negativo	-1
 punto negativo	-1.3
 puntos negativos	-1.2

@@ -1,6 +1,153 @@
 /** Part of the Spanish sentiment lexicon: one `entry<TAB>weight` a line. Own curation, Raíz contributors, MIT. */
 export const blocks = `
 # Look-alikes kept neutral: they share the stem of an entry and not its meaning
+tarde	0
+tardes	0
+tarde o temprano	0
+a lo mejor	0
+mejor dicho	0
+lo mejor es	0.6
+lo mejor seria	0
+more	0
+moro	0
+moros	0
+morado	0
+hero	0
+apenas	0
+baker	0
+calor	-0.2
+calo	0
+peter	0
+nico	0
+oleada	0
+opacar	0
+granada	0
+granda	0
+grand	0
+inter	0
+intruso	0
+entrañas	-0.2
+extrañas	0
+distinguir	0
+populismo	-0.8
+populista	-0.8
+economista	0
+economistas	0
+ecologistas	0
+jubilados	0
+jubilado	0
+jubilar	0
+desatado	0
+desato	0
+desata	0
+desataron	0
+premier	0
+ajustar	0
+ajusto	0
+ajustas	0
+ajusta	0
+ajustan	0
+ajustamos	0
+ajustais	0
+ajustaste	0
+ajustaron	0
+ajustaba	0
+ajustabas	0
+ajustaban	0
+ajustando	0
+ajustara	0
+ajustaran	0
+ajustare	0
+ajustaremos	0
+ajustarme	0
+ajuste	0
+ajustes	0
+ajusten	0
+ajustemos	0
+ajustado	0.2
+apaño	0.2
+apañando	0
+educar	0
+educacion	0.1
+elaborar	0
+elaboran	0
+oportunista	-1.2
+oportunistas	-1.2
+pala	0
+paleta	0
+peto	0
+petada	-0.6
+preparativos	0
+preparaciones	0
+resentir	-1
+referir	0
+referis	0
+referi	0
+referira	0
+currar	0
+forrando	0
+mosquito	-0.8
+picada	0
+recargan	0
+recargar	0
+recarga	0
+modernismo	0
+limitaciones	-0.8
+garantia	0
+garantias	0
+ayudante	0
+ayudantes	0
+coordinador	0
+quien	0
+de nada	0.3
+nada mas	0
+sin embargo	0
+buen provecho	0.6
+salsa	0
+salir	0
+salen	0
+sale	0
+salar	0
+salo	0
+salas	0
+sala	0
+salan	0
+salamos	0
+salais	0
+salaste	0
+salaron	0
+salaba	0
+salabas	0
+salaban	0
+salando	0
+salara	0
+salaran	0
+salare	0
+salaremos	0
+salarme	0
+sales	0
+salemos	0
+salon	0
+salidas	0
+salida	0
+llegada	0
+saliendo	0
+sali	0
+dolencia	-0.8
+gustav	0
+gusano	-1
+cielito	0.8
+peru	0
+perico	0
+perra	-1.2
+perro	0
+perros	0
+altos	0
+altas	0
+bajo	0
+baja	0
+bajos	0
+bajas	0
 mate	0
 mates	0
 mato	0
@@ -1231,7 +1378,6 @@ supo	0
 supe	0
 supimos	0
 supieron	0
-super	0.4
 supuesto	0
 por supuesto	0.3
 tareas	0
@@ -1436,11 +1582,9 @@ fe	0
 ganado	0
 ganador	1.6
 grande	0.4
-grandes	0.4
 grandioso	2.6
 grandiosa	2.6
 grandisimo	0.6
-gran	0.5
 rico	2.2
 rica	2
 ricos	1.6
@@ -1520,6 +1664,5 @@ disculpa	-0.1
 disculpas	-0.2
 pidieron disculpas	0.4
 lo siento	-0.4
-siento	-0.1
 lo lamento	-0.6
 `;

@@ -10,7 +10,9 @@ chulos	2
 chulas	2
 chulisimo	2.8
 chulisimos	2.8
-chulito	1.6
+chulita	1.6
+chulitos	1.6
+chulitas	1.6
 molono	2.1
 molon	2.1
 molones	2.1
@@ -78,6 +80,8 @@ tarada	-2
 tarados	-2
 taradas	-2
 paleto	-1.8
+paletos	-1.8
+paletas	-1.8
 garrulo	-2
 cateto	-1.8
 macarra	-1.8
@@ -783,7 +787,6 @@ bueno pues	0
 pero bueno	-0.3
 en fin	-0.5
 ains	-0.7
-ay	-0.2
 uf	-0.9
 uff	-0.9
 ufff	-0.9

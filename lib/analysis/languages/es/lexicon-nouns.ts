@@ -632,7 +632,6 @@ locura	-0.2
 borrachera	-0.5
 timbas	0
 infraccion	-0.9
-contra	-0.2
 suplemento	0
 recargo	-0.9
 sobreprecio	-1.8

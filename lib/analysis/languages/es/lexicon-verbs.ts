@@ -3078,8 +3078,6 @@ tardaran	-1.3
 tardare	-1.3
 tardaremos	-1.3
 tardarme	-1.3
-tarde	-1.3
-tardes	-1.3
 tarden	-1.3
 tardemos	-1.3
 tardan	-1.6

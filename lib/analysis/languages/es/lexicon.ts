@@ -10,6 +10,7 @@ import { nouns } from './lexicon-nouns';
 import { blamePhrases } from './lexicon-blame-phrases';
 import { praisePhrases } from './lexicon-praise-phrases';
 import { colloquial } from './lexicon-colloquial';
+import { service } from './lexicon-service';
 import { blocks } from './lexicon-blocks';
 
-export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, blocks].join('');
+export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, service, blocks].join('');
