@@ -122,6 +122,23 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
       c.uniqueIndex('mentions_identity').on(t.workspaceId, t.sourceId, t.identity),
       c.index('mentions_day').on(t.workspaceId, t.postedDay, t.id),
       c.index('mentions_import').on(t.importId),
+      // Covers filtered counts, so that they read no texts; it grows at its end only, as ids do. Free texts are left
+      // out: PostgreSQL refuses index rows above 2,700 bytes.
+      c
+        .index('mentions_facts')
+        .on(
+          t.workspaceId,
+          t.id,
+          t.postedDay,
+          t.sourceId,
+          t.kind,
+          t.language,
+          t.leaving,
+          t.leavingKind,
+          t.ratingNormalised,
+          t.sentimentLabel,
+          t.analysisVersion,
+        ),
     ],
   );
   const opinions = c.table(
@@ -148,7 +165,8 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
     },
     (t) => [
       c.primaryKey({ columns: [t.workspaceId, t.driver, t.touchpoint, t.day, t.mentionId, t.position] }),
-      c.index('opinions_mention').on(t.mentionId),
+      // What counting needs of a mention's opinions, without a look into the table.
+      c.index('opinions_mention').on(t.mentionId, t.driver, t.touchpoint, t.polarity, t.primary),
     ],
   );
   /** Counts of distinct mentions by grain, period and level; see lib/ingestion/rollup-deltas.ts for each column's meaning. */
@@ -190,7 +208,13 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
       ratingSum: c.long('rating_sum').notNull(),
       rated: c.integer('rated').notNull(),
     },
-    (t) => [c.primaryKey({ columns: [t.workspaceId, t.day, t.sourceId, t.language, t.reading, t.leavingKind] })],
+    (t) => [
+      c.primaryKey({ columns: [t.workspaceId, t.day, t.sourceId, t.language, t.reading, t.leavingKind] }),
+      // Already in the order the totals are grouped in.
+      c
+        .index('day_totals_reading')
+        .on(t.workspaceId, t.reading, t.leavingKind, t.day, t.mentions, t.ratingSum, t.rated),
+    ],
   );
   /** One row a batch: how many mentions there are after it and the sum of their row hashes, chained. */
   const ledger = c.table(
