@@ -1,5 +1,6 @@
 import { scanText, type ScannedRecord } from './csv/scan-records';
 import { parseDate } from './dates/parse-date';
+import { REJECT_COLUMNS } from './escape-cell';
 import { headerKey } from './header-key';
 import { HEADER_SYNONYMS } from './header-synonyms';
 import { matchProfile } from './match-profile';
@@ -9,6 +10,7 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A header further down than this is not looked for. */
 const HEADER_WITHIN = 25;
+const HEAD_LENGTH = 200_000;
 /** Records that vote on the delimiter. */
 const VOTERS = 120;
 
@@ -25,7 +27,9 @@ export interface Layout {
 const synonymKeys: ReadonlySet<string> = new Set(Object.values(HEADER_SYNONYMS).flat().map(headerKey));
 
 /** Finds delimiter and header in the first part of a file's text. `whole` is false when the text was cut off. */
-export function detectLayout(head: string, whole: boolean): Layout {
+export function detectLayout(text: string, complete: boolean): Layout {
+  const head = text.slice(0, HEAD_LENGTH);
+  const whole = complete && head.length === text.length;
   const declared = /^"?sep=([^\r\n"])"?[\r\n]/i.exec(head)?.[1];
   const candidates = declared ? [declared] : DELIMITERS;
   let best: { layout: Layout; score: number } | null = null;
@@ -77,7 +81,7 @@ function findHeader(records: readonly ScannedRecord[]): { index: number; profile
   const first = records.slice(0, HEADER_WITHIN);
   for (const [index, { cells }] of first.entries()) {
     const profile = matchProfile(cells);
-    if (profile) return { index, profile };
+    if (profile || isRejectsHeader(cells)) return { index, profile };
   }
   const width = medianOf(records.map((record) => record.cells.length).filter((cells) => cells > 0));
   let best = { index: -1, known: 0 };
@@ -88,6 +92,11 @@ function findHeader(records: readonly ScannedRecord[]): { index: number; profile
   }
   if (best.known > 0) return { index: best.index, profile: null };
   return { index: unknownHeader(first, width), profile: null };
+}
+
+/** The original headers may all be empty, but ours stand last. */
+function isRejectsHeader(cells: readonly string[]): boolean {
+  return REJECT_COLUMNS.every((name, i) => cells[cells.length - REJECT_COLUMNS.length + i] === name);
 }
 
 /** Names, not values: no number, date, address or long text among the cells. */
@@ -167,5 +176,6 @@ function joinedHeaders(
 }
 
 function isKnown(profile: Profile, header: string): boolean {
-  return Object.values(profile.fields).some((names) => names?.some((name) => headerKey(name) === headerKey(header)));
+  const names = [...profile.fingerprint.flatMap((name) => name.split('|')), ...Object.values(profile.fields).flat()];
+  return names.some((name) => headerKey(name ?? '') === headerKey(header));
 }

@@ -13,6 +13,8 @@ const WORDS = new Map<Field, readonly (readonly string[])[]>(
 /** A header that merely holds a synonym among few other words. */
 const PARTIAL = 0.6;
 const ENOUGH = 0.35;
+/** "Rating count", "average score": figures about reviews, not a review's own. */
+const COUNTED = /^(count|total|avg|average|mean|media|promedio|num|number|numero|cantidad|sum)$/;
 
 /** Fields for headers that mean them in either language: best pairs first, one column to one field and one field to one column. */
 export function mapBySynonyms(columns: Columns, taken: readonly Choice[]): Choice[] {
@@ -43,7 +45,7 @@ function nameScore(field: Field, header: string): number {
   const rank = KEYS.get(field)?.get(headerKey(header));
   if (rank !== undefined) return 1 - Math.min(rank, 40) * 0.002;
   const words = headerWords(header);
-  if (words.length > 5) return 0;
+  if (words.length > 5 || words.some((word) => COUNTED.test(word))) return 0;
   const held = (WORDS.get(field) ?? []).some((name) => name.length < words.length && contains(words, name));
   return held ? PARTIAL - words.length * 0.02 : 0;
 }

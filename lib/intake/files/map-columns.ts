@@ -1,3 +1,4 @@
+import { REJECT_COLUMNS } from './escape-cell';
 import { IntakeError } from './intake-error';
 import { headerKey } from './header-key';
 import { mapByProfile } from './map-by-profile';
@@ -38,18 +39,30 @@ export function mapColumns(
   const width = Math.max(headers.length, ...samples.map((cells) => cells.length), 0);
   const columns: Columns = {
     headers: Array.from({ length: width }, (_, column) => headers[column] ?? ''),
-    shapes: Array.from({ length: width }, (_, column) => shapeOf(samples, column)),
+    shapes: Array.from({ length: width }, (_, column) => shapeOf(isOurs(headers[column]) ? [] : samples, column)),
   };
   const { chosen, barred } = userChoices(columns.headers, user);
   const free = (choices: readonly Choice[]) => choices.filter((choice) => !barred.has(choice.field));
   if (profile) chosen.push(...free(mapByProfile(profile, columns, chosen)));
   if (!profile || profile.questions) {
-    chosen.push(...free(mapBySynonyms(columns, chosen)));
+    chosen.push(...free(answersAsText(mapBySynonyms(columns, chosen))));
     chosen.push(...free(mapByValues(columns, chosen, profile?.questions === true)));
   }
   return chosen
     .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.column - b.column)
     .map((choice) => ({ ...choice, samples: columns.shapes[choice.column]?.samples ?? [] }));
+}
+
+function isOurs(header: string | undefined): boolean {
+  return REJECT_COLUMNS.some((name) => name === header);
+}
+
+/** "Response" is the owner's where there is a review to answer, else it is what the customer said. */
+function answersAsText(choices: readonly Choice[]): readonly Choice[] {
+  const hasText = choices.some((choice) => choice.field.startsWith('text'));
+  return hasText
+    ? choices
+    : choices.map((choice) => (choice.field === 'replyText' ? { ...choice, field: 'text' } : choice));
 }
 
 function userChoices(headers: readonly string[], user: UserMapping): { chosen: Choice[]; barred: Set<Field> } {

@@ -17,6 +17,8 @@ export interface MapContext extends DateContext {
   readonly keepExtra: boolean;
 }
 
+/** Cells that tools write for "no text"; words such as "none" may be what the customer wrote. */
+const NO_TEXT = /^(?:-{1,3}|–|—|n\/a|null|nan|#n\/a)$/i;
 /** What a site writes where a guest left one of the two texts empty. */
 const NO_PART =
   /^(?:no (?:negative|positive)|-+|n\/?a|nothing|nada|ninguno|there are no comments available for this review)\.?$/i;
@@ -141,6 +143,7 @@ export class RecordMapper {
             .map((column) => cleanText(valueOf(cells, column)))
             .filter((part) => part !== '')
             .join('\n');
+    if (text.length <= 4 && NO_TEXT.test(text)) return this.partsOf(cells).join('\n');
     const parts = this.partsOf(cells);
     return parts.length === 0 ? text : [text, ...parts].filter((part) => part !== '').join('\n');
   }

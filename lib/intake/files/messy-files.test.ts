@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { escapeCell, REJECT_COLUMNS } from './escape-cell';
-import { csv, readAll, utf8 } from './testing/read-all';
+import { dayOfIso } from '@/lib/domain/day';
+import { readFile, type ReadRow } from './read-file';
+import { csv, NOW, readAll, utf8 } from './testing/read-all';
 
 describe('records that cannot be read', () => {
   it('cost only themselves, with their number and reason, and the counts add up', async () => {
@@ -120,5 +122,68 @@ describe('a rejects file of ours', () => {
     const { plan, mentions } = await readAll(utf8(`${header.join(',')}\n${line}\n`), { keepExtra: true });
     expect(plan.rejects).toBe(true);
     expect(mentions[0]).toMatchObject({ text: cells[2], author: '-nada', extra: null });
+  });
+
+  it('of a file without a header too', async () => {
+    const line = ['2026-01-01', '5', 'nadie contesta el teléfono', '3', 'bad-date', 'x'].join(',');
+    const { plan, mentions } = await readAll(utf8(`,,,${REJECT_COLUMNS.join(',')}\n${line}\n`));
+    expect(plan).toMatchObject({ headerRow: 1, rejects: true });
+    expect(mentions[0]).toMatchObject({ text: 'nadie contesta el teléfono', rating: { raw: 5 } });
+  });
+});
+
+describe('reading again', () => {
+  const text = `fecha,nota,texto\n${Array.from({ length: 2500 }, (_, i) => `2026-01-01,${i % 7},"texto ${i}${i % 11 ? '' : '\n'}"`).join('\n')}\n`;
+
+  it('gives the same rows whatever the chunks, in batches of a thousand at most', async () => {
+    const [small, large] = await Promise.all([
+      readAll(utf8(text), { chunk: 13 }),
+      readAll(utf8(text), { chunk: 1_000_000 }),
+    ]);
+    expect(small.rows).toEqual(large.rows);
+    expect(small.plan).toEqual(large.plan);
+    expect(small.rows).toHaveLength(2500);
+  });
+
+  it('goes on after the rows an interrupted import had saved', async () => {
+    async function* open() {
+      yield utf8(text);
+    }
+    const { plan, rows } = await readAll(utf8(text));
+    const rest: ReadRow[] = [];
+    for await (const batch of readFile(open, plan, { now: NOW, zone: 'UTC', keepExtra: false, skipRows: 1234 })) {
+      expect(batch.length).toBeLessThanOrEqual(1000);
+      rest.push(...batch);
+    }
+    expect(rest).toEqual(rows.slice(1234));
+  });
+});
+
+describe('what the user should look at', () => {
+  it('text that an earlier tool garbled', async () => {
+    const { plan } = await readAll(utf8('texto\nLa atenciÃ³n del seÃ±or\nbien dicho aquí\n'));
+    expect(plan.problems).toContainEqual({ code: 'mojibake', column: null, count: 1 });
+  });
+
+  it('order of dates and scale of ratings can be settled by hand', async () => {
+    const { plan, mentions } = await readAll(utf8('fecha,nota,texto\n03/04/2026,4,hola\n'), {
+      dateOrder: 'mdy',
+      ratingScale: '1-10',
+    });
+    expect(plan.posted).toMatchObject({ order: 'mdy', ambiguous: false });
+    expect(plan.rating).toMatchObject({ scale: '1-10', by: 'user' });
+    expect(mentions[0]?.posted?.day).toBe(dayOfIso('2026-03-04'));
+  });
+});
+
+describe('texts that say nothing', () => {
+  it('are empty; a lone title is the text', async () => {
+    const { mentions, errors } = await readAll(utf8('title,text,rating\n,n/a,\n,-,4\nNever again,,1\nHi,none,2\n'));
+    expect(errors).toEqual([[1, 'empty']]);
+    expect(mentions.map((m) => [m.title, m.text])).toEqual([
+      [null, ''],
+      [null, 'Never again'],
+      ['Hi', 'none'],
+    ]);
   });
 });

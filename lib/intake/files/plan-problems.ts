@@ -1,14 +1,21 @@
-import type { Survey } from './inspect-file';
 import type { ColumnMapping, PlanProblem, PlanProblemCode } from './plan';
+import type { Survey } from './survey-columns';
+
+export interface Inspected {
+  readonly headers: readonly string[];
+  readonly headerRow: number;
+  readonly columns: readonly ColumnMapping[];
+  readonly survey: Survey;
+  readonly mixedBytes: boolean;
+  readonly samples: readonly (readonly string[])[];
+}
+
+/** UTF-8 that some earlier tool read as windows-1252: `Ã±`, `â€™`. */
+const MOJIBAKE = /Ã[\u0080-\u00BF©±³¡¼º]|â€[™œ“”¦\u009D]|Â[¿¡º°]/;
 
 /** What the reader of a plan should look at before the import, most pressing first. */
-export function planProblems(
-  headers: readonly string[],
-  headerRow: number,
-  columns: readonly ColumnMapping[],
-  survey: Survey,
-  mixedBytes: boolean,
-): PlanProblem[] {
+export function planProblems(inspected: Inspected): PlanProblem[] {
+  const { headers, headerRow, columns, survey, mixedBytes, samples } = inspected;
   const problems: PlanProblem[] = [];
   const nameOf = (field: ColumnMapping['field']) => {
     const column = columns.find((entry) => entry.field === field);
@@ -26,6 +33,8 @@ export function planProblems(
   if (!rating) note('no-rating-column', survey.rows);
   if (!columns.some((column) => column.field.startsWith('text'))) note('no-text-column', survey.rows);
   if (mixedBytes) note('mixed-bytes', 1);
+  const garbled = samples.filter((cells) => cells.some((cell) => MOJIBAKE.test(cell))).length;
+  if (garbled > 0) note('mojibake', garbled);
   if (headerRow === 0) note('no-header', 1);
   if (survey.damagedIds > 0) note('ids-damaged', survey.damagedIds, nameOf('externalId'));
   const named = headers.filter((header) => header !== '');

@@ -60,7 +60,7 @@ export interface DatePlan {
 export interface RatingPlan {
   readonly scale: RatingScale;
   /** What decided the scale. */
-  readonly by: 'profile' | 'header' | 'values';
+  readonly by: 'profile' | 'header' | 'values' | 'user';
   readonly seen: number;
   readonly unreadable: number;
 }
@@ -74,7 +74,7 @@ export type PlanProblemCode =
   | 'mixed-bytes'
   | 'no-header'
   | 'duplicate-headers'
-  | 'ids-not-unique'
+  | 'mojibake'
   | 'ids-damaged'
   | 'unreadable-dates'
   | 'unreadable-ratings';

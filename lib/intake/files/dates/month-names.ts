@@ -1,17 +1,17 @@
-/** Names and abbreviations of months in Spanish, English, Portuguese, French and Italian, without accents, in order. */
+/** Names and abbreviations of months in Spanish, English, Portuguese, French, Italian and German, without accents, in order. */
 const NAMES: readonly string[] = [
-  'enero ene january jan janeiro janvier janv gennaio gen',
-  'febrero feb february fevereiro fev fevrier fevr febbraio febb',
-  'marzo mar march marco mars',
+  'enero ene january jan janeiro janvier janv gennaio gen januar',
+  'febrero feb february fevereiro fev fevrier fevr febbraio febb februar',
+  'marzo mar march marco mars marz',
   'abril abr april apr avril avr aprile',
   'mayo may maio mai maggio mag',
-  'junio jun june junho juin giugno giu',
-  'julio jul july julho juillet juil luglio lug',
+  'junio jun june junho juin giugno giu juni',
+  'julio jul july julho juillet juil luglio lug juli',
   'agosto ago august aug aout',
   'septiembre setiembre sep sept set september setembro septembre settembre',
-  'octubre oct october outubro out octobre ottobre ott',
+  'octubre oct october outubro out octobre ottobre ott oktober okt',
   'noviembre nov november novembro novembre',
-  'diciembre dic december dec dezembro dez decembre dicembre',
+  'diciembre dic december dec dezembro dez decembre dicembre dezember',
 ];
 
 /** Month (1–12) of a name in lower case without accents. */

@@ -22,7 +22,7 @@ export async function readAll(
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
   }
   const context = { now: options.now ?? NOW, zone: options.zone ?? 'UTC' };
-  const plan = await inspectFile(open, { fileName: 'file.csv', ...context, mapping: options.mapping });
+  const plan = await inspectFile(open, { ...options, fileName: 'file.csv', ...context });
   const stored: FilePlan = JSON.parse(JSON.stringify(plan));
   const rows: ReadRow[] = [];
   for await (const batch of readFile(open, stored, { ...context, keepExtra: options.keepExtra ?? false }))

@@ -1,0 +1,90 @@
+import { dataRecords, type OpenFile } from './data-records';
+import { DateColumn, type DateHints } from './dates/date-column';
+import type { DateContext } from './dates/date-reader';
+import type { DayMonthOrder } from './dates/parse-date';
+import type { Layout } from './detect-layout';
+import { isDamagedId } from './external-id';
+import { headerWords } from './header-key';
+import type { ColumnMapping, DatePlan, Field, RatingPlan } from './plan';
+import { RatingColumn } from './ratings/rating-column';
+import type { RatingScale } from '@/lib/domain/mention';
+
+/** What the pass over every row found. */
+export interface Survey {
+  readonly rows: number;
+  readonly posted: DatePlan | null;
+  readonly replyAt: DatePlan | null;
+  readonly rating: RatingPlan | null;
+  readonly damagedIds: number;
+}
+
+/** What the user has settled; null leaves it to the column. */
+export interface SurveyChoices {
+  readonly dateOrder: DayMonthOrder | null;
+  readonly ratingScale: RatingScale | null;
+}
+
+/** Reads every data record once, and decides how the dates and ratings of the mapped columns are written. */
+export async function surveyColumns(
+  open: OpenFile,
+  encoding: string,
+  layout: Layout,
+  columns: readonly ColumnMapping[],
+  context: DateContext,
+  choices: SurveyChoices,
+): Promise<Survey> {
+  const columnOf = (field: Field) => columns.find((column) => column.field === field)?.column ?? -1;
+  const at = { posted: columnOf('posted'), replyAt: columnOf('replyAt'), rating: columnOf('rating') };
+  const idAt = columnOf('externalId');
+  const posted = new DateColumn(context);
+  const replyAt = new DateColumn(context);
+  const rating = new RatingColumn();
+  let rows = 0;
+  let damagedIds = 0;
+  for await (const records of dataRecords(open, { ...layout, encoding })) {
+    for (const { cells, problem } of records) {
+      rows += 1;
+      if (problem !== null) continue;
+      if (at.posted >= 0) posted.add(cells[at.posted] ?? '');
+      if (at.replyAt >= 0) replyAt.add(cells[at.replyAt] ?? '');
+      if (at.rating >= 0) rating.add(cells[at.rating] ?? '');
+      if (idAt >= 0 && isDamagedId(cells[idAt] ?? '')) damagedIds += 1;
+    }
+  }
+  return {
+    rows,
+    posted: at.posted < 0 ? null : settled(posted.decide(dateHints(layout, at.posted)), choices.dateOrder),
+    replyAt: at.replyAt < 0 ? null : settled(replyAt.decide(dateHints(layout, at.replyAt)), choices.dateOrder),
+    rating: at.rating < 0 ? null : ratingPlan(rating, layout, at.rating, choices.ratingScale),
+    damagedIds,
+  };
+}
+
+function settled(plan: DatePlan, order: DayMonthOrder | null): DatePlan {
+  return order === null ? plan : { ...plan, order, ambiguous: false };
+}
+
+function ratingPlan(rating: RatingColumn, layout: Layout, column: number, chosen: RatingScale | null): RatingPlan {
+  const scale = chosen ?? layout.profile?.scale ?? null;
+  const plan = rating.decide({ scale, header: layout.headers[column] ?? '' });
+  return chosen === null ? plan : { ...plan, by: 'user' };
+}
+
+function dateHints(layout: Layout, column: number): DateHints {
+  return {
+    order: layout.profile?.order ?? null,
+    utc:
+      layout.profile?.utc === true ||
+      headerWords(layout.headers[column] ?? '').some((word) => word === 'utc' || word === 'gmt'),
+    spanish: layout.delimiter === ';' || looksSpanish(layout.headers),
+  };
+}
+
+const SPANISH_WORDS =
+  /^(fecha|marca|comentarios?|resena|opinion|puntuacion|calificacion|valoracion|estrellas|nota|autor|nombre|cliente|texto|mensaje|titulo|respuesta|sucursal|tienda|producto|correo|que|como|de|del|el|la)$/;
+
+function looksSpanish(headers: readonly string[]): boolean {
+  return headers.some(
+    (header) => /[ñ¿¡]/i.test(header) || headerWords(header).some((word) => SPANISH_WORDS.test(word)),
+  );
+}
