@@ -5,8 +5,8 @@ import type { Reader } from '../client/database';
 export async function oldestJob(reader: Reader, now: number): Promise<number | null> {
   const { jobs } = reader.tables;
   const [row] = await reader.orm
-    .select({ oldest: sql<number | null>`min(${jobs.runAfter})` })
+    .select({ oldest: sql<number | null>`min(${jobs.runAfter})`.mapWith(Number) })
     .from(jobs)
     .where(and(inArray(jobs.state, ['waiting', 'running']), lte(jobs.runAfter, now)));
-  return row?.oldest === null || row?.oldest === undefined ? null : Number(row.oldest);
+  return row?.oldest ?? null;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Database } from '@/db/client/database';
 import type { ActorContext, Right, WorkspaceContext } from '@/lib/access/context';
 import { enterWorkspace } from '@/lib/access/enter-workspace';
