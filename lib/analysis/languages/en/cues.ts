@@ -1,0 +1,28 @@
+import type { LanguageCues } from '../../opinions/cue-entries';
+import { aspectCues } from './cues-aspects';
+import { effortCues, promiseCues } from './cues-effort-promise';
+import { evaluationCues } from './cues-evaluations';
+import { indifferenceCues } from './cues-indifference';
+import { circumstanceCues, competitorCues, priceCues, trustCues } from './cues-other-reasons';
+import { productCues } from './cues-product';
+import { leavingCues } from './leaving';
+
+/** Everything English says about opinions and leaving. */
+export const englishCues: LanguageCues = {
+  drivers: [
+    ...indifferenceCues,
+    ...effortCues,
+    ...promiseCues,
+    ...priceCues,
+    ...trustCues,
+    ...competitorCues,
+    ...circumstanceCues,
+    ...productCues,
+  ],
+  aspects: aspectCues,
+  evaluations: evaluationCues,
+  leaving: leavingCues,
+  idle: `free cancellation, (no|not a|without any|wasnt a|not any|without a) (problem|problems|issue|issues|trouble), no worries, not only, not just, not to mention, nintendo switch, good morning, good evening, good afternoon, good night, good luck, good day, great day, nice day, a good (idea|time|day|thing|while|hour|amount|bit|news), great (news|idea|day|time), well done, as well, as well as, might as well, at best, to be fair, (would|will|wont|dont|didnt|do|should|should not|wouldnt|will) ..1 not hesitate, (wouldnt|dont|wont|didnt|without) (hesitate|hesitation), not hesitate to, (would|will|do) not hesitate to (recommend|return|stay|come), cant wait, can not wait, cannot wait, wait staff, cant recommend ..3 (enough|highly enough), (could|can) not recommend ..3 enough, cant say enough, (nothing|never) bad to say, never a bad, never had a (bad|problem|single), never had (a|any) ..1 (problem|problems|issue|issues|bad), (hard|difficult|impossible) to beat, you cant go wrong, cant go wrong, dont (miss|worry), not (miss|worry), (you|do) not (miss|be disappointed), at no extra (cost|charge), (no|without) extra (charge|charges|cost|fee|fees), first and last name, last chance saloon, light switch, turn off, good old, like new, best buy, best western, free of charge, in charge, (avoid|avoids|avoided|avoiding) (the)? ..1 (crowds|crowd|queues|queue|lines|line|confusion|delays|rush|noise|traffic|hassle|tourist), better late than never, sooner or later, at the last minute, late (night|evening|afternoon|check out|checkout|breakfast|lunch|dinner|flight|arrival was), old (town|city|quarter|school|friend|friends|fashioned charm|havana|building), small (business|town|hotel with|boutique|talk|world), cold (beer|beers|drinks|drink|water), hard (working|drive|rock), hot water, problem solved, (return|returning|come back|go back|be back) (to|again) ..2 (soon|definitely|sure), (definitely|certainly|surely|gladly) (return|be back|come back|go back), bad boy, (what|how) (a|is) (the|your) (problem|issue), slow cooked, slow roasted, mailing list, pretty (much|good|well|bad), fun fact, just in case, in case, in that case, charging cable`,
+  negators: `not, no, never, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, wouldnt, cant, cannot, couldnt, shouldnt, hasnt, havent, hadnt, aint, without, neither, nor, hardly, barely, nothing, none, nobody, far from, anything but, lack of, lacks, lacking, less than`,
+  adjectiveComesFirst: true,
+};

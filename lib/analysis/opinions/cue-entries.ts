@@ -1,0 +1,64 @@
+import type { Driver, LeavingKind, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
+
+/**
+ * Patterns of one entry, separated by commas or line ends, over words in lower case without accents (ñ stays) and
+ * without apostrophes ("dont"): `(a|b c)` either, `word?` or `(a|b)?` optional, `cancel*` any ending, `#` a number,
+ * `..2` up to two words in between, inside the clause.
+ */
+export type Patterns = string;
+
+/** Words that say a reason by themselves: "on hold", "nadie responde". */
+export interface DriverCue {
+  readonly id: string;
+  readonly driver: Driver;
+  readonly polarity: Polarity;
+  /** −1…1, of the sign of `polarity`. */
+  readonly weight: number;
+  readonly subReason?: SubReason;
+  /** Place when no other is named (or always, without `near`). */
+  readonly touchpoint?: Touchpoint;
+  /** Places named in the clause that win over `touchpoint`. */
+  readonly near?: readonly Touchpoint[];
+  /** Under a negator: the other pole, or nothing. Without it, nothing. */
+  readonly negated?: 'flip' | 'drop' | 'keep';
+  /** The cue counts only in a clause or sentence that names one of these places. */
+  readonly needs?: readonly Touchpoint[];
+  readonly patterns: Patterns;
+}
+
+/** Words that name a place, and the driver that a plain "good" or "bad" said of it speaks of (null: place only). */
+export interface AspectCue {
+  readonly id: string;
+  readonly touchpoint: Touchpoint;
+  readonly driver: Driver | null;
+  readonly patterns: Patterns;
+}
+
+/** Words that judge whatever stands beside them: "great", "pésimo". */
+export interface EvaluationCue {
+  readonly id: string;
+  readonly weight: number;
+  /** Judges only what has one of these drivers: "dirty" is said of a room, not of a price. */
+  readonly only?: readonly Driver[];
+  readonly patterns: Patterns;
+}
+
+export interface LeavingCue {
+  readonly id: string;
+  readonly kind: LeavingKind;
+  readonly weight: number;
+  readonly patterns: Patterns;
+}
+
+/** All that a language says about opinions. */
+export interface LanguageCues {
+  readonly drivers: readonly DriverCue[];
+  readonly aspects: readonly AspectCue[];
+  readonly evaluations: readonly EvaluationCue[];
+  readonly leaving: readonly LeavingCue[];
+  /** Phrases in which the words above mean nothing: "free cancellation". */
+  readonly idle: Patterns;
+  readonly negators: Patterns;
+  /** Where an adjective stands: before its noun in English, after it in Spanish. */
+  readonly adjectiveComesFirst: boolean;
+}

@@ -1,0 +1,65 @@
+import type { AnalysedLanguage, ReadPart } from '../types';
+import { compileCues, type CueAutomaton } from './compile-cues';
+import { languageCues } from './language-cues';
+import { matchCues, type Match } from './match-cues';
+
+const automata = new Map<AnalysedLanguage, CueAutomaton>();
+const found = new WeakMap<ReadPart, { readonly language: AnalysedLanguage; readonly matches: readonly Match[] }>();
+
+/** The language's automaton, compiled on first use. */
+export function automatonOf(language: AnalysedLanguage): CueAutomaton {
+  let automaton = automata.get(language);
+  if (automaton === undefined) {
+    automaton = compileCues(languageCues[language]);
+    automata.set(language, automaton);
+  }
+  return automaton;
+}
+
+/** The matches of a part that stand, opinions and leaving alike: read once, though two readers ask. */
+export function findCues(part: ReadPart, language: AnalysedLanguage): readonly Match[] {
+  const known = found.get(part);
+  if (known !== undefined && known.language === language) return known.matches;
+  const matches = dropCovered(matchCues(part, automatonOf(language)));
+  found.set(part, { language, matches });
+  return matches;
+}
+
+/** Which roles a longer match silences inside itself; an aspect inside a reason still names the place. */
+const silences: Record<Match['meaning']['role'], readonly Match['meaning']['role'][]> = {
+  idle: ['driver', 'aspect', 'evaluation', 'leaving', 'negator'],
+  driver: ['driver', 'evaluation', 'negator'],
+  evaluation: ['evaluation', 'negator', 'driver'],
+  aspect: ['aspect', 'evaluation'],
+  leaving: ['leaving', 'negator'],
+  negator: [],
+};
+
+/** No pattern is longer, gaps included; so matches further apart cannot cover each other. */
+const LONGEST = 16;
+
+/** Of overlapping matches the longest stands: "customer service" over "service", "no problem" over "problem". */
+function dropCovered(matches: readonly Match[]): Match[] {
+  return matches.filter((match, at) => !isCovered(match, at, matches));
+}
+
+function isCovered(match: Match, at: number, matches: readonly Match[]): boolean {
+  for (let other = at - 1; other >= 0; other -= 1) {
+    const earlier = matches[other];
+    if (earlier === undefined || earlier.from < match.from - LONGEST) break;
+    if (covers(earlier, match)) return true;
+  }
+  for (let other = at + 1; other < matches.length; other += 1) {
+    const later = matches[other];
+    if (later === undefined || later.from > match.from) break;
+    if (covers(later, match)) return true;
+  }
+  return false;
+}
+
+function covers(outer: Match, inner: Match): boolean {
+  if (outer.from > inner.from || outer.to < inner.to) return false;
+  if (!silences[outer.meaning.role].includes(inner.meaning.role)) return false;
+  const longer = outer.to - outer.from > inner.to - inner.from;
+  return longer || outer.meaning.role === 'idle' || (outer.meaning.role === 'driver' && inner.meaning.role === 'evaluation');
+}

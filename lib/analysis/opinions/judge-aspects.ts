@@ -1,0 +1,138 @@
+import type { Cue, ReadPart } from '../types';
+import { isNegated, textOf, type ClauseMatches, type Found } from './clause-matches';
+import type { AspectCue, EvaluationCue } from './cue-entries';
+import type { Candidate } from './merge-opinions';
+
+interface Judgement {
+  readonly aspect: Found<AspectCue>;
+  readonly evaluation: Found<EvaluationCue>;
+  readonly weight: number;
+}
+
+/** "Not good" is bad, but "not bad" is hardly good. */
+const DENIED = 0.6;
+
+/** Clauses of a list ("food, service and location were great") are short. */
+const LONGEST_LISTED = 4;
+
+/** Pairs the aspects a part names with the judgements beside them: "the room was filthy" → product × premises. */
+export function judgeAspects(part: ReadPart, clauses: readonly ClauseMatches[], adjectiveComesFirst: boolean): Candidate[] {
+  const judgements: Judgement[] = [];
+  clauses.forEach((clause, at) => {
+    const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
+    if (clause.evaluations.length === 0) return;
+    const own = aspects.length > 0 ? aspects : borrowAspects(clauses, at, judgements);
+    const listed = aspects.length > 0 ? listedBefore(part, clauses, at) : [];
+    for (const [aspect, evaluation] of pair(own, clause.evaluations, adjectiveComesFirst)) {
+      judgements.push({ aspect, evaluation, weight: weigh(evaluation, clause) });
+    }
+    const first = clause.evaluations[0];
+    for (const aspect of listed) {
+      if (first !== undefined && fits(aspect, first)) judgements.push({ aspect, evaluation: first, weight: weigh(first, clause) });
+    }
+  });
+  return judgements.flatMap((judgement) => toCandidate(part, judgement));
+}
+
+/** An aspect that names only a place, or that a longer reason already speaks of, is not judged again. */
+function isOpen(aspect: Found<AspectCue>, clause: ClauseMatches): boolean {
+  return (
+    aspect.entry.driver !== null && !clause.drivers.some((driver) => driver.from <= aspect.from && driver.to >= aspect.to)
+  );
+}
+
+/** A judgement without an aspect speaks of the last one its sentence left unjudged: "the staff, although busy, were lovely". */
+function borrowAspects(clauses: readonly ClauseMatches[], at: number, judgements: readonly Judgement[]): Found<AspectCue>[] {
+  const here = clauses[at];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const clause = clauses[before];
+    if (clause === undefined || here === undefined || clause.sentence !== here.sentence) return [];
+    const open = clause.aspects.filter((aspect) => isOpen(aspect, clause));
+    if (open.length === 0) continue;
+    const unjudged = open.filter((aspect) => !judgements.some((judgement) => judgement.aspect === aspect));
+    const last = unjudged.length > 0 ? unjudged : open;
+    return last.slice(-1);
+  }
+  return [];
+}
+
+/** The short clauses right before one with a judgement that only name aspects: a list that it closes. */
+function listedBefore(part: ReadPart, clauses: readonly ClauseMatches[], at: number): Found<AspectCue>[] {
+  const listed: Found<AspectCue>[] = [];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const [clause, next] = [clauses[before], clauses[before + 1]];
+    if (clause === undefined || next === undefined) break;
+    const isListed =
+      clause.sentence === next.sentence &&
+      clause.clause + 1 === next.clause &&
+      clause.evaluations.length === 0 &&
+      clause.drivers.length === 0 &&
+      clause.negators.length === 0 &&
+      wordsIn(part, clause.clause) <= LONGEST_LISTED;
+    if (!isListed) break;
+    listed.push(...clause.aspects.filter((aspect) => isOpen(aspect, clause)));
+  }
+  return listed;
+}
+
+function wordsIn(part: ReadPart, clause: number): number {
+  return part.tokens.filter((token) => token.clause === clause && token.kind === 'word').length;
+}
+
+/** Nearest pairs first, each judgement to one aspect; aspects left over share the nearest judgement. */
+function pair(
+  aspects: readonly Found<AspectCue>[],
+  evaluations: readonly Found<EvaluationCue>[],
+  adjectiveComesFirst: boolean,
+): [Found<AspectCue>, Found<EvaluationCue>][] {
+  const ranked = aspects
+    .flatMap((aspect) =>
+      evaluations
+        .filter((evaluation) => fits(aspect, evaluation))
+        .map((evaluation) => ({ aspect, evaluation, distance: distanceOf(aspect, evaluation, adjectiveComesFirst) })),
+    )
+    .sort((a, b) => a.distance - b.distance || a.aspect.from - b.aspect.from);
+  const pairs: [Found<AspectCue>, Found<EvaluationCue>][] = [];
+  const [judged, used] = [new Set<Found<AspectCue>>(), new Set<Found<EvaluationCue>>()];
+  for (const { aspect, evaluation } of ranked) {
+    if (judged.has(aspect) || used.has(evaluation)) continue;
+    pairs.push([aspect, evaluation]);
+    judged.add(aspect);
+    used.add(evaluation);
+  }
+  for (const { aspect, evaluation } of ranked) {
+    if (judged.has(aspect) && used.has(evaluation)) continue;
+    pairs.push([aspect, evaluation]);
+    judged.add(aspect);
+    used.add(evaluation);
+  }
+  return pairs;
+}
+
+function fits(aspect: Found<AspectCue>, evaluation: Found<EvaluationCue>): boolean {
+  const { only } = evaluation.entry;
+  return only === undefined || (aspect.entry.driver !== null && only.includes(aspect.entry.driver));
+}
+
+/** Words between the two, halves settling ties by the language's usual order. */
+function distanceOf(aspect: Found<AspectCue>, evaluation: Found<EvaluationCue>, adjectiveComesFirst: boolean): number {
+  const isFirst = evaluation.to <= aspect.from;
+  const apart = isFirst ? aspect.from - evaluation.to : Math.max(0, evaluation.from - aspect.to);
+  return isFirst === adjectiveComesFirst ? apart : apart + 0.5;
+}
+
+function weigh(evaluation: Found<EvaluationCue>, clause: ClauseMatches): number {
+  const { weight } = evaluation.entry;
+  return isNegated(evaluation, clause) ? -weight * DENIED : weight;
+}
+
+function toCandidate(part: ReadPart, { aspect, evaluation, weight }: Judgement): Candidate[] {
+  const { driver, touchpoint, id } = aspect.entry;
+  if (driver === null || weight === 0) return [];
+  const rounded = Math.round(weight * 10_000) / 10_000;
+  const cues: Cue[] = [
+    { ...textOf(part, aspect), role: 'touchpoint' as const, weight: 0, rule: id },
+    { ...textOf(part, evaluation), role: 'driver' as const, weight: rounded, rule: evaluation.entry.id },
+  ].sort((a, b) => a.start - b.start);
+  return [{ part, clause: evaluation.clause, driver, touchpoint, weight, subReason: null, cues }];
+}

@@ -1,0 +1,42 @@
+import { leavingSignalOfKind, type LeavingKind, type LeavingSignal } from '@/lib/domain/taxonomy';
+import type { AnalysedLanguage, Cue, ReadPart } from '../types';
+import { textOf } from './clause-matches';
+import { findCues } from './find-cues';
+
+/** Of several kinds the one furthest gone is told. */
+const KINDS_BY_WEIGHT = ['left', 'going', 'threat', 'warning'] as const satisfies readonly LeavingKind[];
+
+/** Words between a negator and the leaving it denies: "I will not cancel". */
+const NEGATION_REACH = 3;
+
+/**
+ * Reads whether the customer has left, is leaving, or threatens to; the cues of the kind told prove it.
+ * @returns `none` with no kind and no cues when the text says nothing of the sort.
+ */
+export function readLeaving(
+  parts: readonly ReadPart[],
+  language: AnalysedLanguage,
+): { signal: LeavingSignal; kind: LeavingKind | null; cues: Cue[] } {
+  const cuesOf = new Map<LeavingKind, Cue[]>();
+  for (const part of parts) {
+    const matches = findCues(part, language);
+    for (const match of matches) {
+      if (match.meaning.role !== 'leaving') continue;
+      const denied = matches.some(
+        (other) =>
+          other.meaning.role === 'negator' &&
+          other.clause === match.clause &&
+          other.to <= match.from &&
+          match.from - other.to < NEGATION_REACH,
+      );
+      if (denied) continue;
+      const { kind, weight, id } = match.meaning.entry;
+      const cues = cuesOf.get(kind) ?? [];
+      cues.push({ ...textOf(part, match), role: 'leaving', weight, rule: id });
+      cuesOf.set(kind, cues);
+    }
+  }
+  const kind = KINDS_BY_WEIGHT.find((candidate) => cuesOf.has(candidate)) ?? null;
+  if (kind === null) return { signal: 'none', kind: null, cues: [] };
+  return { signal: leavingSignalOfKind[kind], kind, cues: cuesOf.get(kind) ?? [] };
+}

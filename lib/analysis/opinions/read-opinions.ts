@@ -1,0 +1,36 @@
+import type { Polarity } from '@/lib/domain/taxonomy';
+import type { AnalysedLanguage, ReadOpinion, ReadPart } from '../types';
+import { groupByClause } from './clause-matches';
+import { automatonOf, findCues } from './find-cues';
+import { judgeAspects } from './judge-aspects';
+import { mergeOpinions, type Candidate } from './merge-opinions';
+import { readReasons } from './read-reasons';
+
+/**
+ * Reads what a text says: driver × touchpoint × polarity, with the clause that says it and the cues that prove it.
+ * Reasons come from explicit cues ("on hold") and from judgements of a named aspect in a clause ("the room was
+ * filthy"), as in aspect-based sentiment analysis (Liu 2012). A text with neither has no opinion.
+ * @returns opinions in the order of the text, each driver × touchpoint × polarity once; at most one is primary.
+ */
+export function readOpinions(parts: readonly ReadPart[], language: AnalysedLanguage): ReadOpinion[] {
+  const candidates: Candidate[] = [];
+  const { adjectiveComesFirst } = automatonOf(language);
+  for (const part of parts) {
+    const clauses = groupByClause(findCues(part, language));
+    candidates.push(...readReasons(part, clauses), ...judgeAspects(part, clauses, adjectiveComesFirst));
+  }
+  return markPrimary(mergeOpinions(candidates));
+}
+
+/** The strongest negative is primary, else the strongest positive; ties go to the earliest. */
+function markPrimary(opinions: readonly Omit<ReadOpinion, 'primary'>[]): ReadOpinion[] {
+  const strongest = (polarity: Polarity) =>
+    opinions
+      .filter((opinion) => opinion.polarity === polarity)
+      .reduce<Omit<ReadOpinion, 'primary'> | null>(
+        (best, opinion) => (best === null || Math.abs(opinion.score) > Math.abs(best.score) ? opinion : best),
+        null,
+      );
+  const primary = strongest('negative') ?? strongest('positive');
+  return opinions.map((opinion) => ({ ...opinion, primary: opinion === primary }));
+}
