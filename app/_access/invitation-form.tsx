@@ -1,22 +1,35 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { acceptInvitation } from '../_data/access';
+import { acceptInvitation, invitationQuery } from '../_data/access';
+import { LoadError } from '../_ui/load-state';
+import { SkeletonLines } from '../_ui/skeleton';
 import { AccessForm } from './access-form';
 import { NameField, PasswordField } from './fields';
 
+/** Whoever has an account proves it with its password; a newcomer chooses a name and one. */
 export function InvitationForm({ token }: { readonly token: string }) {
   const t = useTranslations('access');
+  const { data, error, refetch } = useQuery(invitationQuery(token));
+  if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
+  if (!data) return <SkeletonLines lines={4} />;
   return (
-    <AccessForm
-      action={t('inviteAction')}
-      onSubmit={async ({ name = '', password = '' }) => {
-        await acceptInvitation(token, { name, password });
-        window.location.assign('/');
-      }}
-    >
-      <NameField />
-      <PasswordField fresh />
-    </AccessForm>
+    <>
+      <p className="mb-5 text-muted">
+        {t('inviteTo', { email: data.email, workspace: data.workspace.name })}{' '}
+        {data.accountExists ? t('inviteKnown') : null}
+      </p>
+      <AccessForm
+        action={t('inviteAction')}
+        onSubmit={async ({ name = '', password = '' }) => {
+          await acceptInvitation(token, data.accountExists ? { password } : { name, password });
+          window.location.assign(`/${data.workspace.slug}`);
+        }}
+      >
+        {data.accountExists ? null : <NameField />}
+        <PasswordField fresh={!data.accountExists} />
+      </AccessForm>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { setUp, signIn } from '../_data/access';
+import { setUp } from '../_data/access';
 import { AccessForm } from './access-form';
 import { EmailField, NameField, PasswordField } from './fields';
 
@@ -12,7 +12,6 @@ export function SetUpForm({ token }: { readonly token: string }) {
       action={t('setUpAction')}
       onSubmit={async ({ name = '', email = '', password = '' }) => {
         await setUp({ token, name, email, password });
-        await signIn({ email, password });
         window.location.assign('/');
       }}
     >

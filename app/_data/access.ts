@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { fetchJson } from './fetch-json';
 
 export function signIn(body: { email: string; password: string }): Promise<unknown> {
@@ -12,7 +13,20 @@ export function setUp(body: { token: string; name: string; email: string; passwo
   return fetchJson('/api/v1/set-up', { method: 'POST', body });
 }
 
-export function acceptInvitation(token: string, body: { name: string; password: string }): Promise<unknown> {
+export interface OpenInvitation {
+  readonly email: string;
+  readonly workspace: { readonly name: string; readonly slug: string };
+  readonly accountExists: boolean;
+}
+
+export function invitationQuery(token: string) {
+  return queryOptions({
+    queryKey: ['invitation', token],
+    queryFn: ({ signal }) => fetchJson<OpenInvitation>(`/api/v1/invitations/${encodeURIComponent(token)}`, { signal }),
+  });
+}
+
+export function acceptInvitation(token: string, body: { name?: string; password: string }): Promise<unknown> {
   return fetchJson(`/api/v1/invitations/${encodeURIComponent(token)}/accept`, { method: 'POST', body });
 }
 

@@ -1,38 +1,36 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { DatePlan, Field, MappedBy, PlanProblem, RatingPlan } from '@/lib/intake/files/plan';
 import { fetchJson, workspacePath } from './fetch-json';
 
-export interface ColumnGuess {
-  readonly field: string;
-  readonly column: number | null;
+export interface MappedColumn {
+  readonly field: Field;
+  readonly column: number;
   readonly header: string | null;
   readonly confidence: number;
-  readonly by: string;
+  readonly by: MappedBy;
   readonly samples: readonly string[];
 }
 
-export interface ImportProblem {
-  readonly code?: string;
-  readonly message?: string;
-  readonly detail?: string;
-}
-
+/** What was found in a file before anything is written. */
 export interface ImportPlan {
   readonly encoding: string;
   readonly delimiter: string;
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly format: string;
-  readonly columns: readonly ColumnGuess[];
-  readonly dates: { readonly ambiguous?: boolean; readonly order?: string; readonly format?: string } | null;
-  readonly rating: { readonly scale: string | null } | null;
+  readonly columns: readonly MappedColumn[];
+  readonly dates: DatePlan | null;
+  readonly rating: RatingPlan | null;
   readonly preview: { readonly records: readonly (readonly string[])[] };
-  readonly rows: number | null;
-  readonly problems: readonly (string | ImportProblem)[];
+  readonly rows: number;
+  readonly problems: readonly PlanProblem[];
 }
+
+export type ImportPhase = 'uploading' | 'inspected' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 
 export interface ImportState {
   readonly id: string;
-  readonly state: string;
+  readonly state: ImportPhase;
   readonly fileName: string;
   readonly rowsRead: number;
   readonly rows: number | null;
@@ -48,18 +46,20 @@ export interface ImportState {
   readonly finishedAt: string | null;
 }
 
-const ENDED: readonly string[] = ['done', 'failed', 'cancelled', 'undone'];
+const ENDED: readonly ImportPhase[] = ['done', 'failed', 'cancelled'];
 const POLL_MS = 700;
 
 export function hasEnded(state: ImportState): boolean {
   return ENDED.includes(state.state);
 }
 
+const pathOf = (workspace: string, id: string, rest = '') =>
+  workspacePath(workspace, `/imports/${encodeURIComponent(id)}${rest}`);
+
 export function importQuery(workspace: string, id: string) {
   return queryOptions({
     queryKey: ['import', workspace, id],
-    queryFn: ({ signal }) =>
-      fetchJson<ImportState>(workspacePath(workspace, `/imports/${encodeURIComponent(id)}`), { signal }),
+    queryFn: ({ signal }) => fetchJson<ImportState>(pathOf(workspace, id), { signal }),
     refetchInterval: (query) => (query.state.data && hasEnded(query.state.data) ? false : POLL_MS),
   });
 }
@@ -68,31 +68,30 @@ export function importsQuery(workspace: string) {
   return queryOptions({
     queryKey: ['imports', workspace],
     queryFn: async ({ signal }) => {
-      const answer = await fetchJson<readonly ImportState[] | { imports: readonly ImportState[] }>(
-        workspacePath(workspace, '/imports'),
-        { signal },
-      );
-      return 'imports' in answer ? answer.imports : answer;
+      const path = workspacePath(workspace, '/imports');
+      return (await fetchJson<{ imports: readonly ImportState[] }>(path, { signal })).imports;
     },
   });
 }
 
-export function inspectImport(workspace: string, id: string): Promise<{ plan: ImportPlan }> {
-  return fetchJson(workspacePath(workspace, `/imports/${id}/inspect`), { method: 'POST', body: {} });
+/** Field → column number from 0; −1 leaves the field out. Fields not named stay as they were found. */
+export type Mapping = Readonly<Partial<Record<Field, number>>>;
+
+export async function inspectImport(workspace: string, id: string, mapping?: Mapping): Promise<ImportPlan> {
+  const body = mapping ? { mapping } : {};
+  return (await fetchJson<{ plan: ImportPlan }>(pathOf(workspace, id, '/inspect'), { method: 'POST', body })).plan;
 }
 
-export interface StartImport {
-  readonly source?: string;
-  /** Field → column number, counted from 0. */
-  readonly mapping?: Readonly<Record<string, number>>;
-}
-
-export function startImport(workspace: string, id: string, body: StartImport): Promise<unknown> {
-  return fetchJson(workspacePath(workspace, `/imports/${id}/start`), { method: 'POST', body });
+export function startImport(
+  workspace: string,
+  id: string,
+  body: { source?: string; mapping?: Mapping },
+): Promise<unknown> {
+  return fetchJson(pathOf(workspace, id, '/start'), { method: 'POST', body });
 }
 
 export function cancelImport(workspace: string, id: string): Promise<unknown> {
-  return fetchJson(workspacePath(workspace, `/imports/${id}/cancel`), { method: 'POST', body: {} });
+  return fetchJson(pathOf(workspace, id, '/cancel'), { method: 'POST', body: {} });
 }
 
 export function loadSample(workspace: string): Promise<{ importId: string }> {

@@ -15,16 +15,11 @@ export interface Member {
 export function membersQuery(workspace: string) {
   return queryOptions({
     queryKey: ['members', workspace],
-    queryFn: async ({ signal }) => {
-      const answer = await fetchJson<readonly Member[] | { members: readonly Member[] }>(
-        workspacePath(workspace, '/members'),
-        { signal },
-      );
-      return 'members' in answer ? answer.members : answer;
-    },
+    queryFn: async ({ signal }) =>
+      (await fetchJson<{ members: readonly Member[] }>(workspacePath(workspace, '/members'), { signal })).members,
   });
 }
 
 export function invite(workspace: string, body: { email: string; role: InvitedRole }): Promise<{ url: string }> {
-  return fetchJson(workspacePath(workspace, '/members/invitations'), { method: 'POST', body });
+  return fetchJson(workspacePath(workspace, '/invitations'), { method: 'POST', body });
 }

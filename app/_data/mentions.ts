@@ -19,6 +19,8 @@ export interface ExplanationLine {
 
 export interface MentionDetail extends MentionSummary {
   readonly explanation: readonly ExplanationLine[];
+  /** False where an older analysis read the mention than the one that explains it. */
+  readonly explanationIsCurrent: boolean;
 }
 
 export function mentionsQuery(workspace: string, search: string) {

@@ -15,13 +15,8 @@ export interface ApiToken {
 export function tokensQuery(workspace: string) {
   return queryOptions({
     queryKey: ['tokens', workspace],
-    queryFn: async ({ signal }) => {
-      const answer = await fetchJson<readonly ApiToken[] | { tokens: readonly ApiToken[] }>(
-        workspacePath(workspace, '/tokens'),
-        { signal },
-      );
-      return 'tokens' in answer ? answer.tokens : answer;
-    },
+    queryFn: async ({ signal }) =>
+      (await fetchJson<{ tokens: readonly ApiToken[] }>(workspacePath(workspace, '/tokens'), { signal })).tokens,
   });
 }
 

@@ -41,7 +41,10 @@ export function MarkedText({ text, part, opinions }: Props) {
           .map((opinion) => (
             <span
               key={`${opinion.start}-${opinion.driver}-${opinion.touchpoint}`}
-              className={clsx('ml-0.5 align-super text-driver select-none', `driver-${opinion.driver}`)}
+              className={clsx(
+                'relative -top-[0.45em] ml-0.5 leading-none text-driver select-none',
+                `driver-${opinion.driver}`,
+              )}
             >
               <PolaritySign polarity={opinion.polarity} label={nameOf(opinion)} />
             </span>

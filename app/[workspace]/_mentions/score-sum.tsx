@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { prepareSum } from '@/lib/charts/prepare-sum';
 import type { MentionDetail } from '../../_data/mentions';
 import { FiguresTable } from '../../_ui/figures-table';
+import { Notice } from '../../_ui/states';
 import { Panel } from '../../_ui/panel';
 import { useFigures } from '../../_ui/use-figures';
 
@@ -14,6 +15,11 @@ export function ScoreSum({ mention }: { readonly mention: MentionDetail }) {
   const sum = prepareSum(mention.explanation);
   return (
     <Panel title={t('sum')} hint={sum.rows.length > 0 ? t('sumHint') : null}>
+      {mention.explanationIsCurrent ? null : (
+        <div className="mb-4">
+          <Notice tone="warn">{t('olderReading')}</Notice>
+        </div>
+      )}
       {sum.rows.length === 0 ? (
         <p className="text-muted">{t('sumNone')}</p>
       ) : (

@@ -7,7 +7,7 @@ export const generateMetadata = () => pageTitle((messages) => messages.access.in
 export default async function InvitePage({ params }: { readonly params: Promise<{ readonly token: string }> }) {
   const [{ token }, t] = await Promise.all([params, serverTranslator()]);
   return (
-    <AccessFrame title={t('access.inviteTitle')} body={t('access.inviteBody')}>
+    <AccessFrame title={t('access.inviteTitle')}>
       <InvitationForm token={token} />
     </AccessFrame>
   );

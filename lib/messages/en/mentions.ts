@@ -25,6 +25,8 @@ export const mentions = {
   sum: 'The sum that made the score',
   sumHint: 'Each row is a word or rule and what it adds, in ten-thousandths. The total is the score.',
   sumNone: 'No word of this text carries a weight that the lexicon knows, so there is no score.',
+  olderReading:
+    'This mention was read by an earlier version of the analysis; the sum is of the present one and may differ.',
   evidence: 'Words',
   rule: 'Rule',
   weight: 'Weight',

@@ -1,5 +1,7 @@
 export const settings = {
   title: 'Settings',
+  appearance: 'Appearance',
+  adminsOnly: 'Members and tokens are managed by admins.',
   members: 'Members',
   membersHint: 'Viewers read. Analysts also import. Admins also manage members and tokens.',
   name: 'Name',

@@ -27,6 +27,8 @@ export const mentions: typeof reference = {
   sum: 'La suma que da la puntuación',
   sumHint: 'Cada fila es una palabra o una regla y lo que aporta, en diezmilésimas. El total es la puntuación.',
   sumNone: 'Ninguna palabra de este texto tiene un peso que el léxico conozca; por eso no hay puntuación.',
+  olderReading:
+    'Esta mención se leyó con una versión anterior del análisis; la suma es de la versión actual y puede diferir.',
   evidence: 'Palabras',
   rule: 'Regla',
   weight: 'Peso',

@@ -2,6 +2,8 @@ import type { settings as reference } from '../en/settings';
 
 export const settings: typeof reference = {
   title: 'Ajustes',
+  appearance: 'Apariencia',
+  adminsOnly: 'De los miembros y las claves se encarga quien administra el espacio.',
   members: 'Miembros',
   membersHint:
     'Quien lee solo consulta. Quien analiza también importa. Quien administra gestiona además miembros y claves.',

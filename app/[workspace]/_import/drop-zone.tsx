@@ -1,0 +1,48 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { FileUp } from 'lucide-react';
+import { useState, type DragEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { buttonClass } from '../../_ui/button';
+
+/** Drop a file, or choose one: the whole area is the label of a real file input. */
+export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+  const t = useTranslations('importing');
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
+  };
+  return (
+    <label
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={clsx(
+        'flex cursor-pointer flex-col items-center rounded-card border-2 border-dashed px-6 py-14 text-center',
+        'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
+        over ? 'border-accent bg-accent-soft' : 'border-line bg-surface hover:border-line-strong',
+      )}
+    >
+      <FileUp aria-hidden="true" className="size-7 text-muted" />
+      <span className="mt-3 text-lg font-semibold tracking-tight">{t('drop')}</span>
+      <span className={`${buttonClass('primary')} mt-4`}>{t('choose')}</span>
+      <span className="mt-4 max-w-md text-[0.8125rem] text-muted">{t('dropHint')}</span>
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        className="sr-only"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}

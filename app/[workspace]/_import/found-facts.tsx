@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ImportPlan } from '../../_data/imports';
+import { Panel } from '../../_ui/panel';
+import { useFigures } from '../../_ui/use-figures';
+
+const delimiterKeys = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
+
+function isNamed(delimiter: string): delimiter is keyof typeof delimiterKeys {
+  return delimiter in delimiterKeys;
+}
+
+/** `google_play_console` → `Google play console`: names of products need no translation. */
+function formatName(id: string): string {
+  const words = id.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function FoundFacts({ plan }: { readonly plan: ImportPlan }) {
+  const t = useTranslations('importing');
+  const figures = useFigures();
+  const { dates } = plan;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('format'), plan.format === 'generic' ? t('formatGeneric') : formatName(plan.format)],
+    [t('rows'), figures.count(plan.rows)],
+    [t('encoding'), plan.encoding.toUpperCase()],
+    [t('delimiter'), isNamed(plan.delimiter) ? t(`delimiters.${delimiterKeys[plan.delimiter]}`) : plan.delimiter],
+    [t('headerRow'), plan.headerRow === 0 ? t('headerNone') : t('headerAt', { n: plan.headerRow })],
+    ...(dates ? [[t('dates'), `${t(`orders.${dates.order}`)}${dates.utc ? ` · ${t('utc')}` : ''}`] as const] : []),
+    ...(plan.rating ? [[t('ratingScale'), plan.rating.scale] as const] : []),
+  ];
+  return (
+    <Panel title={t('found')}>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 lg:grid-cols-4">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className="text-[0.8125rem] text-muted">{name}</dt>
+            <dd className="mt-0.5 font-medium break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { cancelImport, hasEnded, importQuery, type ImportState } from '../../_data/imports';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { Button } from '../../_ui/button';
+import { LoadError } from '../../_ui/load-state';
+import { Meter } from '../../_ui/meter';
+import { Panel } from '../../_ui/panel';
+import { SkeletonLines } from '../../_ui/skeleton';
+import { useFigures } from '../../_ui/use-figures';
+import { ImportResult } from './import-result';
+
+function Running({ state }: { readonly state: ImportState }) {
+  const t = useTranslations('importing');
+  const figures = useFigures();
+  const { workspace } = useWorkspace();
+  const cancel = useMutation({ mutationFn: () => cancelImport(workspace.slug, state.id) });
+  const text =
+    state.rows === null
+      ? t('progressRows', { done: state.rowsRead })
+      : t('progressOf', { done: state.rowsRead, total: state.rows });
+  return (
+    <Panel
+      title={t('progress')}
+      hint={state.fileName}
+      actions={
+        <Button
+          size="small"
+          look="danger"
+          disabled={cancel.isPending || cancel.isSuccess}
+          onClick={() => cancel.mutate()}
+        >
+          {t('cancel')}
+        </Button>
+      }
+    >
+      <Meter label={t('progress')} value={state.rows ? state.rowsRead / state.rows : null} text={text} />
+      <p className="figures mt-3 flex flex-wrap justify-between gap-2 text-[0.8125rem] text-muted">
+        <span>
+          {state.state === 'running' ? text : t(`states.${state.state}`)}
+          {state.rows && state.state === 'running' ? ` · ${figures.percent(state.rowsRead / state.rows)}` : ''}
+        </span>
+        {state.rate === null ? null : <span>{t('rate', { rate: state.rate })}</span>}
+      </p>
+      <p className="mt-3 text-[0.8125rem] text-muted">{t('leave')}</p>
+      {cancel.error ? <LoadError error={cancel.error} /> : null}
+    </Panel>
+  );
+}
+
+export function ImportProgress({ id, onAgain }: { readonly id: string; readonly onAgain: () => void }) {
+  const { workspace } = useWorkspace();
+  const client = useQueryClient();
+  const { data, error, refetch } = useQuery(importQuery(workspace.slug, id));
+  const ended = data !== undefined && hasEnded(data);
+  useEffect(() => {
+    // What was known of the workspace is out of date once rows have been added.
+    if (!ended) return;
+    const stale = ['overview', 'cause', 'mentions', 'imports'];
+    void client.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) });
+  }, [ended, client]);
+  if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />;
+  if (!data) return <SkeletonLines lines={4} />;
+  return ended ? <ImportResult state={data} onAgain={onAgain} /> : <Running state={data} />;
+}

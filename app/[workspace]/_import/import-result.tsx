@@ -1,0 +1,64 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import { prepareImportCounts } from '@/lib/charts/prepare-import-counts';
+import type { ImportState } from '../../_data/imports';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { Button, buttonClass } from '../../_ui/button';
+import { FiguresTable } from '../../_ui/figures-table';
+import { Panel } from '../../_ui/panel';
+import { Notice } from '../../_ui/states';
+import { useFigures } from '../../_ui/use-figures';
+
+/** What became of every row of the file. */
+export function ImportResult({ state, onAgain }: { readonly state: ImportState; readonly onAgain: () => void }) {
+  const t = useTranslations('importing');
+  const figures = useFigures();
+  const { workspace } = useWorkspace();
+  const done = state.state === 'done';
+  const ledger = prepareImportCounts(state, done ? state.rows : null);
+  const title = done ? t('done') : state.state === 'failed' ? t('failed') : t('cancelled');
+  return (
+    <div className="max-w-2xl space-y-6">
+      <div role="status">
+        {state.state === 'failed' ? (
+          <Notice tone="danger" title={title}>
+            {state.error}
+          </Notice>
+        ) : (
+          <p className="headline">
+            {title}. {done ? t('doneSentence', { rows: ledger.sum, name: state.fileName }) : null}
+          </p>
+        )}
+      </div>
+      <Panel title={t('rows')} hint={done && ledger.addsUp ? t('addsUp') : null}>
+        <FiguresTable
+          caption={t('rows')}
+          head={[t('state'), t('rows')]}
+          rows={ledger.parts.map(({ key, n }) => ({ key, cells: [t(key), figures.count(n)] }))}
+          foot={[t('sum'), figures.count(done ? (state.rows ?? ledger.sum) : ledger.sum)]}
+        />
+        {ledger.addsUp ? null : <Notice tone="warn">{t('doesNotAddUp')}</Notice>}
+        {state.rejectsUrl ? (
+          <p className="mt-4 flex flex-wrap items-center gap-3">
+            <a href={state.rejectsUrl} download className={buttonClass('secondary', 'small')}>
+              <Download aria-hidden="true" className="size-4" />
+              {t('rejects')}
+            </a>
+            <span className="text-[0.8125rem] text-muted">{t('rejectsHint')}</span>
+          </p>
+        ) : null}
+      </Panel>
+      <div className="flex flex-wrap gap-3">
+        <Link href={`/${workspace.slug}`} className={buttonClass('primary', 'large')}>
+          {t('seeOverview')}
+        </Link>
+        <Button size="large" onClick={onAgain}>
+          {t('another')}
+        </Button>
+      </div>
+    </div>
+  );
+}

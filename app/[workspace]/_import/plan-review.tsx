@@ -1,0 +1,108 @@
+'use client';
+
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { inspectImport, startImport, type ImportPlan, type Mapping } from '../../_data/imports';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { Button } from '../../_ui/button';
+import { LoadError } from '../../_ui/load-state';
+import { Panel } from '../../_ui/panel';
+import { SkeletonLines } from '../../_ui/skeleton';
+import { Notice } from '../../_ui/states';
+import { TextField } from '../../_ui/text-field';
+import { FoundFacts } from './found-facts';
+import { MappingTable } from './mapping-table';
+import { Preview } from './preview';
+
+interface Props {
+  readonly id: string;
+  readonly onStarted: () => void;
+  readonly onCancel: () => void;
+}
+
+function Problems({ plan }: { readonly plan: ImportPlan }) {
+  const t = useTranslations('importing');
+  if (plan.problems.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t('problems')}>
+      <ul className="list-disc pl-4">
+        {plan.problems.map(({ code, column, count }) => (
+          <li key={`${code}-${column ?? ''}`}>{t(`problem.${code}`, { column: column ?? '', count })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What was found in the file, to be corrected before anything is written. */
+export function PlanReview({ id, onStarted, onCancel }: Props) {
+  const t = useTranslations('importing');
+  const { workspace } = useWorkspace();
+  const [mapping, setMapping] = useState<Mapping>({});
+  const [source, setSource] = useState('');
+  const {
+    data: plan,
+    error,
+    refetch,
+    isFetching,
+  } = useQuery({
+    queryKey: ['import-plan', workspace.slug, id, mapping],
+    queryFn: () => inspectImport(workspace.slug, id, Object.keys(mapping).length > 0 ? mapping : undefined),
+    placeholderData: (previous) => previous,
+    staleTime: Infinity,
+    retry: false,
+  });
+  const start = useMutation({
+    mutationFn: () =>
+      startImport(workspace.slug, id, {
+        ...(source.trim() === '' ? {} : { source: source.trim() }),
+        ...(Object.keys(mapping).length > 0 ? { mapping } : {}),
+      }),
+    onSuccess: onStarted,
+  });
+  const problem = error ?? start.error;
+  return (
+    <div className="space-y-6">
+      {problem ? <LoadError error={problem} onRetry={() => (error ? void refetch() : start.mutate())} /> : null}
+      {!plan && !error ? (
+        <Panel title={t('inspecting')}>
+          <SkeletonLines lines={6} />
+        </Panel>
+      ) : null}
+      {plan ? (
+        <>
+          <FoundFacts plan={plan} />
+          <Problems plan={plan} />
+          <MappingTable plan={plan} mapping={mapping} onChange={setMapping} />
+          <Preview plan={plan} />
+          <div className="max-w-md">
+            <TextField
+              label={t('source')}
+              hint={t('sourceHint')}
+              value={source}
+              maxLength={100}
+              placeholder={plan.format}
+              onChange={(event) => setSource(event.target.value)}
+            />
+          </div>
+        </>
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        {plan ? (
+          <Button
+            look="primary"
+            size="large"
+            disabled={isFetching || start.isPending || error !== null}
+            onClick={() => start.mutate()}
+          >
+            {start.isPending ? t('starting') : t('start')}
+          </Button>
+        ) : null}
+        <Button size="large" onClick={onCancel}>
+          {t('another')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ImportPlan } from '../../_data/imports';
+import { FiguresTable } from '../../_ui/figures-table';
+import { Panel } from '../../_ui/panel';
+
+const SHOWN = 5;
+const LONGEST = 120;
+
+/** The first rows as read, mapped columns only. */
+export function Preview({ plan }: { readonly plan: ImportPlan }) {
+  const t = useTranslations('importing');
+  const columns = plan.columns.toSorted((a, b) => a.column - b.column);
+  const short = (cell: string) => (cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell);
+  return (
+    <Panel title={t('preview')}>
+      <FiguresTable
+        caption={t('preview')}
+        textColumns={columns.length}
+        head={columns.map((entry) => t(`fields.${entry.field}`))}
+        rows={plan.preview.records.slice(0, SHOWN).map((record, index) => ({
+          key: String(index),
+          cells: columns.map((entry) => short(record[entry.column] ?? '')),
+        }))}
+      />
+    </Panel>
+  );
+}
