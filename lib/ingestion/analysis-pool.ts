@@ -16,7 +16,14 @@ let pool: Piscina<TextBatch, Int32Array> | undefined;
 
 async function read(batch: TextBatch): Promise<Int32Array> {
   if (!existsSync(workerFile)) return (await import('./analyse-texts')).analyseTexts(batch);
-  pool ??= new Piscina({ filename: workerFile, minThreads: 0, maxThreads: env().WORKERS, idleTimeout: IDLE_MS });
+  pool ??= new Piscina({
+    filename: workerFile,
+    minThreads: 0,
+    maxThreads: env().WORKERS,
+    idleTimeout: IDLE_MS,
+    // Collect early rather than grow: several threads share the machine with the database.
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
+  });
   return pool.run(batch);
 }
 

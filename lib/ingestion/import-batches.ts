@@ -1,10 +1,9 @@
 import type { ImportRow } from '@/db/queries/rows';
-import { contentHashOf, identityOf } from '@/lib/intake/files/identity';
 import { type ReadRow, readFile } from '@/lib/intake/files/read-file';
-import { analyseMentions } from './analysis-pool';
 import { openImportFile } from './import-files';
 import { readOptions, readPlan } from './import-options';
 import type { BatchRow } from './mention-rows';
+import { readyRows } from './ready-rows';
 import type { ImportStep } from './save-batch';
 
 const BATCH_ROWS = 10_000;
@@ -45,14 +44,7 @@ async function* readBatches(row: ImportRow, zone: string): AsyncGenerator<ReadRo
 async function makeReady(read: readonly ReadRow[], from: number, key: string): Promise<ReadyBatch> {
   const mentions = read.flatMap((row) => ('mention' in row ? [row.mention] : []));
   const rejects = read.flatMap((row) => ('error' in row ? [{ row: row.row, ...row.error, cells: row.cells }] : []));
-  const analysed = analyseMentions(mentions);
-  const hashes = mentions.map((mention) => ({ ...identityOf(mention, key), contentHash: contentHashOf(mention) }));
-  const readings = await analysed;
-  const rows = mentions.flatMap((mention, index) => {
-    const hash = hashes[index];
-    return hash ? [{ mention, ...hash, reading: readings[index] ?? null }] : [];
-  });
-  return { from, to: read.at(-1)?.row ?? from, rows, rejects };
+  return { from, to: read.at(-1)?.row ?? from, rows: await readyRows(mentions, key), rejects };
 }
 
 /**
