@@ -1,0 +1,253 @@
+import { z } from 'zod';
+import type * as Answers from '@/lib/domain/answers';
+import { MENTION_KINDS } from '@/lib/domain/mention';
+import { COMPARISONS, type Share } from '@/lib/domain/question';
+import {
+  DRIVERS,
+  LEAVING_KINDS,
+  LEAVING_SIGNALS,
+  POLARITIES,
+  SENTIMENT_LABELS,
+  STAGES,
+  SUB_REASONS,
+  TOUCHPOINTS,
+} from '@/lib/domain/taxonomy';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
+import { causePath } from '@/lib/metrics/answer-cause';
+import type { OpenApiEntry } from './openapi-entry';
+
+const count = z.int().min(0);
+const part = z.number().min(0).max(1).nullable();
+const driver = z.enum(DRIVERS);
+const touchpoint = z.enum(TOUCHPOINTS);
+const stage = z.enum(STAGES).nullable();
+const textPart = z.enum(['title', 'text']);
+const day = z.iso.date().nullable();
+
+const share = z
+  .strictObject({ value: part, low: part, high: part, n: count, of: count })
+  .describe('n of `of` with its 95 % Wilson interval; null where `of` is 0') satisfies z.ZodType<Share>;
+const byPopulation = <T extends z.ZodType>(of: T) => z.strictObject({ negative: of, leaving: of });
+const shares = byPopulation(z.strictObject({ multi: share, single: share }));
+const change = z
+  .strictObject({ before: share, difference: z.number(), low: z.number(), high: z.number() })
+  .nullable()
+  .describe('against the compared range, with Newcombe’s 95 % interval');
+const range = z.strictObject({ from: day, to: day });
+const ranges = { range, compared: range.nullable() };
+const dataVersion = { dataVersion: z.number() };
+const cell = { n: count, share, sentiment: z.number().min(-1).max(1) };
+
+const driverAnswer = { driver, population: shares, positive: count, change };
+const causeAnswer = { driver, touchpoint, stage, population: shares, change };
+const touchpointAnswer = { touchpoint, stage, mentions: count, population: shares, negativeShare: share, change };
+const touchpointCells = z.array(z.strictObject({ ...touchpointAnswer, ...cell }));
+
+const trend = z.strictObject({
+  grain: z.enum(['day', 'week', 'month']),
+  points: z.array(
+    z.strictObject({
+      start: z.iso.date(),
+      mentions: count,
+      negative: count,
+      leaving: count,
+      drivers: z.record(driver, count),
+    }),
+  ),
+});
+
+/** `GET /overview`. */
+export const overviewSchema = z.strictObject({
+  ...ranges,
+  totals: z.strictObject({
+    mentions: count,
+    negative: count,
+    positive: count,
+    leaving: count,
+    risk: count,
+    sentiment: z.record(z.enum(SENTIMENT_LABELS), count),
+    averageRating: z.strictObject({ value: z.number().min(1).max(5), n: count }).nullable(),
+  }),
+  coverage: z.strictObject({
+    mentions: count,
+    withSignal: count,
+    noSignal: count,
+    noText: count,
+    otherLanguage: count,
+    undated: count,
+  }),
+  drivers: z.array(z.strictObject(driverAnswer)),
+  unexplained: byPopulation(share),
+  leavingKinds: z.record(z.enum(LEAVING_KINDS), count),
+  roots: z.array(z.strictObject(causeAnswer)),
+  trend,
+  ...dataVersion,
+}) satisfies z.ZodType<Answers.Overview>;
+
+/** `GET /drivers`. */
+export const driversSchema = z.strictObject({
+  ...ranges,
+  drivers: z.array(z.strictObject({ ...driverAnswer, ...cell })),
+  unexplained: byPopulation(share),
+  ...dataVersion,
+}) satisfies z.ZodType<Answers.DriversAnswer>;
+
+/** `GET /touchpoints`. */
+export const touchpointsSchema = z.strictObject({
+  ...ranges,
+  touchpoints: touchpointCells,
+  ...dataVersion,
+}) satisfies z.ZodType<Answers.TouchpointsAnswer>;
+
+/** `GET /journey`. */
+export const journeySchema = z.strictObject({
+  ...ranges,
+  cells: z.array(z.strictObject({ touchpoint, stage, driver, ...cell, change })),
+  touchpoints: touchpointCells,
+  ...dataVersion,
+}) satisfies z.ZodType<Answers.JourneyAnswer>;
+
+const span = { start: count, end: count };
+const opinion = {
+  driver,
+  touchpoint,
+  polarity: z.enum(POLARITIES),
+  score: z.number().min(-1).max(1),
+  ...span,
+  in: textPart,
+  primary: z.boolean(),
+  subReason: z.enum(SUB_REASONS).nullable(),
+};
+const mention = {
+  id: z.string(),
+  source: z.string(),
+  channel: z.string().nullable(),
+  kind: z.string(),
+  day,
+  postedAt: z.iso.datetime().nullable(),
+  approximateDate: z.boolean(),
+  author: z.string().nullable(),
+  language: z.string(),
+  title: z.string().nullable(),
+  text: z.string(),
+  rating: z.strictObject({ raw: z.number(), scale: z.string(), normalised: z.number() }).nullable(),
+  sentiment: z.strictObject({ label: z.enum(SENTIMENT_LABELS), score: z.number().min(-1).max(1), mixed: z.boolean() }),
+  leaving: z.enum(LEAVING_SIGNALS),
+  leavingKind: z.enum(LEAVING_KINDS).nullable(),
+  product: z.string().nullable(),
+  location: z.string().nullable(),
+  url: z.string().nullable(),
+};
+const summary = z.strictObject({ ...mention, opinions: z.array(z.strictObject(opinion)) });
+
+/** `GET /mentions`. */
+export const mentionPageSchema = z.strictObject({
+  mentions: z.array(summary),
+  nextCursor: z.string().nullable(),
+}) satisfies z.ZodType<Answers.MentionPage>;
+
+const cue = z.strictObject({
+  ...span,
+  text: z.string(),
+  role: z.enum(['driver', 'touchpoint', 'leaving']),
+  weight: z.number(),
+  rule: z.string(),
+});
+const term = z.strictObject({
+  ...span,
+  in: textPart,
+  text: z.string(),
+  weight: z.number(),
+  contribution: z.int().describe('1/10,000; all of them add up to the score'),
+  rule: z.string(),
+  entry: z.string(),
+});
+
+/** `GET /mentions/{id}`. */
+export const mentionDetailSchema = z.strictObject({
+  ...mention,
+  opinions: z.array(z.strictObject({ ...opinion, cues: z.array(cue) })),
+  explanation: z.array(term),
+  topics: z.array(z.string()),
+  explanationIsCurrent: z.boolean(),
+  importedRow: z.record(z.string(), z.string()).nullable(),
+}) satisfies z.ZodType<MentionDetail>;
+
+const items = z.array(z.strictObject({ value: z.string(), n: count, share }));
+
+/** `GET /causes/{driver}/{touchpoint}`. */
+export const causeSchema = z.strictObject({
+  driver: causePath.shape.driver,
+  touchpoint: causePath.shape.touchpoint,
+  stage,
+  range,
+  population: shares,
+  change,
+  trend,
+  subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
+  breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),
+  cooccurring: z.array(z.strictObject({ driver, touchpoint, n: count, share })),
+  evidence: z.array(summary),
+}) satisfies z.ZodType<Answers.CauseDetail>;
+
+const words = z.array(z.string()).optional();
+
+/** The filters as they are written in a URL; `lib/metrics/question-parameters.ts` reads them. */
+export const filterSchema = z.object({
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  compare: z.enum(COMPARISONS).optional(),
+  source: words,
+  channel: words,
+  kind: z.array(z.enum(MENTION_KINDS)).optional(),
+  product: words,
+  location: words,
+  lang: words,
+  rating: z.array(z.int().min(1).max(5)).optional(),
+  driver: z.array(driver).optional(),
+  touchpoint: z.array(touchpoint).optional(),
+  stage: z.array(z.enum(STAGES)).optional(),
+  polarity: z.array(z.enum(POLARITIES)).optional(),
+  leaving: z.array(z.enum(LEAVING_SIGNALS)).optional(),
+  q: z.string().optional(),
+});
+const pageSchema = filterSchema.extend({
+  cursor: z.string().optional(),
+  limit: z.int().min(1).max(200).optional(),
+});
+
+const reading = (
+  path: string,
+  summaryOf: string,
+  answer: z.ZodType,
+  query: z.ZodType = filterSchema,
+): OpenApiEntry => ({
+  method: 'get',
+  path: `/api/v1/workspaces/{workspace}${path}`,
+  summary: summaryOf,
+  query,
+  answer,
+});
+
+/** The doors that answer questions about mentions. */
+export const insightEntries: readonly OpenApiEntry[] = [
+  reading(
+    '/overview',
+    'Why customers leave: totals, drivers, leaving signals, trend, root touchpoints',
+    overviewSchema,
+  ),
+  reading('/drivers', 'Every driver with its shares, balance and change', driversSchema),
+  reading('/touchpoints', 'Every touchpoint spoken of, with its shares, balance and change', touchpointsSchema),
+  reading('/journey', 'The journey map: touchpoint × driver', journeySchema),
+  {
+    ...reading('/causes/{driver}/{touchpoint}', 'One root cause; `all` stands for either part', causeSchema),
+    params: causePath,
+  },
+  reading('/mentions', 'The mentions behind a question, newest first', mentionPageSchema, pageSchema),
+  {
+    method: 'get',
+    path: '/api/v1/workspaces/{workspace}/mentions/{id}',
+    summary: 'One mention with its opinions, cues and explanation',
+    answer: mentionDetailSchema,
+  },
+];
