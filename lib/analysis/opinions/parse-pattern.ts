@@ -14,44 +14,64 @@ export function splitPatterns(patterns: Patterns): string[] {
     .filter((pattern) => pattern !== '');
 }
 
+/** Steps read so far, and the gap that the next one follows. */
+interface Sequence {
+  readonly steps: readonly Step[];
+  readonly gap: number;
+}
+
+const EMPTY: Sequence = { steps: [], gap: 0 };
+
 /**
- * Reads one pattern into every plain sequence it stands for. The notation is told at `Patterns`.
- * @throws Error on a pattern that would match the empty text or is not closed.
+ * Reads one pattern into every plain sequence it stands for. The notation is told at `Patterns`; brackets may nest.
+ * @throws Error on a pattern that could match no word at all, or whose brackets do not close.
  */
-export function parsePattern(pattern: string): Step[][] {
-  const units = pattern.match(/\([^()]+\)\??|[^\s()]+/g) ?? [];
-  if (units.join('').replace(/\s/g, '') !== pattern.replace(/\s/g, '')) {
-    throw new Error(`Pattern with brackets that are open, nested or empty: ${pattern}`);
-  }
-  let sequences: { steps: Step[]; gap: number }[] = [{ steps: [], gap: 0 }];
-  for (const unit of units) {
-    const gap = /^\.\.(\d)$/.exec(unit);
-    sequences = gap
-      ? sequences.map((sequence) => ({ steps: sequence.steps, gap: sequence.gap + Number(gap[1]) }))
-      : sequences.flatMap((sequence) =>
-          readChoices(unit).map((choice) =>
-            choice.length === 0
-              ? sequence
-              : {
-                  steps: [...sequence.steps, ...choice.map((words, at) => ({ gap: at === 0 ? sequence.gap : 0, words }))],
-                  gap: 0,
-                },
-          ),
-        );
-  }
+export function parsePattern(pattern: string): (readonly Step[])[] {
+  const sequences = readUnits(splitTop(pattern, ' '), pattern);
   if (sequences.some((sequence) => sequence.steps.length === 0)) throw new Error(`Pattern matches nothing: ${pattern}`);
   return sequences.map((sequence) => sequence.steps);
 }
 
-/** The choices of a unit; single words are one choice together, an optional unit has the empty choice. */
-function readChoices(unit: string): string[][][] {
+function readUnits(units: readonly string[], pattern: string): Sequence[] {
+  let sequences: Sequence[] = [EMPTY];
+  for (const unit of units) {
+    const gap = /^\.\.(\d)$/.exec(unit);
+    const choices = gap ? [{ steps: [], gap: Number(gap[1]) }] : readChoices(unit, pattern);
+    sequences = sequences.flatMap((sequence) => choices.map((choice) => follow(sequence, choice)));
+  }
+  return sequences;
+}
+
+function follow(before: Sequence, after: Sequence): Sequence {
+  const [first, ...rest] = after.steps;
+  if (first === undefined) return { steps: before.steps, gap: before.gap + after.gap };
+  return { steps: [...before.steps, { gap: before.gap + first.gap, words: first.words }, ...rest], gap: after.gap };
+}
+
+/** The choices of a unit: its single words are one choice together, an optional unit has the empty choice. */
+function readChoices(unit: string, pattern: string): Sequence[] {
   const optional = unit.endsWith('?');
   const body = optional ? unit.slice(0, -1) : unit;
-  const alternatives = body.startsWith('(') ? body.slice(1, -1).split('|') : [body];
-  const single = alternatives.filter((alternative) => !alternative.trim().includes(' ')).map((word) => word.trim());
-  const several = alternatives.filter((alternative) => alternative.trim().includes(' '));
-  const choices: string[][][] = several.map((words) => words.trim().split(/\s+/).map((word) => [word]));
-  if (single.length > 0) choices.push([single]);
-  if (optional) choices.push([]);
-  return choices;
+  const choices: Sequence[] = optional ? [EMPTY] : [];
+  if (!body.startsWith('(')) return [...choices, { steps: [{ gap: 0, words: [body] }], gap: 0 }];
+  if (!body.endsWith(')')) throw new Error(`Pattern with a word stuck to a bracket: ${pattern}`);
+  const alternatives = splitTop(body.slice(1, -1), '|').flatMap((text) => readUnits(splitTop(text, ' '), pattern));
+  const words = alternatives.flatMap(({ steps, gap }) => (steps.length === 1 && gap === 0 ? (steps[0]?.words ?? []) : []));
+  if (words.length > 0) choices.push({ steps: [{ gap: 0, words: [...new Set(words)] }], gap: 0 });
+  return [...choices, ...alternatives.filter(({ steps, gap }) => steps.length !== 1 || gap !== 0)];
+}
+
+/** Splits where the separator stands outside all brackets. */
+function splitTop(text: string, separator: string): string[] {
+  const pieces: string[] = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) break;
+    if (character === separator && depth === 0) pieces.push('');
+    else pieces.push((pieces.pop() ?? '') + character);
+  }
+  if (depth !== 0) throw new Error(`Brackets do not close: ${text}`);
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }

@@ -1,12 +1,28 @@
 import type { LanguageCues } from '../../opinions/cue-entries';
+import { aspectCues } from './cues-aspects';
+import { effortCues, promiseCues } from './cues-effort-promise';
+import { evaluationCues } from './cues-evaluations';
+import { indifferenceCues } from './cues-indifference';
+import { circumstanceCues, competitorCues, priceCues, trustCues } from './cues-other-reasons';
+import { productCues } from './cues-product';
+import { leavingCues } from './leaving';
 
 /** Everything Spanish says about opinions and leaving. */
 export const spanishCues: LanguageCues = {
-  drivers: [],
-  aspects: [],
-  evaluations: [],
-  leaving: [],
-  idle: '',
-  negators: 'no, nunca, sin, nada',
+  drivers: [
+    ...indifferenceCues,
+    ...effortCues,
+    ...promiseCues,
+    ...priceCues,
+    ...trustCues,
+    ...competitorCues,
+    ...circumstanceCues,
+    ...productCues,
+  ],
+  aspects: aspectCues,
+  evaluations: evaluationCues,
+  leaving: leavingCues,
+  idle: `cancelacion (gratis|gratuita|sin costo|sin coste), (sin|ningun|no hay|no hubo|no tuve|no tuvimos|ni un) ..1 (problema|problemas|inconveniente|inconvenientes|queja|fallo), no (solo|solamente|unicamente), buenos dias, buenas tardes, buenas noches, buen dia, buena tarde, buena noche, feliz (dia|año|navidad|cumpleaños), buen (viaje|fin de semana|finde|provecho|rato), de buena mañana, mas o menos, por lo menos, al menos, mas bien, o bien, si bien, bien (de|del) tiempo, esta bien, muy bien gracias, ya esta bien, mas vale, de nuevo, de nueva cuenta, nueva york, nuevo mexico, año nuevo, mala suerte, menos mal, no (estaria|vendria|estuvo|esta|estaba|es|son|fue) (nada)? mal, no (dudo|dudaria|dudamos|dudariamos|dudare|dudaremos|dudes|duden|dudeis) en, sin (dudarlo|dudar|duda|ninguna duda|lugar a dudas), no lo (dudes|duden|dudeis), no (te|se|os) (arrepentiras|arrepentiran|arrepentireis|pierdas|pierdan|lo pierdas|lo pierdan), (no|ni) ..1 (deje|dejes|dejen|dejeis) de (ir|visitar|probar|pasar|venir|conocer|pedir), quitar el (cargo|polvo), (deje|dejamos|dejar|dejado|dejo) ..1 (mi|mis|la|las|nuestras|el) (maleta|maletas|equipaje|valija|coche|llaves), de baja (laboral|medica|maternal), temporada (alta|baja), planta baja, en voz (alta|baja), alta (velocidad|definicion|gama), la primera vez, (primera vez|ultima vez) que (vine|vinimos|estuve|estuvimos|fui|fuimos|visite|viaje|compre|fue), (casco|ciudad|habana|parte|zona|san juan) (antiguo|antigua|vieja|viejo), la vieja, mundo antiguo, aire fresco, agua fria, (cerveza|cervezas|bebida|bebidas|caña) (fria|frias|fresquita), plato fuerte, a la brevedad, en seco, mejor dicho, a lo mejor, lo mejor (es|seria) que, mejor que nada, de mal en peor, ni bien, bien comun, bien de interes, un bien, hombre bueno, por las buenas, a buen recaudo, buena parte, buen rato, buena cantidad, buen numero, gran parte, gran numero, gran cantidad, gran hotel, gran via, gran canaria, solo falta, hacer falta, hace falta (que|un|una), sin falta, con gusto, mucho gusto, servicio militar, personal shopper, datos personales, vuelo directo, horas antes, (no|ni) ..1 (tiene|tienen) (perdida|desperdicio), no hay (queja|quejas|pero), nada que (reprochar|objetar|envidiar al resto)`,
+  negators: `no, nunca, jamas, sin, nada, ni, tampoco, ningun, ninguna, ninguno, poco, poca, apenas, nadie, falta de, falta, carece de, ausencia de, lejos de, cero`,
   adjectiveComesFirst: false,
 };
