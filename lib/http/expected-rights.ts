@@ -22,6 +22,7 @@ const IN_WORKSPACE = {
   'GET /mentions/[id]': 'read',
   'GET /overview': 'read',
   'GET /tokens': 'admin',
+  'POST /sample': 'write',
   'POST /tokens': 'admin',
   'DELETE /tokens/[token]': 'admin',
   'GET /touchpoints': 'read',

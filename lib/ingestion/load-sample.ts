@@ -1,0 +1,35 @@
+import { ensureSource } from '@/db/queries/ensure-source';
+import type { WorkspaceContext } from '@/lib/access/context';
+import { generateSample, SAMPLE_SOURCES } from '@/lib/sample/generate-sample';
+import { readyRows } from './ready-rows';
+import { saveBatch } from './save-batch';
+
+const MS_PER_DAY = 86_400_000;
+
+export interface SampleLoaded {
+  readonly imported: number;
+  readonly duplicates: number;
+}
+
+/**
+ * Fills a workspace with the sample company's two years, ending today. Loading it again adds only what is missing:
+ * a mention of the sample has the same identity each time.
+ */
+export async function loadSample({ database, clock, workspace }: WorkspaceContext): Promise<SampleLoaded> {
+  const at = clock.now();
+  const mentions = generateSample({ today: Math.floor(at / MS_PER_DAY) });
+  let imported = 0;
+  let duplicates = 0;
+  for (const [slug, name] of Object.entries(SAMPLE_SOURCES)) {
+    const source = { workspaceId: workspace.id, slug, name, kind: 'sample', createdAt: at };
+    const sourceId = await database.write((writer) => ensureSource(writer, source));
+    const rows = await readyRows(
+      mentions.filter((mention) => mention.source === slug),
+      workspace.identityKey,
+    );
+    const counts = await saveBatch(database, { workspace, sourceId, rows, duplicates: 'skip', at, import: null });
+    imported += counts.imported + counts.noText;
+    duplicates += counts.duplicates;
+  }
+  return { imported, duplicates };
+}
