@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { EXPECTED_RIGHTS } from './expected-rights';
 import { accessEntries } from './openapi-access';
+import { insightEntries } from './openapi-insight';
 import type { OpenApiEntry } from './openapi-entry';
 
 type JsonSchema = Record<string, unknown>;
 
 /** Every door the description tells of. */
-export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [...accessEntries];
+export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [...accessEntries, ...insightEntries];
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
