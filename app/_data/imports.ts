@@ -94,6 +94,6 @@ export function cancelImport(workspace: string, id: string): Promise<unknown> {
   return fetchJson(pathOf(workspace, id, '/cancel'), { method: 'POST', body: {} });
 }
 
-export function loadSample(workspace: string): Promise<{ importId: string }> {
+export function loadSample(workspace: string): Promise<{ imported: number }> {
   return fetchJson(workspacePath(workspace, '/sample'), { method: 'POST', body: {} });
 }

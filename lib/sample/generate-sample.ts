@@ -14,7 +14,7 @@ export type SampleMention = IncomingMention & { readonly source: SampleSource };
 const DAYS = 730;
 const PER_DAY = 4.2;
 const STORIES = [...careStories, ...thingStories];
-const QUIET = 0.04;
+const QUIET = 0.03;
 const MS_PER_DAY = 86_400_000;
 // The wait on the phone grows through the two years; the web form was mended at three quarters of them.
 const GROWING = new Set(['your-call-is-important', 'asked-three-times']);

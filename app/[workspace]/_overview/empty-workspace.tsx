@@ -1,9 +1,8 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FileUp, Sprout } from 'lucide-react';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { loadSample } from '../../_data/imports';
 import { useWorkspace } from '../../_shell/workspace-context';
@@ -13,11 +12,11 @@ import { Logo } from '../../_ui/logo';
 
 export function EmptyWorkspace() {
   const t = useTranslations('overview');
-  const router = useRouter();
+  const client = useQueryClient();
   const { workspace, canImport } = useWorkspace();
   const sample = useMutation({
     mutationFn: () => loadSample(workspace.slug),
-    onSuccess: ({ importId }) => router.push(`/${workspace.slug}/import?id=${encodeURIComponent(importId)}`),
+    onSuccess: () => client.invalidateQueries(),
   });
   return (
     <div className="mx-auto max-w-xl pt-[12vh]">

@@ -4,7 +4,7 @@ import type { Story } from '../story';
 export const thingStories: readonly Story[] = [
   {
     id: 'app-crash',
-    weight: 22,
+    weight: 60,
     during: [0.52, 0.56],
     ratings: [1, 1, 2],
     sources: ['app-store'],
@@ -48,7 +48,7 @@ export const thingStories: readonly Story[] = [
   },
   {
     id: 'app-good',
-    weight: 9,
+    weight: 14,
     during: [0.56, 1],
     ratings: [5, 5, 4],
     sources: ['app-store'],
