@@ -1,0 +1,75 @@
+import type pg from 'pg';
+import PgBoss from 'pg-boss';
+import type { Database } from '@/db/client/database';
+import { log } from '@/lib/log';
+import { pause } from './pause';
+import { type Handlers, JOB_KINDS, type Job, type JobKind, type Jobs, MOST_TRIES, type Queue } from './queue';
+
+export interface PgBossTimes {
+  /** A turn ends at the first edge after this long, and the job is put in line again. */
+  readonly turnMs: number;
+  /** A job that has not ended by then was held by a worker that is gone. */
+  readonly expireSeconds: number;
+  readonly maintenanceSeconds: number;
+  readonly pollSeconds: number;
+}
+
+const TIMES: PgBossTimes = { turnMs: 10_000, expireSeconds: 30, maintenanceSeconds: 10, pollSeconds: 0.5 };
+const STOP_MS = 4_000;
+
+/** pg-boss over the pool that the database has already; guaranteed to be one by openPostgres. */
+function executor(database: Database): PgBoss.Db {
+  const pool = (database.orm as unknown as { $client: pg.Pool }).$client;
+  return { executeSql: (text, values) => pool.query(text, values) };
+}
+
+async function start(database: Database, times: PgBossTimes, working: boolean): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: executor(database),
+    schedule: false,
+    supervise: working,
+    maintenanceIntervalSeconds: times.maintenanceSeconds,
+  });
+  boss.on('error', (error) => log().warn({ error }, 'the job queue met an error'));
+  await boss.start();
+  for (const name of JOB_KINDS) await boss.createQueue(name);
+  return boss;
+}
+
+/** The queue on PostgreSQL, for any number of workers. */
+export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Queue {
+  let sending: Promise<PgBoss> | undefined;
+  const sender = () => (sending ??= start(database, times, false));
+  const options = { expireInSeconds: times.expireSeconds, retryLimit: MOST_TRIES - 1, retryDelay: 2 };
+  const send = async (boss: PgBoss, { kind, payload }: Job) => {
+    await boss.send(kind, payload, options);
+  };
+
+  async function workOn<K extends JobKind>(boss: PgBoss, kind: K, handlers: Handlers, signal: AbortSignal) {
+    const polling = { pollingIntervalSeconds: times.pollSeconds, batchSize: 1, includeMetadata: true } as const;
+    await boss.work<Jobs[K]>(kind, polling, async (batch) => {
+      for (const job of batch) {
+        const lastTry = job.retryCount >= MOST_TRIES - 1;
+        const result = await handlers[kind](job.data, { signal, until: Date.now() + times.turnMs, lastTry });
+        if (result === 'again') await send(boss, { kind, payload: job.data });
+      }
+    });
+  }
+
+  return {
+    async enqueue(job) {
+      await send(await sender(), job);
+    },
+    async work(handlers, { signal }) {
+      const boss = await start(database, times, true);
+      for (const kind of JOB_KINDS) await workOn(boss, kind, handlers, signal);
+      while (!signal.aborted) await pause(60_000, signal);
+      await boss.stop({ graceful: true, wait: true, timeout: STOP_MS });
+    },
+    async close() {
+      const open = sending;
+      sending = undefined;
+      await (await open)?.stop({ graceful: false, wait: true });
+    },
+  };
+}
