@@ -37,7 +37,7 @@ export async function acceptInvitation(
   if (email === null || workspaceId === null || role === null) throw new AppError('not-found', 'no-such-link');
   const known = await findUser(database, email);
   if (known) {
-    await countAttempt(database, clock, email);
+    await countAttempt(database, clock, { account: email, device: null });
     if (!(await passwordIs(given.password, known.passwordHash))) {
       throw new AppError('unauthenticated', 'wrong-credentials');
     }

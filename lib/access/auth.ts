@@ -10,14 +10,22 @@ import { appSecret } from './app-secret';
 import { authAdapter } from './auth-adapter';
 import { baseUrl } from './base-url';
 import { PASSWORD_LENGTH } from './password';
-import { clearAttempts, countAttempt, THROTTLE_SECONDS } from './throttle';
+import { clearAttempts, countAttempt, newDevice, THROTTLE_SECONDS } from './throttle';
 
 const SESSION_SECONDS = 30 * 86_400;
+const DEVICE_SECONDS = 365 * 86_400;
+const DEVICE_COOKIE = 'raiz.device';
+const COOKIE = { sameSite: 'lax', httpOnly: true, path: '/' } as const;
 
-/** Without APP_URL whichever host the browser asked for is ours; scheme aside, since a proxy may end TLS before us. */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/**
+ * Without APP_URL whichever host the browser asked for is ours, and this machine's own names always are; scheme aside,
+ * since a proxy may end TLS before us.
+ */
 function originsOf(request: Request | undefined): string[] {
-  const host = env().APP_URL ? null : request?.headers.get('host');
-  return host ? [`http://${host}`, `https://${host}`] : [];
+  const host = request?.headers.get('host') ?? '';
+  return host !== '' && (!env().APP_URL || LOOPBACK.test(host)) ? [`http://${host}`, `https://${host}`] : [];
 }
 
 /** The account a sign-in names, or null when the request is no sign-in. */
@@ -34,12 +42,23 @@ function speakItsTongue(error: unknown): never {
   throw new APIError('TOO_MANY_REQUESTS', { code: error.detail, message: error.message, retryAfter });
 }
 
+interface SignedCookies {
+  getSignedCookie(name: string, secret: string): Promise<string | null | false | undefined>;
+}
+
+/** The mark of a browser that has signed in before; null when there is none or its signature does not hold. */
+async function deviceOf(call: SignedCookies, secret: string): Promise<string | null> {
+  return (await call.getSignedCookie(DEVICE_COOKIE, secret)) || null;
+}
+
 function buildAuth(database: Database) {
+  const secret = appSecret();
+  const secure = env().APP_URL?.startsWith('https:') ?? false;
   return betterAuth({
     appName: 'Raíz',
     baseURL: baseUrl(),
     basePath: '/api/auth',
-    secret: appSecret(),
+    secret,
     database: authAdapter(database),
     trustedOrigins: (request) => originsOf(request),
     emailAndPassword: {
@@ -58,33 +77,42 @@ function buildAuth(database: Database) {
       window: 60,
       max: 1200,
       customRules: {
-        '/sign-in/*': { window: 60, max: 120 },
+        '/sign-in/*': { window: 60, max: 300 },
         '/change-password': { window: THROTTLE_SECONDS, max: 300 },
       },
     },
     advanced: {
       cookiePrefix: 'raiz',
-      useSecureCookies: env().APP_URL?.startsWith('https:') ?? false,
-      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
+      useSecureCookies: secure,
+      defaultCookieAttributes: COOKIE,
       ipAddress: { ipAddressHeaders: [] },
     },
     hooks: {
       before: createAuthMiddleware(async (call) => {
         const account = accountNamed(call.path, call.body);
-        if (account !== null) await countAttempt(database, systemClock, account).catch(speakItsTongue);
+        if (account !== null) {
+          const device = await deviceOf(call, secret);
+          await countAttempt(database, systemClock, { account, device }).catch(speakItsTongue);
+        }
         // A new password ends the sessions that knew the old one.
         if (call.path !== '/change-password') return undefined;
         return { context: { ...call, body: { ...call.body, revokeOtherSessions: true } } };
       }),
       after: createAuthMiddleware(async (call) => {
         const account = accountNamed(call.path, call.body);
-        if (account !== null && call.context.newSession) await clearAttempts(database, account);
+        const session = call.context.newSession;
+        if (account === null || !session) return;
+        const device = await deviceOf(call, secret);
+        await clearAttempts(database, { account, device });
+        const mark = device?.startsWith(`${session.user.id}.`) ? device : newDevice(session.user.id);
+        const options = { ...COOKIE, secure, maxAge: DEVICE_SECONDS };
+        await call.setSignedCookie(DEVICE_COOKIE, mark, secret, options);
       }),
     },
     telemetry: { enabled: false },
     onAPIError: {
       onError: (error) => {
-        if (!(error instanceof APIError)) log().error({ error }, 'sign-in failed');
+        if (!(error instanceof APIError)) log().error({ err: error }, 'sign-in failed');
       },
     },
     logger: {

@@ -21,7 +21,7 @@ async function identifyToken(database: Database, clock: Clock, given: string): P
     // Not awaited: a request that only reads must not wait for the writer.
     database
       .write((writer) => touchToken(writer, token.id, now))
-      .catch((error: unknown) => log().warn({ error }, 'token not touched'));
+      .catch((error: unknown) => log().warn({ err: error }, 'token not touched'));
   }
   const actor = { kind: 'token', id: String(token.id), name: token.name } as const;
   return { kind: 'token', actor, workspaceId: token.workspaceId, scope: token.scope === 'ingest' ? 'ingest' : 'read' };
@@ -29,11 +29,9 @@ async function identifyToken(database: Database, clock: Clock, given: string): P
 
 /** Who sends a request: its bearer token where it has one, else its session; null for neither. */
 export async function identify(database: Database, clock: Clock, headers: Headers): Promise<Identity | null> {
-  const authorization = headers.get('authorization');
-  if (authorization !== null) {
-    const given = /^Bearer\s+(\S+)\s*$/i.exec(authorization)?.[1];
-    return given ? identifyToken(database, clock, given) : null;
-  }
+  // Another scheme is not for us: a proxy in front may ask for a password of its own.
+  const bearer = /^Bearer(?:\s+(.*))?$/i.exec(headers.get('authorization') ?? '');
+  if (bearer) return identifyToken(database, clock, bearer[1]?.trim() ?? '');
   const user = await sessionUser(database, headers);
   return user && { kind: 'user', actor: { kind: 'user', id: user.id, name: user.name } };
 }

@@ -48,7 +48,7 @@ function fieldErrors(error: InvalidInput, locale: Locale): { field: string; mess
 function expected(error: unknown): AppError {
   if (error instanceof AppError && error.code !== 'internal' && error.code !== 'misconfigured') return error;
   const id = randomUUID();
-  log().error({ id, error }, 'a request failed');
+  log().error({ id, err: error }, 'a request failed');
   return new AppError('internal', 'unexpected', { id });
 }
 

@@ -26,7 +26,7 @@ async function tryWrite(database: Database): Promise<Health['database']> {
   try {
     return await Promise.race([written, late]);
   } catch (error) {
-    log().error({ error }, 'the database does not take writes');
+    log().error({ err: error }, 'the database does not take writes');
     return 'failed';
   } finally {
     clearTimeout(timer);

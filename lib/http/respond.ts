@@ -15,7 +15,7 @@ export function noContent(): Response {
 /** Where the caller reached us: APP_URL, else the host of the request. Undefined when neither is known. */
 export function originOf(request: Request): string | undefined {
   const { APP_URL } = env();
-  if (APP_URL) return APP_URL.replace(/\/+$/, '');
+  if (APP_URL) return new URL(APP_URL).origin;
   const host = request.headers.get('host');
   return host ? `${new URL(request.url).protocol}//${host}` : undefined;
 }

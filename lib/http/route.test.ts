@@ -161,6 +161,21 @@ describe('sign-in through its doors', () => {
     expect((await signIn({ email: owner.email, password: owner.password })).status).toBe(200);
   });
 
+  it('lets the owner in from a browser he has used, while another guesses', async () => {
+    const right = { email: owner.email, password: owner.password };
+    const cookie = (await signIn(right)).headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    expect(cookie).toContain('raiz.device=');
+    for (let attempt = 0; attempt < 11; attempt += 1) await signIn({ ...right, password: 'wrong wrong wrong' });
+    expect((await signIn(right)).status).toBe(429);
+    expect((await signIn(right, { cookie })).status).toBe(200);
+    expect(
+      (await signIn(right, { cookie: cookie.replace(/raiz\.device=[^;]{8}/, 'raiz.device=00000000') })).status,
+    ).toBe(429);
+  });
+
   it('answers whether it can work', async () => {
     const response = await getReady(new Request('http://127.0.0.1/api/health/ready'), nowhere);
     expect(await response.json()).toMatchObject({ ready: true, database: 'ok', oldestJobSeconds: null });
