@@ -12,8 +12,8 @@ export interface EncodingDecision {
 
 const HEAD = 65_536;
 /** Confidence (of 100) that a detector's guess outside Western Europe needs, and its lead over Latin-1. */
-const FOREIGN_CONFIDENCE = 40;
-const FOREIGN_LEAD = 15;
+const FOREIGN_CONFIDENCE = 25;
+const FOREIGN_LEAD = 20;
 const WESTERN = new Set(['ISO-8859-1', 'windows-1252', 'ISO-8859-15', 'ASCII', 'UTF-8']);
 /** Labels of the detector that are as good as Latin-1 for our readers, and are often its mistakes on short Spanish texts. */
 const DOUBTFUL = /^(ISO-8859-(2|9)|windows-125(0|4)|UTF-|ISO-2022|IBM4)/;

@@ -6,7 +6,7 @@ import { HEADER_SYNONYMS } from './header-synonyms';
 import { matchProfile } from './match-profile';
 import type { Profile } from './profiles';
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A header further down than this is not looked for. */
 const HEADER_WITHIN = 25;

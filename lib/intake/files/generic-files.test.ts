@@ -113,6 +113,19 @@ describe('headers that people write', () => {
     expect(await fieldsOf(text)).toEqual({ posted: 'c1', rating: 'c2', text: 'c3', authorEmail: 'c4' });
   });
 
+  it('a row counter and figures about reviews are no rating, and "rental name" is no author', async () => {
+    const text = csv([
+      ['', 'Rental Name', 'Review count', 'Average score', 'Overall Score', 'Staff Score', 'Review'],
+      ...many((i) => [String(i), 'Casa Sol', '12', '4.4', String((i % 5) + 1), '3', prose(i)]),
+    ]);
+    const fields = await fieldsOf(text);
+    expect(fields).toMatchObject({ rating: 'Overall Score', text: 'Review' });
+    expect(fields).not.toHaveProperty('author');
+    expect(await fieldsOf(csv([['', 'comentario'], ...many((i) => [String(i), prose(i)])]))).toEqual({
+      text: 'comentario',
+    });
+  });
+
   it('a column named like a date without dates is none', async () => {
     const text = csv([['data', 'fecha', 'comentario'], ...many((i) => [`clave ${i}`, iso(i), prose(i)])]);
     expect(await fieldsOf(text)).toMatchObject({ posted: 'fecha', text: 'comentario' });

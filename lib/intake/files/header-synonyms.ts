@@ -273,6 +273,12 @@ export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
     'note globale',
     'stars given',
     'estrellas (1-5)',
+    'overall score',
+    'overall satisfaction',
+    'puntuación global',
+    'nota global',
+    'valoración global',
+    'conversation rating',
   ],
   language: [
     'language',
@@ -328,6 +334,8 @@ export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
     'customer_name',
     'profile name',
     'nick',
+    'first name',
+    'nombre de pila',
   ],
   authorEmail: [
     'email',

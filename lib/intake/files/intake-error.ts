@@ -22,7 +22,7 @@ export class IntakeError extends Error {
 }
 
 /** Why one record was rejected; the rest of its file goes on. */
-export const ROW_ERROR_CODES = [
+const ROW_ERROR_CODES = [
   'empty',
   'bad-date',
   'bad-rating',
@@ -31,7 +31,7 @@ export const ROW_ERROR_CODES = [
   'too-many-columns',
   'unclosed-quote',
 ] as const;
-export type RowErrorCode = (typeof ROW_ERROR_CODES)[number];
+type RowErrorCode = (typeof ROW_ERROR_CODES)[number];
 
 /** A record's error; `detail` is the offending value or the counts, for the sentence shown to people. */
 export interface RowError {

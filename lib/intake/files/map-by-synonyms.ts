@@ -4,12 +4,23 @@ import type { Choice, Columns } from './map-columns';
 import { FIELDS, type Field } from './plan';
 import type { ColumnShape } from './value-shapes';
 
-const KEYS = new Map<Field, ReadonlyMap<string, number>>(
-  FIELDS.map((field) => [field, new Map(HEADER_SYNONYMS[field].map((name, rank) => [headerKey(name), rank] as const))]),
-);
+const KEYS = new Map<Field, ReadonlyMap<string, number>>(FIELDS.map((field) => [field, ranks(HEADER_SYNONYMS[field])]));
+/** Words too general to mean a field among others: "rental name" is nobody's name. */
+const TOO_GENERAL = new Set(['name', 'nombre', 'from', 'user', 'text', 'texto', 'time', 'data', 'item', 'post']);
 const WORDS = new Map<Field, readonly (readonly string[])[]>(
-  FIELDS.map((field) => [field, HEADER_SYNONYMS[field].map(headerWords).filter((words) => words.join('').length >= 4)]),
+  FIELDS.map((field) => [field, HEADER_SYNONYMS[field].map(headerWords).filter(isTelling)]),
 );
+
+/** Rank of each synonym; the first of two that compare equal counts. */
+function ranks(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...names.entries()].reverse().map(([rank, name]) => [headerKey(name), rank]));
+}
+
+function isTelling(words: readonly string[]): boolean {
+  const name = words.join(' ');
+  return name.length >= 4 && !TOO_GENERAL.has(name);
+}
+
 /** A header that merely holds a synonym among few other words. */
 const PARTIAL = 0.6;
 const ENOUGH = 0.35;

@@ -75,9 +75,10 @@ function ratingScore(shape: ColumnShape, header: string): number {
   const words = headerWords(header);
   if (shape.filled === 0 || shape.ratings < 0.8 || shape.dates > 0.8 || words.some((word) => NOT_RATING.test(word)))
     return 0;
-  if (shape.distinctCount > 101 || (shape.numbers > 0.5 && shape.distinctCount > 60)) return 0;
+  if (shape.counter || shape.distinctCount > 101 || (shape.numbers > 0.5 && shape.distinctCount > 60)) return 0;
   const named = words.some((word) => RATING_WORD.test(word));
-  const binary = shape.distinctCount <= 2 && shape.numbers < 0.5;
+  const flags = shape.samples.every((sample) => sample === '0' || sample === '1');
+  const binary = shape.distinctCount <= 2 && (shape.numbers < 0.5 || flags);
   if (binary && !named) return 0;
   return named ? 0.7 : 0.45;
 }

@@ -28,8 +28,3 @@ function startsRight(profile: Profile, headers: readonly string[]): boolean {
   const [only = ''] = profile.fingerprint;
   return headers.length > 1 && only.split('|').includes((headers[0] ?? '').trim());
 }
-
-/** The profile of an id; null for `generic` and unknown ids. */
-export function profileOf(id: string): Profile | null {
-  return PROFILES.find((profile) => profile.id === id) ?? null;
-}

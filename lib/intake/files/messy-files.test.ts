@@ -96,6 +96,17 @@ describe('bytes', () => {
     expect(mentions.at(-1)?.text).toBe('una española más');
   });
 
+  it('Cyrillic is not read as Western', async () => {
+    const text =
+      'текст,оценка\nОчень плохое обслуживание клиентов никто не отвечает,1\nОтличный сервис и приятный персонал,5\n';
+    const bytes = Uint8Array.from(
+      [...text].map((unit) => (unit < '\u0080' ? unit.charCodeAt(0) : unit.charCodeAt(0) - 0x350)),
+    );
+    const { plan, mentions } = await readAll(bytes);
+    expect(plan.encoding).toBe('windows-1251');
+    expect(mentions[1]?.text).toBe('Отличный сервис и приятный персонал');
+  });
+
   it('some wrong bytes in UTF-8 are shown, not guessed', async () => {
     const bytes = Buffer.concat([
       utf8('texto\nseñal caída más años\notra línea aquí, sí\n'),

@@ -2,7 +2,7 @@ import type { MentionKind, RatingScale } from '@/lib/domain/mention';
 import type { Field } from './plan';
 
 /** Records between the header and the data: survey tools repeat headers, Agoda puts the property's name there. */
-export type ExtraHeaderRows = 'one' | 'answer-options' | 'import-ids' | 'banners';
+type ExtraHeaderRows = 'one' | 'answer-options' | 'import-ids' | 'banners';
 
 /** A known export: how to recognise it and what its columns mean. Headers match whatever their case and punctuation. */
 export interface Profile {

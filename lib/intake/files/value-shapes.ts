@@ -16,6 +16,8 @@ export interface ColumnShape {
   readonly meanLength: number;
   readonly distinct: number;
   readonly distinctCount: number;
+  /** Each number is one more than the last: a row counter. */
+  readonly counter: boolean;
   readonly samples: readonly string[];
 }
 
@@ -41,6 +43,9 @@ export function shapeOf(records: readonly (readonly string[])[], column: number)
     meanLength: cells.reduce((sum, cell) => sum + cell.length, 0) / count,
     distinct: different.size / count,
     distinctCount: different.size,
+    counter:
+      cells.length > 1 &&
+      cells.every((cell, i) => /^\d+$/.test(cell) && (i === 0 || Number(cell) === Number(cells[i - 1]) + 1)),
     samples: [...different].slice(0, 3).map((cell) => (cell.length > 120 ? `${cell.slice(0, 119)}…` : cell)),
   };
 }

@@ -1,8 +1,8 @@
 /** A record longer than this many UTF-16 code units is not read: one runaway quote must not hold a whole file. */
 export const MAX_RECORD_LENGTH = 1_048_576;
-export const MAX_COLUMNS = 1_000;
+const MAX_COLUMNS = 1_000;
 
-export type RecordProblem = 'unclosed-quote' | 'too-long' | 'too-many-columns';
+type RecordProblem = 'unclosed-quote' | 'too-long' | 'too-many-columns';
 
 /** One record. A blank line is a record with no cells; a record with a problem keeps what could be read of it. */
 export interface ScannedRecord {
@@ -26,6 +26,7 @@ export class RecordScanner {
   private skipping = false;
   private readonly delimiter: string;
   private nextQuote = -2;
+  private nextFeed = -2;
   private nextReturn = -2;
 
   constructor(delimiter: string) {
@@ -46,6 +47,7 @@ export class RecordScanner {
     const text = this.rest === '' ? chunk : this.rest + chunk;
     const records: ScannedRecord[] = [];
     this.nextQuote = -2;
+    this.nextFeed = -2;
     this.nextReturn = -2;
     let at = 0;
     while (at < text.length) {
@@ -67,10 +69,11 @@ export class RecordScanner {
     return next;
   }
 
-  /** Index of the first CR or LF at or after `at`; −1 when there is none. The next CR is remembered: most files have none. */
+  /** Index of the first CR or LF at or after `at`; −1 when there is none. Both are remembered: most files hold only one kind. */
   private lineEnd(text: string, at: number): number {
-    const feed = text.indexOf('\n', at);
+    if (this.nextFeed !== -1 && this.nextFeed < at) this.nextFeed = text.indexOf('\n', at);
     if (this.nextReturn !== -1 && this.nextReturn < at) this.nextReturn = text.indexOf('\r', at);
+    const feed = this.nextFeed;
     const back = this.nextReturn;
     if (back === -1) return feed;
     return feed === -1 || back < feed ? back : feed;
@@ -173,10 +176,8 @@ export class RecordScanner {
   }
 
   private lineEndWithin(text: string, from: number, to: number): boolean {
-    const feed = text.indexOf('\n', from);
-    if (feed !== -1 && feed < to) return true;
-    const back = text.indexOf('\r', from);
-    return back !== -1 && back < to;
+    const cell = text.slice(from, to);
+    return cell.includes('\n') || cell.includes('\r');
   }
 
   private unclosed(text: string, start: number, firstEnd: number, final: boolean, records: ScannedRecord[]): number {

@@ -51,7 +51,7 @@ export function parseTime(text: string): TimeOfDay | null {
 }
 
 /** Minutes ahead of UTC of `Z`, `UTC`, `GMT-3`, `+0000`, `+02:00`, `CEST`; null when it is no zone. */
-export function parseZone(text: string): number | null {
+function parseZone(text: string): number | null {
   const named = ABBREVIATIONS[text.toLowerCase()];
   if (named !== undefined) return named;
   const match = ZONE.exec(text);

@@ -74,6 +74,7 @@ function scaleOfHeader(header: string, written: Counted): RatingScale | null {
 }
 
 function scaleOfValues(written: Counted): RatingScale {
+  if (written.length === 0) return '1-5';
   if (share(written, (rating) => rating.form === 'good-bad') > 0.5) return 'good-bad';
   if (share(written, (rating) => rating.form === 'binary') > 0.5) return 'updown';
   if (share(written, (rating) => rating.form === 'stars' || rating.form === 'likert') > 0.5) return '1-5';
