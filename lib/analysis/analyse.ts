@@ -32,7 +32,8 @@ export function analyse(input: AnalysisInput): Analysis {
   const given = givenLanguage(input.lang);
   const lang = given ?? detectLanguage(parts);
   const language = analysed(lang);
-  const sentiment = readSentiment(parts, language, lang, input);
+  const opinions = language === null ? [] : readOpinions(parts, language);
+  const sentiment = readSentiment(parts, language, lang, opinions, input);
   const leaving = language === null ? null : readLeaving(parts, language);
   return {
     lang,
@@ -40,7 +41,7 @@ export function analyse(input: AnalysisInput): Analysis {
     sentiment: { label: sentiment.label, score: sentiment.score, mixed: sentiment.mixed },
     leaving: leaving?.signal ?? 'none',
     leavingKind: leaving?.kind ?? null,
-    opinions: language === null ? [] : readOpinions(parts, language),
+    opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating: sentiment.usedRating,
     explanation: sentiment.terms,

@@ -15,6 +15,8 @@ const CLEAR_RATIO = 1.7;
 /** Words that vote; a longer text is told by its beginning. */
 const MOST_TOKENS = 60;
 
+const PRIOR = 0.1;
+
 const SPANISH_MARK = /[ñÑ¿¡]/;
 const PORTUGUESE_MARK = /[ãõÃÕ]/;
 
@@ -68,8 +70,13 @@ function nGramLanguage(text: string, first: number, votes: Float64Array): string
   let language = 'und';
   for (let i = 0; i < VOTED.length; i++) {
     const code = VOTED[i] ?? 'und';
-    const score = (scores[code] ?? 0) * 4 + Math.min(votes[i] ?? 0, 4) * 0.5 + (i === first ? 0.01 : 0);
-    if (score > best && score > 0.02) [best, language] = [score, code];
+    const evidence = (scores[code] ?? 0) * 4 + Math.min(votes[i] ?? 0, 4) * 0.5 + (i === first ? 0.01 : 0);
+    // Where nothing else tells, one of the two languages this product is for.
+    const likelihood = evidence > 0.02 ? evidence + (i === EN || i === ES ? PRIOR : 0) : 0;
+    if (likelihood > best && likelihood > 0) {
+      best = likelihood;
+      language = code;
+    }
   }
   const [strongest] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const foreign = strongest !== undefined && !(VOTED as readonly string[]).includes(strongest[0]);

@@ -1,4 +1,5 @@
-import type { AnalysedLanguage, AnalysisInput, ReadPart } from '../types';
+import type { AnalysedLanguage, AnalysisInput, ReadOpinion, ReadPart } from '../types';
+import { cueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
 import { lexiconOf, wordTypes } from './lexicons';
 import { score, type Scored } from './score';
@@ -12,7 +13,7 @@ export interface Sentiment extends Scored {
 const NOTHING: Sentiment = { label: 'none', score: 0, mixed: false, terms: [], usedRating: false };
 
 /** The star rating as one more term, without a place in the text; null when none or outside its scale. */
-function ratingTerm(input: AnalysisInput): Weighed | null {
+function ratingTerm(input: Pick<AnalysisInput, 'rating' | 'ratingMax'>): Weighed | null {
   const { rating, ratingMax } = input;
   if (rating == null || ratingMax == null || !(ratingMax > 1) || rating < 0 || rating > ratingMax) return null;
   // Scales of ten and more begin at 0, stars at 1.
@@ -31,20 +32,22 @@ function ratingTerm(input: AnalysisInput): Weighed | null {
 }
 
 /**
- * Sentiment of a mention from its parts in reading order. Emoji count in any language where nothing else is known of it
+ * Sentiment of a mention from its parts in reading order and the opinions read in them. Emoji count in any language where nothing else is known of it
  * (`und`); a language without a lexicon is `none`. A rating informs only a text that has a signal of its own.
  */
 export function readSentiment(
   parts: readonly ReadPart[],
   language: AnalysedLanguage | null,
   lang: string,
-  input: AnalysisInput,
+  opinions: readonly ReadOpinion[],
+  input: Pick<AnalysisInput, 'rating' | 'ratingMax'>,
 ): Sentiment {
   if (language === null && lang !== 'und') return NOTHING;
   const types = language === null ? null : wordTypes(language);
   const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
   const weighed: Weighed[] = [];
   for (const part of parts) weighed.push(...weighSignals(part, findSignals(part, types), reach));
+  weighed.push(...cueTerms(opinions, weighed));
   if (weighed.length === 0) return NOTHING;
   const rating = ratingTerm(input);
   return { ...score(rating === null ? weighed : [...weighed, rating]), usedRating: rating !== null };

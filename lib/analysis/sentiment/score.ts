@@ -25,9 +25,10 @@ export function shareUnits(exact: readonly number[], total: number): number[] {
   return units;
 }
 
-function labelOf(score: number): SentimentLabel {
-  if (score >= settings.neutralBelow) return 'positive';
-  return score <= -settings.neutralBelow ? 'negative' : 'neutral';
+function labelOf(score: number, evidence: number): SentimentLabel {
+  const band = settings.neutralBelow + (settings.neutralRise * evidence) / (evidence + settings.neutralHalf);
+  if (score >= band) return 'positive';
+  return score <= -band ? 'negative' : 'neutral';
 }
 
 /**
@@ -61,5 +62,5 @@ export function score(weighed: readonly Weighed[]): Scored {
   }));
   const weaker = Math.min(positive, negative);
   const mixed = weaker >= settings.mixedLeast && weaker >= settings.mixedShare * Math.max(positive, negative);
-  return { label: labelOf(total / SCORE_UNITS), score: total / SCORE_UNITS, mixed, terms };
+  return { label: labelOf(total / SCORE_UNITS, positive + negative), score: total / SCORE_UNITS, mixed, terms };
 }

@@ -9,18 +9,21 @@ export const settings = {
   afterAlthough: 0.6,
   /** A wish, condition or plan ("would be nice"), and praise inside a question. */
   irrealis: 0.4,
-  question: 0.6,
+  question: 0.4,
   capitals: 1.2,
   exclamation: 1.12,
   hashtag: 0.8,
   title: 1.4,
-  lastSentence: 1.15,
+  /** Weight of an opinion's cue that no lexicon entry covers. */
+  cue: 2,
   /** Weight of a star rating at either end of its scale. */
   rating: 4,
   /** Evidence at which the score is half of what the balance of poles says. */
   damping: 2.2,
-  /** Scores nearer to 0 than this are neutral. */
-  neutralBelow: 0.12,
+  /** Scores nearer to 0 than this are neutral; the band grows with the evidence (`rise` at most, half of it at `half`): a long text that weighs both sides is no verdict. */
+  neutralBelow: 0.1,
+  neutralRise: 0.3,
+  neutralHalf: 20,
   /** `mixed`: the weaker pole has at least this share of the stronger one and this much evidence. */
   mixedShare: 0.35,
   mixedLeast: 1.5,

@@ -166,8 +166,6 @@ class Weigher {
     }
     if (fact.question && value > 0) scale(settings.question, 'question');
     if (fact.exclamation) scale(settings.exclamation, 'exclamation');
-    const sentences = this.part.sentences.length;
-    if (sentences > 2 && first.sentence === sentences - 1) scale(settings.lastSentence, 'last-sentence');
   }
 }
 

@@ -52,9 +52,10 @@ class Reader {
   constructor(private readonly source: string) {}
 
   take(kind: TokenKind, start: number, end: number): void {
-    const raw = this.source.slice(start, end);
-    if (kind === 'word' || kind === 'hashtag' || kind === 'handle') this.takeWord(kind, raw, start, end);
+    if (kind === 'word') this.takeWord(kind, start, start, end);
+    else if (kind === 'hashtag' || kind === 'handle') this.takeWord(kind, start + 1, start, end);
     else {
+      const raw = this.source.slice(start, end);
       const folded = kind === 'emoji' ? strip(raw) : raw;
       const token: Token = { kind, folded, id: -1, start, end, sentence: 0, clause: 0 };
       if (kind === 'punctuation') this.takeMark(token);
@@ -63,8 +64,8 @@ class Reader {
     }
   }
 
-  private takeWord(kind: TokenKind, raw: string, start: number, end: number): void {
-    const form = wordForm(kind === 'word' ? raw : raw.slice(1));
+  private takeWord(kind: TokenKind, wordStart: number, start: number, end: number): void {
+    const form = wordForm(this.source, wordStart, end);
     if (kind === 'word') this.openClause(form);
     const token: Token = { kind, folded: form.folded, id: form.id, start, end, sentence: 0, clause: 0 };
     this.place(token);

@@ -1,6 +1,6 @@
 /** English negation. Folded as the tokeniser folds. Own curation, Raíz contributors, MIT. */
 const contractions = `ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't needn't shouldn't wasn't weren't
-won't wouldn't aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt`;
+won't wouldn't n't nt aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt`;
 
 export const negators = [
   ...contractions.split(/\s+/),
