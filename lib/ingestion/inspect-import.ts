@@ -19,6 +19,8 @@ import { partLength } from './put-part';
 export const FileMapping = z.partialRecord(z.enum(FIELDS), z.union([z.number().int(), z.string().max(500)]));
 export type FileMapping = z.infer<typeof FileMapping>;
 
+export const ImportInspection = z.object({ mapping: FileMapping.optional() });
+
 async function* assembled(row: ImportRow): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   for (let n = 1; partLength(row.size, n) > 0; n += 1) {

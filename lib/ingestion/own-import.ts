@@ -11,6 +11,7 @@ export const ImportId = z
   .regex(/^\d{1,9}$/)
   .transform(Number);
 export const ImportParams = z.object({ import: ImportId });
+export const PartParams = z.object({ import: ImportId, n: z.coerce.number().int().min(1).max(1_000_000) });
 
 /**
  * The workspace's import of this id.

@@ -40,7 +40,13 @@ async function handle(handlers: Handlers, row: JobRow, signal: AbortSignal): Pro
 }
 
 /** After a turn: done, once more without counting it as a failure, once more later, or given up. */
-async function settle(database: Database, clock: Clock, row: JobRow, result: TurnResult | { error: unknown }, retryMs: number) {
+async function settle(
+  database: Database,
+  clock: Clock,
+  row: JobRow,
+  result: TurnResult | { error: unknown },
+  retryMs: number,
+) {
   const now = clock.now();
   await database.write(async (writer) => {
     if (result === 'done') return changeJob(writer, row, { state: 'done', finishedAt: now });

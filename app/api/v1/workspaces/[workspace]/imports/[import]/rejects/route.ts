@@ -1,0 +1,7 @@
+import { workspaceRoute } from '@/lib/http/route';
+import { ImportParams } from '@/lib/ingestion/own-import';
+import { rejectsResponse } from '@/lib/ingestion/rejects-response';
+
+export const GET = workspaceRoute({ right: 'follow', params: ImportParams }, ({ context, params }) =>
+  rejectsResponse(context, params.import),
+);
