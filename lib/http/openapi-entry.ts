@@ -13,5 +13,7 @@ export interface OpenApiEntry {
   readonly bodyType?: string;
   /** What a success answers; left out where it has no body. */
   readonly answer?: z.ZodType;
+  /** Content type of an answer that is not JSON. */
+  readonly answerType?: string;
   readonly status?: 200 | 201 | 202 | 204;
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { EXPECTED_RIGHTS } from './expected-rights';
 import { accessEntries } from './openapi-access';
+import { importEntries } from './openapi-imports';
 import { insightEntries } from './openapi-insight';
 import type { OpenApiEntry } from './openapi-entry';
 
 type JsonSchema = Record<string, unknown>;
 
 /** Every door the description tells of. */
-export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [...accessEntries, ...insightEntries];
+export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [...accessEntries, ...importEntries, ...insightEntries];
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
@@ -44,9 +45,9 @@ function doorOf({ method, path }: OpenApiEntry): string | undefined {
 }
 
 function operationOf(entry: OpenApiEntry): JsonSchema {
-  const { summary, body, bodyType, answer, status = 200 } = entry;
+  const { summary, body, bodyType, answer, answerType = 'application/json', status = 200 } = entry;
   const door = doorOf(entry);
-  const content = answer && { 'application/json': { schema: schemaOf(answer, 'output') } };
+  const content = answer && { [answerType]: { schema: schemaOf(answer, 'output') } };
   const open = door === 'anybody';
   return {
     summary,

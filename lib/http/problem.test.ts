@@ -9,7 +9,8 @@ import { sentenceOf } from './problem';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const THROWN = /new AppError\(\s*'([a-z-]+)',\s*'([a-z]+(?:-[a-z]+)+)'/g;
-const slots = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+const slots = (sentence: string) =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort((a, b) => a.localeCompare(b));
 
 describe('the sentences of failures', () => {
   it('exist for every reason the code can throw at a client', () => {

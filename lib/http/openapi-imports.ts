@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { NewImport } from '@/lib/ingestion/create-import';
+import { ImportInspection } from '@/lib/ingestion/inspect-import';
+import { ImportStart } from '@/lib/ingestion/start-import';
+import type { OpenApiEntry } from './openapi-entry';
+
+const count = z.number().int().min(0);
+const instant = z.iso.datetime().nullable();
+const importState = z.object({
+  id: z.string(),
+  state: z.string().describe('uploading, inspected, queued, running, done, failed or cancelled'),
+  fileName: z.string(),
+  rowsRead: count,
+  rows: count.nullable(),
+  imported: count,
+  updated: count,
+  duplicates: count,
+  rejected: count,
+  noText: count,
+  rate: z.number().nullable().describe('rows a second'),
+  error: z.string().nullable(),
+  rejectsUrl: z.string().nullable(),
+  createdAt: instant,
+  startedAt: instant,
+  finishedAt: instant,
+});
+const plan = z.looseObject({ encoding: z.string(), format: z.string(), headers: z.array(z.string()), rows: count });
+const imports = '/api/v1/workspaces/{workspace}/imports';
+const one = `${imports}/{import}`;
+
+/** A file's way in, from its announcement to the rows that were refused. */
+export const importEntries: readonly OpenApiEntry[] = [
+  {
+    method: 'get',
+    path: imports,
+    summary: 'Imports, newest first',
+    answer: z.object({ imports: z.array(importState) }),
+  },
+  {
+    method: 'post',
+    path: imports,
+    summary: 'Announce a file; its parts come next',
+    body: NewImport,
+    status: 201,
+    answer: z.object({ id: z.string(), partSize: count }),
+  },
+  { method: 'get', path: one, summary: 'How far an import is', answer: importState },
+  {
+    method: 'put',
+    path: `${one}/parts/{n}`,
+    summary: 'Send a part, counted from 1; the same part may be sent again',
+    bodyType: 'application/octet-stream',
+    answer: z.object({ received: count, size: count }),
+  },
+  {
+    method: 'post',
+    path: `${one}/inspect`,
+    summary: 'Find out how the file is read; may be asked again with another mapping',
+    body: ImportInspection,
+    answer: z.object({ plan }),
+  },
+  { method: 'post', path: `${one}/start`, summary: 'Start it', body: ImportStart, status: 202, answer: importState },
+  { method: 'post', path: `${one}/cancel`, summary: 'Stop it; what is saved stays', answer: importState },
+  {
+    method: 'get',
+    path: `${one}/rejects`,
+    summary: 'The refused rows with the reasons, ready to be mended and imported again',
+    answer: z.string(),
+    answerType: 'text/csv',
+  },
+  {
+    method: 'post',
+    path: '/api/v1/workspaces/{workspace}/sample',
+    summary: 'Fill the workspace with the sample',
+    answer: z.object({ imported: count }),
+  },
+];
