@@ -39,7 +39,7 @@ export function declaredLanguage(cell: string): string | null {
   if (code === undefined) {
     const plain = cell.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     code = /^[a-z]{2}(?:[-_][a-z0-9]{2,4})*$/.test(plain) ? plain.slice(0, 2) : (NAMES[plain] ?? null);
-    if (known.size < 1000) known.set(cell, code);
+    if (known.size < 1000 && cell.length <= 12) known.set(cell, code);
   }
   return code;
 }

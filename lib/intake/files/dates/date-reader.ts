@@ -26,6 +26,7 @@ type DateChoices = Pick<DatePlan, 'order' | 'dayOnly' | 'utc'>;
 export class DateReader {
   private readonly offset: ZoneOffset;
   private readonly remembered = new Map<string, PostedAt | null>();
+  private readonly days = new Map<number, number | null>();
   private readonly choices: DateChoices;
   private readonly now: number;
   private readonly lastDay: number;
@@ -56,7 +57,7 @@ export class DateReader {
   /** Puts a written date into the workspace's calendar. */
   place(written: WrittenDate): PostedAt | null {
     const { year, month, day, approximate } = written;
-    const named = year < FIRST_YEAR ? null : dayOf(year, month, day);
+    const named = year < FIRST_YEAR ? null : this.dayNumber(year, month, day);
     if (named === null) return null;
     if (written.time === null || this.choices.dayOnly) {
       return named > this.lastDay ? null : { instant: null, day: named, approximate };
@@ -66,6 +67,18 @@ export class DateReader {
     const instant = ahead === null ? instantOfWall(wall, this.offset) : wall - ahead * 60_000;
     if (instant > this.now + DAY) return null;
     return { instant, day: ahead === null ? named : Math.floor((instant + this.offset(instant)) / DAY), approximate };
+  }
+
+  /** The calendar is asked once for each day of a column. */
+  private dayNumber(year: number, month: number, day: number): number | null {
+    const key = (year * 100 + month) * 100 + day;
+    let number = this.days.get(key);
+    if (number === undefined) {
+      number = dayOf(year, month, day);
+      if (this.days.size > 20_000) this.days.clear();
+      this.days.set(key, number);
+    }
+    return number;
   }
 
   private relative(cell: string): PostedAt | null {

@@ -3,6 +3,8 @@ import { headerWords } from '../header-key';
 import type { RatingPlan } from '../plan';
 import { parseRating, type WrittenRating } from './parse-rating';
 
+/** A longer cell is a slice that keeps its whole chunk in memory, so only some are kept. */
+const SHORT = 12;
 /** Share of a column's numbers that must fit a scale: a few wrong cells must not turn stars into percentages. */
 const FITS = 0.9;
 const NPS_WORD = /^(nps|recom(end|ien|mend))/;
@@ -15,7 +17,7 @@ export class RatingColumn {
   add(cell: string): void {
     const count = this.counts.get(cell);
     if (count !== undefined) this.counts.set(cell, count + 1);
-    else if (this.counts.size < 10_000) this.counts.set(cell, 1);
+    else if (this.counts.size < (cell.length <= SHORT ? 10_000 : 500)) this.counts.set(cell, 1);
     else this.overflow += 1;
   }
 

@@ -15,7 +15,7 @@ export class RatingReader {
     const known = this.remembered.get(cell);
     if (known !== undefined || this.remembered.has(cell)) return known;
     const rating = this.resolve(cell);
-    if (this.remembered.size > 10_000) this.remembered.clear();
+    if (this.remembered.size > 1000) this.remembered.clear();
     this.remembered.set(cell, rating);
     return rating;
   }
