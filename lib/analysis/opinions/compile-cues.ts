@@ -22,21 +22,33 @@ export interface State {
   readonly meanings: Meaning[];
 }
 
-/** A word as the automaton sees it: the classes it belongs to, as bits, and the states that it opens. */
+/** A word as the automaton sees it: the classes it belongs to, as bits, and what it says or opens as a first word. */
 export interface WordType {
   readonly bits: Uint32Array;
-  readonly opens: readonly State[];
+  /** In no pattern at all. */
+  readonly isPlain: boolean;
+  /** No gap skips a negator: "quality is not good" must not match "quality ..2 good". */
+  readonly isNegator: boolean;
+  readonly meanings: readonly Meaning[];
+  /** Edges that lead on from this word as a first one. */
+  readonly opens: readonly Edge[];
+  readonly longestGap: number;
+  /** Of `opens`, those that the word of a type takes: worked out once for each pair met. */
+  readonly taken: Map<WordType, readonly Edge[]>;
 }
 
 export interface CueAutomaton {
   readonly patternCount: number;
   /** Remembered for each word type. */
   typeOf(folded: string): WordType;
+  /** Edges that lead from `first` as a first word over `following`; remembered for each pair. */
+  edgesBetween(first: WordType, following: WordType): readonly Edge[];
   readonly adjectiveComesFirst: boolean;
 }
 
 /** Word types remembered at most: reviews of any length must not grow the memory without end. */
 const REMEMBERED_TYPES = 20_000;
+const REMEMBERED_PAIRS = 200_000;
 
 /** Compiles all cues of a language into one automaton, so that a text is read once whatever their number. */
 export function compileCues(cues: LanguageCues): CueAutomaton {
@@ -58,6 +70,7 @@ export function compileCues(cues: LanguageCues): CueAutomaton {
   return {
     patternCount,
     typeOf: (folded) => classes.typeOf(folded, root),
+    edgesBetween: (first, following) => classes.edgesBetween(first, following),
     adjectiveComesFirst: cues.adjectiveComesFirst,
   };
 }
@@ -87,6 +100,7 @@ class WordClasses {
   readonly #prefixes = new Map<string, { readonly prefix: string; readonly id: number }[]>();
   readonly #remembered = new Map<string, WordType>();
   #plain: WordType | null = null;
+  #pairs = 0;
 
   idOf(words: readonly string[]): number {
     const key = [...words].sort().join('|');
@@ -105,20 +119,31 @@ class WordClasses {
     const known = this.#remembered.get(folded);
     if (known !== undefined) return known;
     const type = this.#newType(this.#find(folded.replace(/['’‘`´]/g, '')), root);
-    if (this.#remembered.size >= REMEMBERED_TYPES) this.#remembered.clear();
+    if (this.#remembered.size >= REMEMBERED_TYPES || this.#pairs >= REMEMBERED_PAIRS) {
+      this.#remembered.clear();
+      this.#pairs = 0;
+    }
     this.#remembered.set(folded, type);
     return type;
+  }
+
+  edgesBetween(first: WordType, following: WordType): readonly Edge[] {
+    const known = first.taken.get(following);
+    if (known !== undefined) return known;
+    const taken = first.opens.filter((edge) => isIn(following, edge.wordClass));
+    first.taken.set(following, taken);
+    this.#pairs += 1;
+    return taken;
   }
 
   /** Most words of a language are in no pattern: they share one type. */
   #newType(ids: ReadonlySet<number>, root: State): WordType {
     const size = (this.#ids.size >> 5) + 1;
-    this.#plain ??= { bits: new Uint32Array(size), opens: [] };
+    this.#plain ??= toType(new Uint32Array(size), true, []);
     if (ids.size === 0) return this.#plain;
     const bits = new Uint32Array(size);
     for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-    const opens = root.edges.filter((edge) => ids.has(edge.wordClass)).map((edge) => edge.state);
-    return { bits, opens };
+    return toType(bits, false, root.edges.filter((edge) => ids.has(edge.wordClass)).map((edge) => edge.state));
   }
 
   #find(word: string): Set<number> {
@@ -127,6 +152,19 @@ class WordClasses {
     for (const { prefix, id } of this.#prefixes.get(word.slice(0, 2)) ?? []) if (word.startsWith(prefix)) found.add(id);
     return found;
   }
+}
+
+function toType(bits: Uint32Array, isPlain: boolean, states: readonly State[]): WordType {
+  const opens = states.flatMap((state) => state.edges);
+  return {
+    bits,
+    isPlain,
+    isNegator: states.some((state) => state.meanings.some((meaning) => meaning.role === 'negator')),
+    meanings: states.flatMap((state) => state.meanings),
+    opens,
+    longestGap: opens.reduce((longest, edge) => Math.max(longest, edge.gap), 0),
+    taken: new Map(),
+  };
 }
 
 /** Is the word in the class? */

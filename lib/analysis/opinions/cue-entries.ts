@@ -31,6 +31,8 @@ export interface AspectCue {
   readonly id: string;
   readonly touchpoint: Touchpoint;
   readonly driver: Driver | null;
+  /** The whole, not a side of it ("hotel", "app"): a general "great" said of it is sentiment, no reason. */
+  readonly isWhole?: boolean;
   readonly patterns: Patterns;
 }
 
@@ -38,8 +40,12 @@ export interface AspectCue {
 export interface EvaluationCue {
   readonly id: string;
   readonly weight: number;
+  /** Says nothing of what it judges but that it pleases or not. */
+  readonly isGeneral?: boolean;
   /** Judges only what has one of these drivers: "dirty" is said of a room, not of a price. */
   readonly only?: readonly Driver[];
+  /** Denied, it says nothing: "not problematic" praises nothing. */
+  readonly negated?: 'drop';
   readonly patterns: Patterns;
 }
 

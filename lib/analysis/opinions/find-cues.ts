@@ -4,7 +4,10 @@ import { languageCues } from './language-cues';
 import { matchCues, type Match } from './match-cues';
 
 const automata = new Map<AnalysedLanguage, CueAutomaton>();
-const found = new WeakMap<ReadPart, { readonly language: AnalysedLanguage; readonly matches: readonly Match[] }>();
+
+/** The parts read last: a mention has two at most, and a WeakMap of millions of parts would slow garbage collection. */
+const recent: { readonly part: ReadPart; readonly language: AnalysedLanguage; readonly matches: readonly Match[] }[] = [];
+const MOST_RECENT = 2;
 
 /** The language's automaton, compiled on first use. */
 export function automatonOf(language: AnalysedLanguage): CueAutomaton {
@@ -18,10 +21,11 @@ export function automatonOf(language: AnalysedLanguage): CueAutomaton {
 
 /** The matches of a part that stand, opinions and leaving alike: read once, though two readers ask. */
 export function findCues(part: ReadPart, language: AnalysedLanguage): readonly Match[] {
-  const known = found.get(part);
-  if (known !== undefined && known.language === language) return known.matches;
+  const known = recent.find((one) => one.part === part && one.language === language);
+  if (known !== undefined) return known.matches;
   const matches = dropCovered(matchCues(part, automatonOf(language)));
-  found.set(part, { language, matches });
+  if (recent.length >= MOST_RECENT) recent.shift();
+  recent.push({ part, language, matches });
   return matches;
 }
 
@@ -29,9 +33,9 @@ export function findCues(part: ReadPart, language: AnalysedLanguage): readonly M
 const silences: Record<Match['meaning']['role'], readonly Match['meaning']['role'][]> = {
   idle: ['driver', 'aspect', 'evaluation', 'leaving', 'negator'],
   driver: ['driver', 'evaluation', 'negator'],
-  evaluation: ['evaluation', 'negator', 'driver'],
+  evaluation: ['evaluation', 'negator', 'driver', 'aspect'],
   aspect: ['aspect', 'evaluation'],
-  leaving: ['leaving', 'negator'],
+  leaving: ['negator'],
   negator: [],
 };
 

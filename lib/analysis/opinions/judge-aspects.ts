@@ -110,7 +110,8 @@ function pair(
 }
 
 function fits(aspect: Found<AspectCue>, evaluation: Found<EvaluationCue>): boolean {
-  const { only } = evaluation.entry;
+  const { only, isGeneral } = evaluation.entry;
+  if (isGeneral === true && aspect.entry.isWhole === true) return false;
   return only === undefined || (aspect.entry.driver !== null && only.includes(aspect.entry.driver));
 }
 
@@ -123,7 +124,8 @@ function distanceOf(aspect: Found<AspectCue>, evaluation: Found<EvaluationCue>, 
 
 function weigh(evaluation: Found<EvaluationCue>, clause: ClauseMatches): number {
   const { weight } = evaluation.entry;
-  return isNegated(evaluation, clause) ? -weight * DENIED : weight;
+  if (!isNegated(evaluation, clause)) return weight;
+  return evaluation.entry.negated === 'drop' ? 0 : -weight * DENIED;
 }
 
 function toCandidate(part: ReadPart, { aspect, evaluation, weight }: Judgement): Candidate[] {

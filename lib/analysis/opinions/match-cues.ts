@@ -26,26 +26,40 @@ export function matchCues(part: ReadPart, automaton: CueAutomaton): Match[] {
   const matches: Match[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first];
-    if (word === undefined) continue;
-    for (const state of word.type.opens) walk(state, words, word, first + 1, matches);
+    if (word !== undefined && !word.type.isPlain) matchFrom(word, first, words, automaton, matches);
   }
   return matches;
 }
 
+function matchFrom(word: Word, first: number, words: readonly Word[], automaton: CueAutomaton, matches: Match[]): void {
+  for (const meaning of word.type.meanings) matches.push(toMatch(word, word, meaning));
+  if (word.type.opens.length === 0) return;
+  for (let skipped = 0; skipped <= word.type.longestGap; skipped += 1) {
+    const following = words[first + 1 + skipped];
+    if (following === undefined || following.token.clause !== word.token.clause) return;
+    if (following.type.isPlain) continue;
+    for (const edge of automaton.edgesBetween(word.type, following.type)) {
+      if (edge.gap >= skipped) walk(edge.state, words, word, first + skipped + 2, matches);
+    }
+    if (following.type.isNegator) return;
+  }
+}
+
 /** Follows a state from the words before `next`; what it means is a match, and each fitting edge leads on. */
 function walk(state: State, words: readonly Word[], first: Word, next: number, matches: Match[]): void {
-  for (const meaning of state.meanings) {
-    const last = words[next - 1] ?? first;
-    const { clause, sentence } = first.token;
-    matches.push({ from: first.at, to: last.at + 1, clause, sentence, meaning });
-  }
+  for (const meaning of state.meanings) matches.push(toMatch(first, words[next - 1] ?? first, meaning));
   for (const edge of state.edges) {
     for (let position = next; position <= next + edge.gap; position += 1) {
       const word = words[position];
       if (word === undefined || word.token.clause !== first.token.clause) break;
       if (isIn(word.type, edge.wordClass)) walk(edge.state, words, first, position + 1, matches);
+      if (word.type.isNegator) break;
     }
   }
+}
+
+function toMatch(first: Word, last: Word, meaning: Meaning): Match {
+  return { from: first.at, to: last.at + 1, clause: first.token.clause, sentence: first.token.sentence, meaning };
 }
 
 /** Handles and links name companies and pages; they are no words of the opinion. */

@@ -24,8 +24,8 @@ export const indifferenceCues: readonly DriverCue[] = [
       (unanswered|unreturned|unreplied) (emails|calls|messages|tickets|requests|e)?, unanswered, fell on deaf ears, deaf ears, (left|leaving) ..2 (in the dark|without an answer|without any answer|hanging|stranded),
       (cant|couldnt|can not|could not|cannot|impossible to|unable to|never) ..1 (get|reach|speak to|talk to|contact) (anyone|anybody|a human|a person|a real person|someone|a live person|an agent|through to anyone|hold of),
       unresponsive (staff|support|service|customer|team|seller|company|agents|to), non responsive, no communication, lack of (communication|response|care|attention|empathy|follow up|interest|concern|help|support|information), zero communication, without ..1 (explanation|answer|reply|response),
-      no (updates|update|explanation|apology|apologies|announcement|announcements|follow up|assistance|help|support|information|info) (from|at|about|on|given|was|offered|whatsoever|or|and|for)?, not even (a|an) (apology|sorry|reply|answer|response|explanation|hello|smile|thank),
-      (please|pls|plz) (respond|reply|answer|answer my) ..2, why ..3 (not answering|not responding|not replying|no one answering|ignoring), (hung|hang|hangs|hanging) up on (me|us|you), (keeps|kept|phone|it|line|system) hang* up, (got|get|getting|been|was) (hung up on|disconnected|cut off)
+      no (explanation|apology|apologies|follow up|assistance) (from|at|about|on|given|was|offered|whatsoever|or|and|for)?, no (help|support) (from|at|on|was|offered|whatsoever|given), not even (a|an) (apology|sorry|reply|answer|response|explanation|hello|smile|thank),
+      why ..3 (not answering|not responding|not replying|no one answering|ignoring), (hung|hang|hangs|hanging) up on (me|us|you), (keeps|kept|phone|it|line|system) hang* up, (got|get|getting|been|was) (hung up on|disconnected|cut off)
     `,
   },
   {
@@ -80,7 +80,7 @@ export const indifferenceCues: readonly DriverCue[] = [
     touchpoint: 'unspecified',
     near: PEOPLE,
     negated: 'flip',
-    patterns: `(dont|doesnt|didnt|do not|does not|did not|couldnt|could not|couldnt|wouldnt|never|not) ..1 (care|cared|caring) (about|less|at|for|if|that|who|what|enough|one)?, could care less, indifferent, indifference, uncaring, careless about, uninterested, disinterested, not interested in (helping|my|our|customers|solving|us), apathetic, apathy, nonchalant, unconcerned, (unhelpful|un helpful|inattentive|unattentive|unaccommodating|unsympathetic|unapologetic|impersonal|unwilling), (not|never|isnt|wasnt|werent|arent) ..2 (helpful|attentive|accommodating|friendly|welcoming|polite|courteous|caring|interested in helping|willing to help), less than (helpful|friendly|welcoming), (couldnt|could not|cant) be bothered, (unwilling|refuse|refuses|refused|refusing|not willing) to (help|assist|listen|accommodate|talk|answer|speak|serve|give|let|do|fix|provide|acknowledge|take), (wouldnt|would not|wont|didnt|did not|never|dont|doesnt) ..1 (listen|acknowledge|apologise|apologize|greet), (no|zero|without|lacks|lack) (empathy|compassion|sympathy|consideration|care|concern|accountability|apology), (not|never) (once|even) ..2 (apologised|apologized|apologise|apologize|asked|checked|offered), (dont|doesnt|didnt|not) value ..1 (customers|customer|my|our|your|loyal|their), only care* about ..1 (money|profit|profits|sales|your money|the money), all they (care about|want) is ..2 money, just (want|wanted|after) ..1 (your|my|our) money, (chatting|talking|gossiping|playing|texting) ..3 (among|amongst|between|with each other|themselves|on their phones|on her phone|on his phone), like (i|we) (was|were) ..2 (invisible|bothering|a nuisance|an inconvenience|burden|interrupting)`,
+    patterns: `(dont|doesnt|didnt|do not|does not|did not|couldnt|could not|couldnt|wouldnt|never|not) ..1 (care|cared|caring) (about|less|at|for|if|that|who|what|enough|one)?, could care less, indifferent, indifference, uncaring, careless about, uninterested, disinterested, not interested in (helping|my|our|customers|solving|us), apathetic, apathy, nonchalant, unconcerned, (unhelpful|un helpful|inattentive|unattentive|unaccommodating|unsympathetic|unapologetic|impersonal|unwilling), (not|never|isnt|wasnt|werent|arent) ..2 (helpful|attentive|accommodating|friendly|welcoming|polite|courteous|caring|interested in helping|willing to help), less than (helpful|friendly|welcoming), (couldnt|could not|cant) be bothered, (unwilling|refuse|refuses|refused|refusing|not willing|doesnt want|dont want|didnt want|does not want|do not want|did not want) to (help|deal with|hear|assist|listen|accommodate|talk|answer|speak|serve|give|let|do|fix|provide|acknowledge|take), (wouldnt|would not|wont|didnt|did not|never|dont|doesnt) ..1 (listen|acknowledge|apologise|apologize|greet), (no|zero|without|lacks|lack) (empathy|compassion|sympathy|consideration|care|concern|accountability|apology), (not|never) (once|even) ..2 (apologised|apologized|apologise|apologize|asked|checked|offered), (dont|doesnt|didnt|not) value ..1 (customers|customer|my|our|your|loyal|their), only care* about ..1 (money|profit|profits|sales|your money|the money), all they (care about|want) is ..2 money, just (want|wanted|after) ..1 (your|my|our) money, (chatting|talking|gossiping|playing|texting) ..3 (among|amongst|between|with each other|themselves|on their phones|on her phone|on his phone), like (i|we) (was|were) ..2 (invisible|bothering|a nuisance|an inconvenience|burden|interrupting)`,
   },
   {
     id: 'indifference.obstructed',
@@ -113,6 +113,35 @@ export const indifferenceCues: readonly DriverCue[] = [
     patterns: `friendly, friendlier, friendliest, friendliness, polite, politely, politeness, courteous, courteously, courtesy, welcoming, hospitable, hospitality, warm welcome, warmly (welcomed|greeted), (made|make|makes|making) (me|us|you) feel (welcome|at home|special|comfortable|valued|like family), feel (welcome|at home|valued), greeted (us|me|you|with|by), with a (smile|warm smile|big smile), (all|always) smil*, smiling (staff|faces|face), kind (staff|and|enough|to|people|lady|man|person|words), kindness, kindly (helped|offered|explained), caring, thoughtful, considerate, gracious, attentive, attentively, attentiveness, accommodating, obliging, (very|so|really|extremely|super|most|incredibly|always|more|and|exceptionally|extra|staff|was|were|are|been|quite|pretty|both) (kind|nice to us|sweet|pleasant and helpful), (treated|treat|treats) (us|me|you) ..1 (well|like family|like royalty|like a king|like a queen|with respect|kindly|like kings), treated like (family|royalty|a king|a queen|kings|vip), personable, cheerful staff, cheerful, cordial, charming (staff|host|hostess|waiter|waitress|owner|people), lovely (staff|people|lady|host|hosts|waitress|waiter|team|owner|owners|crew), patient (with|and|staff), empath*, professional, professionalism, (great|good|excellent|wonderful|fantastic|amazing|lovely|nice|pleasant|sweet|awesome|incredible) (team|host|hosts|people|guy|guys|lady|ladies|bartender|crew|attitude)`,
   },
   {
+    id: 'indifference.not-informed',
+    driver: 'indifference',
+    polarity: 'negative',
+    weight: -0.6,
+    subReason: 'ignored',
+    touchpoint: 'communication',
+    near: ['communication', 'staff', 'phone', 'email', 'chat', 'support'],
+    patterns: `(not|never|hasnt|havent|didnt|wasnt|werent|nobody|no one|dont|doesnt|without) ..2 (notified|notify|notifying|informed|inform|informing|updated us|warned|told us anything|told us why|communicate|communicated), (no|zero|lack of|without|little|poor|not enough|conflicting) (information|info|communication|updates|update|notice|notification|notifications|announcement|announcements|warning|explanation)`,
+  },
+  {
+    id: 'indifference.should-be-kinder',
+    driver: 'indifference',
+    polarity: 'negative',
+    weight: -0.55,
+    subReason: 'bare-service',
+    touchpoint: 'staff',
+    near: PEOPLE,
+    patterns: `(could|should|need to|needs to|must|can) ..2 (friendlier|nicer|kinder), (could|should|need to|needs to|must) ..2 more (attentive|friendly|helpful|polite|welcoming|courteous|accommodating|caring|professional)`,
+  },
+  {
+    id: 'indifference.helpful-people',
+    driver: 'indifference',
+    polarity: 'positive',
+    weight: 0.65,
+    subReason: 'ignored',
+    needs: PEOPLE,
+    patterns: `helpful, helpfully`,
+  },
+  {
     id: 'indifference.helped',
     driver: 'indifference',
     polarity: 'positive',
@@ -120,6 +149,6 @@ export const indifferenceCues: readonly DriverCue[] = [
     subReason: 'unresolved',
     touchpoint: 'support',
     near: ['staff', 'phone', 'chat', 'email', 'social', 'support', 'repair', 'refund', 'billing', 'store', 'onboarding', 'belongings'],
-    patterns: `(went|go|goes|going|gone) (above and beyond|out of his way|out of her way|out of their way|out of your way|the extra mile|beyond), above and beyond, extra mile, bend over backwards, bent over backwards, (very|so|really|extremely|super|most|incredibly|always|more|and|both|exceptionally|staff|were|was|are|is|pretty|quite|especially) helpful, helpful (staff|and|people|team|crew|agent|agents|customer|in|with|on), helpfulness, (willing|eager|happy|ready|always there|glad) to (help|assist|accommodate|please|answer), (helped|assisted|took care of) (me|us) ..1 (with|out|get|find|to|through|by|when|resolve|fix), (took|takes|taking|take) (good|great|excellent|such good|very good|wonderful|amazing) care of (me|us|you|everything|my|our|their), (taken|took) ..1 care of, well (looked after|taken care of|attended), looked after (us|me), (solved|resolved|fixed|sorted) (my|our|the|it|everything) ..2 (problem|issue|issues|problems|immediately|quickly|right away|promptly|in minutes|out)?, (resolved|solved|sorted|fixed|handled) (quickly|immediately|promptly|right away|efficiently|professionally|fast|in minutes), (quick|quickly|fast|prompt|promptly|speedy|timely|rapid) (response|reply|responses|replies|answer|responded|replied|to respond|answered|resolution), (thanks|thank you|thx|ty|shout out|shoutout|kudos|props|thankful) ..2 for ..2 (help|helping|assistance|support|reply|quick|replying|responding|response|answering|assisting|getting back|the info|your response|service|fixing|resolving|follow|following|listening|excellent|great|amazing|awesome|taking care), (thanks|thank you|thx|kudos|shout out|shoutout|props) to ..4 (for|who|staff|crew|agent|team), (followed|follow|follows|following) up (with|on|to), (listened|listens) to (me|us|my|our), (got|gets|getting) back to (me|us) ..2 (quickly|promptly|immediately|within|right|same|fast|in), responsive (staff|team|support|customer|and|to|company|seller|developer|developers), very responsive, solved at first`,
+    patterns: `(went|go|goes|going|gone) (above and beyond|out of his way|out of her way|out of their way|out of your way|the extra mile|beyond), above and beyond, extra mile, bend over backwards, bent over backwards, (they|he|she|who|everyone|everybody|guy|lady|people|all) ..3 helpful, helpful (staff|people|team|crew|agent|agents|customer), helpfulness, (willing|eager|happy|ready|always there|glad) to (help|assist|accommodate|please|answer), (helped|assisted|took care of) (me|us) ..1 (with|out|get|find|to|through|by|when|resolve|fix), (took|takes|taking|take) (good|great|excellent|such good|very good|wonderful|amazing) care of (me|us|you|everything|my|our|their), (taken|took) ..1 care of, well (looked after|taken care of|attended), looked after (us|me), (solved|resolved|fixed|sorted) (my|our|the|it|everything) ..2 (problem|issue|issues|problems|immediately|quickly|right away|promptly|in minutes|out)?, (resolved|solved|sorted|fixed|handled) (quickly|immediately|promptly|right away|efficiently|professionally|fast|in minutes), (quick|quickly|fast|prompt|promptly|speedy|timely|rapid) (response|reply|responses|replies|answer|responded|replied|to respond|answered|resolution), (thanks|thank you|thx|ty|shout out|shoutout|kudos|props|thankful) ..2 for ..2 (help|helping|assistance|support|reply|quick|replying|responding|response|answering|assisting|getting back|the info|your response|service|fixing|resolving|follow|following|listening|excellent|great|amazing|awesome|taking care), (thanks|thank you|thx|kudos|shout out|shoutout|props) to ..4 (for|who|staff|crew|agent|team), (followed|follow|follows|following) up (with|on|to), (listened|listens) to (me|us|my|our), (got|gets|getting) back to (me|us) ..2 (quickly|promptly|immediately|within|right|same|fast|in), responsive (staff|team|support|customer|and|to|company|seller|developer|developers), very responsive, solved at first`,
   },
 ];
