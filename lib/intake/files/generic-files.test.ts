@@ -132,6 +132,15 @@ describe('headers that people write', () => {
   });
 });
 
+describe('the kind of a file nobody knows', () => {
+  it.each([
+    ['survey', 'fecha,nps,comentario\n2026-01-01,9,bien\n2026-01-02,2,mal\n'],
+    ['ticket', 'ticket id,created at,description\nT1,2026-01-01,no me contestan\n'],
+    ['post', 'id,created_at,tweet\n1,2026-01-01,no me contestan\n'],
+    ['review', 'fecha,estrellas,comentario\n2026-01-01,5,bien\n'],
+  ])('%s', async (kind, text) => expect((await readAll(utf8(text))).mentions[0]?.kind).toBe(kind));
+});
+
 describe('files without a header', () => {
   it('are read by their values', async () => {
     const { plan, mentions } = await readAll(

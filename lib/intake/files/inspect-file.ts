@@ -1,3 +1,4 @@
+import type { MentionKind } from '@/lib/domain/mention';
 import type { OpenFile } from './data-records';
 import type { DateContext } from './dates/date-reader';
 import { decodeStream } from './decode';
@@ -5,6 +6,7 @@ import { detectEncoding, type EncodingDecision } from './detect-encoding';
 import { detectLayout, type Layout } from './detect-layout';
 import { scanText } from './csv/scan-records';
 import { REJECT_COLUMNS } from './escape-cell';
+import { headerWords } from './header-key';
 import { IntakeError } from './intake-error';
 import { mapColumns, type UserMapping } from './map-columns';
 import { planProblems } from './plan-problems';
@@ -64,6 +66,15 @@ function sampleRecords(text: string, layout: Layout, whole: boolean): (readonly 
     .map((record) => record.cells);
 }
 
+/** Kind of a file that no profile knows, by what its headers speak of. */
+function kindOf(headers: readonly string[], survey: Survey): MentionKind {
+  const words = new Set(headers.flatMap(headerWords));
+  if (words.has('ticket') || words.has('tickets')) return 'ticket';
+  if (words.has('tweet') || words.has('hashtags') || words.has('retweets')) return 'post';
+  const asked = survey.rating?.scale === 'nps' || words.has('csat') || words.has('respondent') || words.has('encuesta');
+  return asked ? 'survey' : 'review';
+}
+
 function assemble(
   encoding: EncodingDecision,
   layout: Layout,
@@ -79,7 +90,7 @@ function assemble(
     skipAfterHeader: layout.skipAfterHeader,
     headers: layout.headers,
     format: layout.profile?.id ?? 'generic',
-    kind: layout.profile?.kind ?? (survey.rating?.scale === 'nps' ? 'survey' : 'review'),
+    kind: layout.profile?.kind ?? kindOf(layout.headers, survey),
     channel: layout.profile?.channel ?? null,
     rejects: REJECT_COLUMNS.every((name) => layout.headers.includes(name)),
     columns,

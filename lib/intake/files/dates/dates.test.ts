@@ -39,6 +39,9 @@ describe('DateReader', () => {
     ['March 9, 2026', '2026-03-09'],
     ['Mar 9th 2026', '2026-03-09'],
     ['09-Mar-2026', '2026-03-09'],
+    ['Reviewed in Spain on March 9, 2026', '2026-03-09'],
+    ['Revisado en España el 9 de marzo de 2026', '2026-03-09'],
+    ['9. März 2026', '2026-03-09'],
   ])('reads %s as a day without a time', (cell, iso) => expect(read(cell)).toEqual(day(iso)));
 
   it.each([
@@ -51,6 +54,9 @@ describe('DateReader', () => {
     ['15-Nov-2025 10:31AM', '2025-11-15T10:31:00Z'],
     ['Sat Dec 06 18:20:30 +0000 2025', '2025-12-06T18:20:30Z'],
     ['Sat, 06 Dec 2025 18:20:30 GMT', '2025-12-06T18:20:30Z'],
+    ['Mon Mar 09 2026 10:26:52 GMT+0100 (Central European Standard Time)', '2026-03-09T09:26:52Z'],
+    ['20260309T102652Z', '2026-03-09T10:26:52Z'],
+    ['lun., 9 mar. 2026, 10:26 p. m.', '2026-03-09T22:26:00Z'],
     ['1303862400', '2011-04-27T00:00:00Z'],
     ['1767225600123', '2026-01-01T00:00:00.123Z'],
     ['46090,378472', '2026-03-09T09:05:00Z'],
@@ -104,6 +110,7 @@ describe('DateReader', () => {
   it('reads relative times against the clock given, as approximate', () => {
     expect(read('hace 2 meses')).toEqual({ instant: null, day: dayOfIso('2026-09-25'), approximate: true });
     expect(read('a month ago')).toEqual({ instant: null, day: dayOfIso('2026-10-25'), approximate: true });
+    expect(read('2w')?.day).toBe(dayOfIso('2026-11-11'));
     expect(read('Hace un año')?.day).toBe(dayOfIso('2025-11-25'));
     expect(read('3 hours ago')).toEqual({
       instant: now - 3 * 3_600_000,

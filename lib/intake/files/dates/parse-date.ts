@@ -21,6 +21,7 @@ export type DayMonthOrder = 'dmy' | 'mdy';
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T|,?\s+)(.+))?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:(?:T|,?\s+)(.+))?$/;
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$/;
+const COMPACT_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/;
 const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 const EPOCH = /^(\d{9,10}|\d{12,13})(?:\.0+)?$/;
@@ -109,6 +110,11 @@ function parseOther(text: string): WrittenDate | null {
   if (yearMonth) return wholeMonth(Number(yearMonth[1]), Number(yearMonth[2]));
   const monthYear = MONTH_YEAR.exec(text);
   if (monthYear) return wholeMonth(Number(monthYear[2]), Number(monthYear[1]));
+  const compact = COMPACT_TIME.exec(text);
+  if (compact) {
+    const [, year, month, day, hour, minute, second = '00', zone = ''] = compact;
+    return timed(Number(year), Number(month), Number(day), `${hour}:${minute}:${second} ${zone}`, false);
+  }
   return parseWords(text);
 }
 
@@ -119,10 +125,15 @@ function wholeMonth(year: number, month: number): WrittenDate {
 const TIME_INSIDE = /(?:^|[\s,T])(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\b\.?)?)/;
 const ZONE_INSIDE = /\s(?:(?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|utc|gmt|z|[ecmp][sd]t|cest|cet)(?=\s|$)/;
 
+/** What stands round a date and says nothing of it: "Reviewed in Spain on …", "… (Central European Time)". */
+const AROUND =
+  /^(?:reviewed|revisado|calificado|publicado|publicada|posted|opinion escrita)(?: (?:in|en) [\p{L} ]+?)? (?:on|el) | ?\([\p{L} ]+\)$/gu;
+
 /** A date with a month's name, in Spanish or English order: every word of it must be understood. */
 function parseWords(raw: string): WrittenDate | null {
-  if (raw.length > 60) return null;
-  let text = foldSpaces(raw).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (raw.length > 100) return null;
+  const plain = foldSpaces(raw).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  let text = plain.replace(AROUND, '');
   const zone = ZONE_INSIDE.exec(text)?.[0] ?? '';
   if (zone) text = text.replace(zone, ' ');
   const clock = TIME_INSIDE.exec(text)?.[1] ?? '';

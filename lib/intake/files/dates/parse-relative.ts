@@ -8,6 +8,11 @@ const UNITS: Readonly<Record<string, Unit>> = {
   minute: 'minute',
   minutes: 'minute',
   min: 'minute',
+  h: 'hour',
+  d: 'day',
+  w: 'week',
+  mo: 'month',
+  y: 'year',
   hora: 'hour',
   horas: 'hour',
   hour: 'hour',
@@ -33,6 +38,8 @@ type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const SPANISH = /^(?:editado )?hace (un|una|\d{1,3}) (\p{L}+)$/u;
 const ENGLISH = /^(?:edited )?(a|an|one|\d{1,3}) (\p{L}+) ago$/u;
+/** "2w", "3d ago", as social networks write. */
+const SHORT = /^(\d{1,3}) ?(min|h|d|w|mo|y)(?: ago)?$/;
 const NAMED: Readonly<Record<string, number>> = {
   hoy: 0,
   today: 0,
@@ -54,7 +61,7 @@ export function parseRelative(raw: string, wall: number): { wall: number; timed:
   const text = raw.replace(/\s+/g, ' ').trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const named = NAMED[text];
   if (named !== undefined) return { wall: wall - named * DAY, timed: false };
-  const match = SPANISH.exec(text) ?? ENGLISH.exec(text);
+  const match = SPANISH.exec(text) ?? ENGLISH.exec(text) ?? SHORT.exec(text);
   const unit = UNITS[match?.[2] ?? ''];
   if (!match || !unit) return null;
   const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : 1;
