@@ -371,10 +371,6 @@ corre	0
 corren	0
 correr	0
 corriendo	0
-corrigir	0
-corrigis	0
-corrigi	0
-corrigira	0
 cortar	0
 corto	0
 cortas	0
@@ -1066,7 +1062,6 @@ preferis	0.1
 preferi	0.1
 preferiste	0.1
 preferieron	0.1
-preferiendo	0.1
 preferamos	0.1
 preferira	0.1
 preferiremos	0.1
@@ -1150,7 +1145,7 @@ querimos	0
 querieron	0
 queriendo	0
 queramos	0
-querera	0
+querere	0
 quereremos	0
 querido	0.5
 querida	0.5
@@ -1169,7 +1164,9 @@ razon	0.1
 razones	0
 razonar	0
 reconocer	0.3
-reconozco	0.3
+reconoces	0.3
+reconoce	0.3
+reconocen	0.3
 reconocemos	0.3
 reconoceis	0.3
 reconoci	0.3
@@ -1462,7 +1459,7 @@ valiamos	0
 valian	0
 valiendo	0
 valamos	0
-valera	0
+valere	0
 valeremos	0
 valga	0
 valores	0.2

@@ -332,6 +332,7 @@ enojo	-2.2
 disgusto	-2.2
 disgustos	-2
 mosqueo	-1.8
+hastio	-2
 asco	-2.9
 ascazo	-3.2
 ascos	-2.2

@@ -119,7 +119,7 @@ dificil de mejorar	2.4
 dificil de igualar	2.2
 no se puede pedir mas	2.8
 que mas se puede pedir	2.6
-no se le puede pedir mas	2.6
+no se puede mejorar	2.4
 que mas quieres	1.2
 imposible pedir mas	2.8
 lo mejor	2.2

@@ -481,6 +481,7 @@ practiquisimos	2.5
 funcional	1.5
 intuitivo	2.5
 sencillo	1.2
+sencilla	1.2
 facil	1.5
 faciles	1.5
 facilmente	1.2
@@ -802,6 +803,7 @@ contentos	2.4
 contentas	2.4
 tranquilito	1.6
 fresquito	1.6
+fresquita	1.6
 calentito	1.3
 riquito	2
 comodito	1.8
@@ -1028,6 +1030,7 @@ despreciable	-3.5
 despreciables	-3.5
 miserable	-3.5
 malisimo	-3.5
+malisima	-3.5
 malisimos	-3.5
 malisimamente	-3.5
 asquerosisimo	-3.5
@@ -1139,6 +1142,7 @@ brutalmente	-2
 salvaje	-1.2
 despiadado	-3
 maldito	-2.8
+maldita	-2.8
 malvado	-2.8
 perverso	-2.6
 corrupto	-3
@@ -1448,6 +1452,7 @@ gelida	-0.8
 gelidos	-0.8
 gelidas	-0.8
 sucio	-2.5
+sucia	-2.5
 guarro	-2.6
 cochino	-2.2
 cochina	-2.2
@@ -1513,6 +1518,7 @@ obsoleto	-1.8
 anticuado	-1.8
 desfasado	-1.6
 viejo	-1.2
+vieja	-1.2
 viejuno	-1.8
 vetusto	-1.6
 decadente	-2
@@ -1848,6 +1854,7 @@ negativamente	-1.8
 pesimista	-1.8
 pesimistas	-1.8
 nulo	-1.8
+nula	-1.8
 inexistente	-2
 ausente	-1.2
 vacio	-0.4

@@ -505,6 +505,7 @@ me ha sido util	1.9
 me ha salvado	1.3
 # Table, room and journey
 crudo	-1
+cruda	-1
 cruda por dentro	-1.8
 medio crudo	-1.4
 medio cruda	-1.4
@@ -518,6 +519,7 @@ sequisimos	-1.6
 duro como una piedra	-2.2
 duro como piedra	-2.1
 duro	-0.7
+dura	-0.7
 gomoso	-1.6
 gomosas	-1.6
 chicloso	-1.6
@@ -633,6 +635,9 @@ no limpiaban	-2.3
 no hicieron la habitacion	-2
 pide a gritos	-1.6
 pequeño	-0.4
+pequeña	-0.4
+pequeños	-0.4
+pequeñas	-0.4
 pequeñito	-0.6
 pequeñajo	-0.4
 muy pequeño	-1
@@ -642,6 +647,7 @@ demasiado pequeña	-1.5
 pequeño pero	0.2
 grande y comoda	1.8
 antiguo	-0.5
+antigua	-0.5
 muy antiguo	-1.1
 muy antigua	-1.1
 anticuadisimo	-2.2
@@ -967,6 +973,7 @@ pateticas	-2.8
 pateticamente	-2.6
 grotesco	-2.4
 burdo	-1.8
+burda	-1.8
 tosco	-1.5
 rudo	-1.5
 brusco	-1.5

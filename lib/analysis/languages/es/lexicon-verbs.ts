@@ -497,17 +497,14 @@ cumpliremos	1.2
 cumplio	1.4
 cumplieron	1.5
 merecer	0.6
-mereco	0.6
 mereces	0.6
 merece	0.6
 merecen	0.6
-mereca	0.6
-merecan	0.6
-merecas	0.6
 merecemos	0.6
 mereceis	0.6
 mereci	0.6
 mereciste	0.6
+merecio	0.6
 merecimos	0.6
 merecieron	0.6
 mereciendo	0.6
@@ -572,12 +569,8 @@ feliciten	2
 felicitemos	2
 felicidades	2.2
 enhorabuena	2.4
-agradezces	1.5
-agradezce	1.5
-agradezcen	1.5
-agradezca	1.5
-agradezcan	1.5
-agradezcas	1.5
+agradeces	1.5
+agradecen	1.5
 agradeceis	1.5
 agradeci	1.5
 agradeciste	1.5
@@ -842,7 +835,6 @@ divertis	2.2
 diverti	2.2
 divertiste	2.2
 divertieron	2.2
-divertiendo	2.2
 divertamos	2.2
 divertira	2.2
 divertiremos	2.2
@@ -1066,10 +1058,6 @@ resolvia	1
 resolvias	1
 resolviamos	1
 resolvian	1
-resolvido	1
-resolvida	1
-resolvidos	1
-resolvidas	1
 resolviendo	1
 resolvamos	1
 resolvera	1
@@ -1510,7 +1498,6 @@ conseguieron	0.4
 conseguida	0.4
 conseguidos	0.4
 conseguidas	0.4
-conseguiendo	0.4
 conseguamos	0.4
 conseguira	0.4
 conseguiremos	0.4
@@ -1588,6 +1575,27 @@ me chifla	2.2
 me chiflan	2.2
 nos flipo	2.4
 # Verbs of blame and failure
+merezcan	0.6
+merezca	0.6
+carezca	-1.3
+entristezca	-2
+agradezcan	1.2
+agradezca	1.2
+sugiriendo	0
+divirtiendo	2.2
+divirtio	2.2
+divirtieron	2.2
+mintiendo	-2.6
+mintio	-2.6
+mintieron	-2.7
+arrepintio	-1.5
+consiguiendo	0.4
+consiguio	0.4
+consiguieron	0.5
+aborrezco	-2.8
+muchisimo que desear	-2.5
+mucho que desear	-2.5
+que desear	-2
 odiar	-3
 odias	-3
 odia	-3
@@ -2109,7 +2117,6 @@ deprimamos	-2.3
 deprimira	-2.3
 deprimiremos	-2.3
 entristecer	-2.2
-entristezco	-2.2
 entristeceis	-2.2
 entristeci	-2.2
 entristecera	-2.2
@@ -2147,9 +2154,9 @@ arrepentis	-1.6
 arrepenti	-1.6
 arrepentiste	-1.6
 arrepentieron	-1.6
-arrepentiendo	-1.6
 arrepentamos	-1.6
 arrepentira	-1.6
+arrepentiran	-1.6
 arrepentiremos	-1.6
 sufrir	-2
 sufris	-2
@@ -2251,28 +2258,9 @@ aburriendo	-2
 aburramos	-2
 aburrira	-2
 aburriremos	-2
-hastar	-2
-hastio	-2
-hastamos	-2
-hastais	-2
-hastaste	-2
-hasto	-2
-hastaron	-2
-hastaba	-2
-hastabas	-2
-hastaban	-2
-hastando	-2
-hastado	-2
-hastada	-2
-hastados	-2
-hastadas	-2
-hastara	-2
-hastaran	-2
-hastare	-2
-hastaremos	-2
-hastarme	-2
-haste	-2
-hastemos	-2
+hastiar	-2
+hastiais	-2
+hastiare	-2
 asquear	-2.3
 asqueo	-2.3
 asqueas	-2.3
@@ -2778,7 +2766,6 @@ mentido	-2.6
 mentida	-2.6
 mentidos	-2.6
 mentidas	-2.6
-mentiendo	-2.6
 mentamos	-2.6
 mentiran	-2.6
 mentire	-2.6
@@ -2938,10 +2925,6 @@ rompia	-1.4
 rompias	-1.4
 rompiamos	-1.4
 rompian	-1.4
-rompido	-1.4
-rompida	-1.4
-rompidos	-1.4
-rompidas	-1.4
 rompiendo	-1.4
 rompamos	-1.4
 rompera	-1.4
@@ -3736,11 +3719,7 @@ faltas	-0.8
 hace falta	-0.3
 haria falta	-0.6
 carecer	-1.4
-careco	-1.4
 careces	-1.4
-careca	-1.4
-carecan	-1.4
-carecas	-1.4
 carecemos	-1.4
 careceis	-1.4
 careci	-1.4

@@ -114,8 +114,6 @@ export const negationExceptions = [
   'como no',
   'por que no',
   'cuanto menos',
-  'un poco',
-  'un poquito',
   'unos pocos',
   'unas pocas',
   'poco a poco',
