@@ -41,7 +41,10 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
       case 'rating':
         return t('stars', { n: Number(value) });
       case 'lang':
-        return new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value;
+        // Anything else than a language code makes DisplayNames throw, and an address may hold anything.
+        return /^[a-z]{2,3}$/.test(value)
+          ? (new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
+          : value;
       default:
         return value;
     }

@@ -55,7 +55,7 @@ export function OverviewView() {
   const t = useTranslations('overview');
   const { workspace } = useWorkspace();
   const { question } = usePageSearch();
-  const { data, error, refetch } = useQuery(overviewQuery(workspace.slug, question));
+  const { data, error, refetch, isPlaceholderData } = useQuery(overviewQuery(workspace.slug, question));
   const empty = data?.coverage.mentions === 0;
   if (empty && question === '') return <EmptyWorkspace />;
   return (
@@ -68,7 +68,9 @@ export function OverviewView() {
       ) : empty ? (
         <NothingMatches />
       ) : (
-        <Loaded overview={data} />
+        <div aria-busy={isPlaceholderData} className="transition-opacity aria-busy:opacity-60">
+          <Loaded overview={data} />
+        </div>
       )}
     </>
   );
