@@ -1,5 +1,5 @@
-import type { Part } from '@/lib/domain/mention';
-import type { Cue, ReadOpinion } from '../types';
+import type { Part, Span } from '@/lib/domain/mention';
+import type { ReadOpinion } from '../types';
 import { settings } from './settings';
 import type { Weighed } from './weigh-signals';
 
@@ -9,17 +9,31 @@ import type { Weighed } from './weigh-signals';
  */
 export function cueTerms(opinions: readonly ReadOpinion[], weighed: readonly Weighed[]): Weighed[] {
   const terms: Weighed[] = [];
+  if (opinions.length === 0) return terms;
+  const covered = { title: new Covered(), text: new Covered() } satisfies Record<Part, Covered>;
+  for (const term of weighed) covered[term.in].add(term);
   for (const opinion of opinions) {
     for (const cue of opinion.cues) {
-      if (cue.role !== 'driver' || cue.weight === 0) continue;
-      if (covers(weighed, opinion.in, cue) || covers(terms, opinion.in, cue)) continue;
+      if (cue.role !== 'driver' || cue.weight === 0 || covered[opinion.in].has(cue)) continue;
       const weight = cue.weight * settings.cue;
       const { start, end, text } = cue;
       terms.push({ in: opinion.in, start, end, text, weight, value: weight, rule: 'cue', entry: cue.rule });
+      covered[opinion.in].add(cue);
     }
   }
   return terms;
 }
 
-const covers = (terms: readonly Weighed[], part: Part, { start, end }: Cue): boolean =>
-  terms.some((term) => term.in === part && term.start < end && start < term.end);
+/** Code units already counted; by place, so that a long text costs no more a word than a short one. */
+class Covered {
+  private readonly units = new Set<number>();
+
+  add({ start, end }: Span): void {
+    for (let at = start; at < end; at++) this.units.add(at);
+  }
+
+  has({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.units.has(at)) return true;
+    return false;
+  }
+}

@@ -46,8 +46,8 @@ export function readSentiment(
   const types = language === null ? null : wordTypes(language);
   const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
   const weighed: Weighed[] = [];
-  for (const part of parts) weighed.push(...weighSignals(part, findSignals(part, types), reach));
-  weighed.push(...cueTerms(opinions, weighed));
+  for (const part of parts) for (const one of weighSignals(part, findSignals(part, types), reach)) weighed.push(one);
+  for (const one of cueTerms(opinions, weighed)) weighed.push(one);
   if (weighed.length === 0) return NOTHING;
   const rating = ratingTerm(input);
   return { ...score(rating === null ? weighed : [...weighed, rating]), usedRating: rating !== null };

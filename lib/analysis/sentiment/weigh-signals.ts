@@ -57,6 +57,9 @@ function capitalsStress(part: ReadPart): boolean {
   return shouted > 0 && shouted * 2 < words;
 }
 
+/** How many tokens before a signal are looked at: a text without punctuation costs no more a word than another. */
+const LOOK_BACK = 16;
+
 /** Weighs the signals of one part by what stands around them. */
 class Weigher {
   private readonly facts: readonly SentenceFacts[];
@@ -82,7 +85,11 @@ class Weigher {
     const seen = { factor: 1, negated: false, irrealis: false, conceded: false };
     let previous = index - 1;
     let open = true;
-    for (let at = signal.first - 1, distance = 1; at >= 0 && tokens[at]?.clause === clause; at--, distance++) {
+    for (
+      let at = signal.first - 1, distance = 1;
+      distance <= LOOK_BACK && tokens[at]?.clause === clause;
+      at--, distance++
+    ) {
       const other = signals[previous];
       if (other !== undefined && at <= other.last && at >= other.first) {
         // A negation reaches over a word of the same pole ("not clean or tidy"), not over one of the other.
