@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyse } from '@/lib/analysis/analyse';
+import { isoOfDay } from '@/lib/domain/day';
+import { generateSample, type SampleMention } from '@/lib/sample/generate-sample';
+import type { CommandIo } from './io';
+
+const TODAY = 20_782;
+const DOCUMENT_CHARACTERS = 360;
+const ANALYSED = 20_000;
+const RUNS = 5;
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+function perSecond(count: number, work: () => void): number {
+  const runs = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return (count * 1000) / (performance.now() - start);
+  });
+  return median(runs);
+}
+
+/** Documents of about the length of a review, put together from sentences of the sample. */
+function documents(sample: readonly SampleMention[], count: number): string[] {
+  const texts = sample.map((mention) => mention.text).filter((text) => text !== '');
+  return Array.from({ length: count }, (_, index) => {
+    let text = '';
+    for (let next = index * 7; text.length < DOCUMENT_CHARACTERS; next += 13) text += `${texts[next % texts.length]} `;
+    return text.slice(0, DOCUMENT_CHARACTERS);
+  });
+}
+
+/** `natural`'s analyser on the same texts in the same run, as the reference of the ratio. */
+function readByNatural(texts: readonly string[]): void {
+  const load = createRequire(import.meta.url);
+  const Analyzer = load('natural/lib/natural/sentiment/SentimentAnalyzer.js');
+  const Stemmer = load('natural/lib/natural/stemmers/porter_stemmer_es.js');
+  const analyzer = new Analyzer('Spanish', Stemmer, 'senticon');
+  for (const text of texts) analyzer.getSentiment(text.split(/\s+/));
+}
+
+function syntheticFile(folder: string, sample: readonly SampleMention[], rows: number): string {
+  const texts = documents(sample, rows);
+  const lines = texts.map((text, index) => {
+    const mention = sample[index % sample.length];
+    const stars = 1 + (index % 5);
+    return `r${index},${isoOfDay(mention?.posted?.day ?? TODAY)},${stars},"${text.replaceAll('"', '""')}",Author ${index % 5000}`;
+  });
+  const file = join(folder, 'reviews.csv');
+  writeFileSync(file, `review id,date,rating,review,author\n${lines.join('\n')}\n`);
+  return file;
+}
+
+/** `raiz bench`: analysis beside `natural`, and an import from file to text index, in one run. */
+export async function runBench({ rows }: { readonly rows: number }, io: CommandIo): Promise<number> {
+  const sample = generateSample({ today: TODAY });
+  const texts = documents(sample, ANALYSED);
+  for (const text of texts) analyse({ text });
+  const ours = perSecond(ANALYSED, () => texts.forEach((text) => analyse({ text })));
+  const few = texts.slice(0, 500);
+  const natural = perSecond(few.length, () => readByNatural(few));
+  io.stdout.write('what                                      figure          ratio\n');
+  io.stdout.write(
+    `analysis, 360 characters, one core        ${Math.round(ours)} texts/s   ${(ours / natural).toFixed(1)} × natural\n`,
+  );
+
+  const folder = mkdtempSync(join(tmpdir(), 'raiz-bench-'));
+  try {
+    const file = syntheticFile(folder, sample, rows);
+    const args = [process.argv[1] ?? 'raiz', 'import', file, '--workspace', 'Bench', '--json'];
+    const env = { ...process.env, DATA_DIR: join(folder, 'data'), DATABASE_URL: '' };
+    const printed = execFileSync(process.execPath, args, {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const { imported, seconds } = JSON.parse(printed) as { imported: number; seconds: number };
+    io.stdout.write(
+      `import with analysis and text index       ${Math.round(imported / seconds)} rows/s     ${imported} rows in ${seconds} s\n`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
