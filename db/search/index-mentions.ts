@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { asc, gt, sql } from 'drizzle-orm';
 import type { Database, Reader, Writer } from '../client/database';
 import { inList, takeNumbers } from '../fragments';
-import { openSearchFile } from './search-file';
+import { attachSearchFile, openSearchFile } from './search-file';
 import { searchWords } from './search-words';
 
 const PAGE = 5000;
@@ -113,7 +113,17 @@ async function indexChanged(database: Database, file: Sqlite.Database): Promise<
   });
 }
 
+/** Asked before the file is opened for writing, so that an idle worker holds no lock. */
+async function isBehind(database: Database): Promise<boolean> {
+  attachSearchFile(database);
+  const { mentions, searchChanges } = database.tables;
+  const cursor = sql`(select last from search.cursor)`;
+  const fresh = await database.orm.select({ id: mentions.id }).from(mentions).where(gt(mentions.id, cursor)).limit(1);
+  return fresh.length > 0 || (await database.orm.select().from(searchChanges).limit(1)).length > 0;
+}
+
 async function indexOnSqlite(database: Database): Promise<number> {
+  if (!(await isBehind(database))) return 0;
   const file = openSearchFile(database);
   try {
     file.exec('BEGIN IMMEDIATE');

@@ -16,6 +16,8 @@ export interface PgBossTimes {
 
 const TIMES: PgBossTimes = { turnMs: 10_000, expireSeconds: 30, maintenanceSeconds: 10, pollSeconds: 0.5 };
 const STOP_MS = 4_000;
+const START_TRIES = 5;
+const START_PAUSE_MS = 300;
 
 /** pg-boss over the pool that the database has already; guaranteed to be one by openPostgres. */
 function executor(database: Database): PgBoss.Db {
@@ -36,10 +38,21 @@ async function start(database: Database, times: PgBossTimes, working: boolean): 
   return boss;
 }
 
+/** Two processes that meet an empty database get in each other's way once; the second try finds all made. */
+async function startPatiently(database: Database, times: PgBossTimes, working: boolean): Promise<PgBoss> {
+  for (let left = START_TRIES; ; left -= 1) {
+    try {
+      return await start(database, times, working);
+    } catch (error) {
+      if (left === 1) throw error;
+      await pause(START_PAUSE_MS, AbortSignal.timeout(START_PAUSE_MS));
+    }
+  }
+}
+
 /** The queue on PostgreSQL, for any number of workers. */
 export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Queue {
-  let sending: Promise<PgBoss> | undefined;
-  const sender = () => (sending ??= start(database, times, false));
+  let running: Promise<PgBoss> | undefined;
   const options = { expireInSeconds: times.expireSeconds, retryLimit: MOST_TRIES - 1, retryDelay: 2 };
   const send = async (boss: PgBoss, { kind, payload }: Job) => {
     await boss.send(kind, payload, options);
@@ -58,17 +71,20 @@ export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Que
 
   return {
     async enqueue(job) {
-      await send(await sender(), job);
+      await send(await (running ??= startPatiently(database, times, false)), job);
     },
     async work(handlers, { signal }) {
-      const boss = await start(database, times, true);
+      await running?.catch(() => undefined);
+      running = startPatiently(database, times, true);
+      const boss = await running;
       for (const kind of JOB_KINDS) await workOn(boss, kind, handlers, signal);
       while (!signal.aborted) await pause(60_000, signal);
+      running = undefined;
       await boss.stop({ graceful: true, wait: true, timeout: STOP_MS });
     },
     async close() {
-      const open = sending;
-      sending = undefined;
+      const open = running;
+      running = undefined;
       await (await open)?.stop({ graceful: false, wait: true });
     },
   };

@@ -40,13 +40,17 @@ async function sweep(database: Database, queue: Queue): Promise<void> {
  * Runs a worker until the signal aborts: imports, and the text index behind them. Stops within seconds, at the edge of
  * a batch; what is unfinished goes on with the next worker.
  */
-export async function runWorker({ database, signal }: { database: Database; signal: AbortSignal }): Promise<void> {
+export async function runWorker(given: { database: Database; signal: AbortSignal }): Promise<void> {
+  const { database } = given;
+  const failed = new AbortController();
+  const signal = AbortSignal.any([given.signal, failed.signal]);
   const queue = await openQueue(database);
   const index = async () => {
     while (!signal.aborted && (await indexMentions(database)) > 0);
   };
   await Promise.all([
-    queue.work(handlersFor(database), { signal }),
+    // Without its queue a worker has nothing to live for: the rest stops too, and whoever started it hears why.
+    queue.work(handlersFor(database), { signal }).finally(() => failed.abort()),
     every(INDEX_EVERY_MS, signal, 'the text index', index),
     every(SWEEP_EVERY_MS, signal, 'the look for interrupted imports', () => sweep(database, queue)),
   ]);

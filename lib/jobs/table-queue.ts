@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/client/database';
 import { changeJob } from '@/db/queries/change-job';
-import { claimJob } from '@/db/queries/claim-job';
+import { claimJob, dueJob } from '@/db/queries/claim-job';
 import type { JobRow } from '@/db/queries/rows';
 import type { Clock } from '@/lib/clock';
 import { log } from '@/lib/log';
@@ -66,8 +66,9 @@ async function isWaiting(database: Database, job: Job): Promise<boolean> {
 
 /** The queue of the embedded database: a table, claimed by a conditional update with lease and fence. */
 export function tableQueue(database: Database, clock: Clock, times: TableQueueTimes = TIMES): Queue {
-  const claim = () => {
+  const claim = async () => {
     const now = clock.now();
+    if ((await dueJob(database, now)) === undefined) return undefined;
     return database.write((writer) => claimJob(writer, { now, leaseUntil: now + times.leaseMs }));
   };
   return {
