@@ -52,7 +52,10 @@ export function isNegated(match: { readonly from: number; readonly to: number },
 }
 
 /** Text of a match. */
-export function textOf(part: ReadPart, match: { readonly from: number; readonly to: number }): { start: number; end: number; text: string } {
+export function textOf(
+  part: ReadPart,
+  match: { readonly from: number; readonly to: number },
+): { start: number; end: number; text: string } {
   const start = part.tokens[match.from]?.start ?? 0;
   const end = part.tokens[match.to - 1]?.end ?? start;
   return { start, end, text: part.source.slice(start, end) };

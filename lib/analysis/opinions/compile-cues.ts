@@ -143,7 +143,11 @@ class WordClasses {
     if (ids.size === 0) return this.#plain;
     const bits = new Uint32Array(size);
     for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-    return toType(bits, false, root.edges.filter((edge) => ids.has(edge.wordClass)).map((edge) => edge.state));
+    return toType(
+      bits,
+      false,
+      root.edges.filter((edge) => ids.has(edge.wordClass)).map((edge) => edge.state),
+    );
   }
 
   #find(word: string): Set<number> {

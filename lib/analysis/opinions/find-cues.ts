@@ -6,7 +6,8 @@ import { matchCues, type Match } from './match-cues';
 const automata = new Map<AnalysedLanguage, CueAutomaton>();
 
 /** The parts read last: a mention has two at most, and a WeakMap of millions of parts would slow garbage collection. */
-const recent: { readonly part: ReadPart; readonly language: AnalysedLanguage; readonly matches: readonly Match[] }[] = [];
+const recent: { readonly part: ReadPart; readonly language: AnalysedLanguage; readonly matches: readonly Match[] }[] =
+  [];
 const MOST_RECENT = 2;
 
 /** The language's automaton, compiled on first use. */
@@ -44,7 +45,13 @@ const LONGEST = 16;
 
 /** Of overlapping matches the longest stands: "customer service" over "service", "no problem" over "problem". */
 function dropCovered(matches: readonly Match[]): Match[] {
-  return matches.filter((match, at) => !isCovered(match, at, matches));
+  const idle = matches.filter((match) => match.meaning.role === 'idle');
+  return matches.filter((match, at) => !isCovered(match, at, matches) && !overlapsIdle(match, idle));
+}
+
+/** "No dudaría en volver" holds "no … volver": leaving that only overlaps an idle phrase is none either. */
+function overlapsIdle(match: Match, idle: readonly Match[]): boolean {
+  return match.meaning.role === 'leaving' && idle.some((phrase) => phrase.from < match.to && match.from < phrase.to);
 }
 
 function isCovered(match: Match, at: number, matches: readonly Match[]): boolean {
@@ -65,5 +72,7 @@ function covers(outer: Match, inner: Match): boolean {
   if (outer.from > inner.from || outer.to < inner.to) return false;
   if (!silences[outer.meaning.role].includes(inner.meaning.role)) return false;
   const longer = outer.to - outer.from > inner.to - inner.from;
-  return longer || outer.meaning.role === 'idle' || (outer.meaning.role === 'driver' && inner.meaning.role === 'evaluation');
+  return (
+    longer || outer.meaning.role === 'idle' || (outer.meaning.role === 'driver' && inner.meaning.role === 'evaluation')
+  );
 }

@@ -16,7 +16,11 @@ const DENIED = 0.6;
 const LONGEST_LISTED = 4;
 
 /** Pairs the aspects a part names with the judgements beside them: "the room was filthy" → product × premises. */
-export function judgeAspects(part: ReadPart, clauses: readonly ClauseMatches[], adjectiveComesFirst: boolean): Candidate[] {
+export function judgeAspects(
+  part: ReadPart,
+  clauses: readonly ClauseMatches[],
+  adjectiveComesFirst: boolean,
+): Candidate[] {
   const judgements: Judgement[] = [];
   clauses.forEach((clause, at) => {
     const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
@@ -28,7 +32,8 @@ export function judgeAspects(part: ReadPart, clauses: readonly ClauseMatches[], 
     }
     const first = clause.evaluations[0];
     for (const aspect of listed) {
-      if (first !== undefined && fits(aspect, first)) judgements.push({ aspect, evaluation: first, weight: weigh(first, clause) });
+      if (first !== undefined && fits(aspect, first))
+        judgements.push({ aspect, evaluation: first, weight: weigh(first, clause) });
     }
   });
   return judgements.flatMap((judgement) => toCandidate(part, judgement));
@@ -37,12 +42,17 @@ export function judgeAspects(part: ReadPart, clauses: readonly ClauseMatches[], 
 /** An aspect that names only a place, or that a longer reason already speaks of, is not judged again. */
 function isOpen(aspect: Found<AspectCue>, clause: ClauseMatches): boolean {
   return (
-    aspect.entry.driver !== null && !clause.drivers.some((driver) => driver.from <= aspect.from && driver.to >= aspect.to)
+    aspect.entry.driver !== null &&
+    !clause.drivers.some((driver) => driver.from <= aspect.from && driver.to >= aspect.to)
   );
 }
 
 /** A judgement without an aspect speaks of the last one its sentence left unjudged: "the staff, although busy, were lovely". */
-function borrowAspects(clauses: readonly ClauseMatches[], at: number, judgements: readonly Judgement[]): Found<AspectCue>[] {
+function borrowAspects(
+  clauses: readonly ClauseMatches[],
+  at: number,
+  judgements: readonly Judgement[],
+): Found<AspectCue>[] {
   const here = clauses[at];
   for (let before = at - 1; before >= 0; before -= 1) {
     const clause = clauses[before];

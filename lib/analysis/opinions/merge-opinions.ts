@@ -19,7 +19,8 @@ export function mergeOpinions(candidates: readonly Candidate[]): Omit<ReadOpinio
     const key = `${candidate.driver} ${candidate.touchpoint} ${polarityOf(candidate.weight)}`;
     const known = strongest.get(key);
     if (known === undefined) strongest.set(key, candidate);
-    else if (known.part === candidate.part && known.clause === candidate.clause) strongest.set(key, join(known, candidate));
+    else if (known.part === candidate.part && known.clause === candidate.clause)
+      strongest.set(key, join(known, candidate));
     else if (Math.abs(candidate.weight) > Math.abs(known.weight)) strongest.set(key, candidate);
   }
   const opinions = [...strongest.values()].map(toOpinion);

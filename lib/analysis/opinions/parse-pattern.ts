@@ -56,7 +56,9 @@ function readChoices(unit: string, pattern: string): Sequence[] {
   if (!body.startsWith('(')) return [...choices, { steps: [{ gap: 0, words: [body] }], gap: 0 }];
   if (!body.endsWith(')')) throw new Error(`Pattern with a word stuck to a bracket: ${pattern}`);
   const alternatives = splitTop(body.slice(1, -1), '|').flatMap((text) => readUnits(splitTop(text, ' '), pattern));
-  const words = alternatives.flatMap(({ steps, gap }) => (steps.length === 1 && gap === 0 ? (steps[0]?.words ?? []) : []));
+  const words = alternatives.flatMap(({ steps, gap }) =>
+    steps.length === 1 && gap === 0 ? (steps[0]?.words ?? []) : [],
+  );
   if (words.length > 0) choices.push({ steps: [{ gap: 0, words: [...new Set(words)] }], gap: 0 });
   return [...choices, ...alternatives.filter(({ steps, gap }) => steps.length !== 1 || gap !== 0)];
 }

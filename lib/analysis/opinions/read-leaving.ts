@@ -38,5 +38,16 @@ export function readLeaving(
   }
   const kind = KINDS_BY_WEIGHT.find((candidate) => cuesOf.has(candidate)) ?? null;
   if (kind === null) return { signal: 'none', kind: null, cues: [] };
-  return { signal: leavingSignalOfKind[kind], kind, cues: cuesOf.get(kind) ?? [] };
+  return { signal: leavingSignalOfKind[kind], kind, cues: outermost(cuesOf.get(kind) ?? []) };
+}
+
+/** Of cues inside each other the longest, once. Cues of two parts are never compared: spans are told apart by text. */
+function outermost(cues: readonly Cue[]): Cue[] {
+  return cues.filter(
+    (cue, at) =>
+      !cues.some((other, otherAt) => {
+        const covers = other.start <= cue.start && other.end >= cue.end && other.text.includes(cue.text);
+        return covers && (other.text.length > cue.text.length || otherAt < at);
+      }),
+  );
 }

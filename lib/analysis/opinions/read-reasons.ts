@@ -14,7 +14,8 @@ export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[]): 
       const weight = weigh(match, clause);
       if (weight === 0) continue;
       const place = findPlace(match, clause, clauses);
-      if (match.entry.needs !== undefined && (place === null || !match.entry.needs.includes(place.entry.touchpoint))) continue;
+      if (match.entry.needs !== undefined && (place === null || !match.entry.needs.includes(place.entry.touchpoint)))
+        continue;
       candidates.push({
         part,
         clause: clause.clause,
@@ -38,11 +39,16 @@ function weigh(match: Found<DriverCue>, clause: ClauseMatches): number {
 }
 
 /** The place named nearest, in the clause before the rest of the sentence; null when the cue brings its own or none is named. */
-function findPlace(match: Found<DriverCue>, clause: ClauseMatches, clauses: readonly ClauseMatches[]): Found<AspectCue> | null {
+function findPlace(
+  match: Found<DriverCue>,
+  clause: ClauseMatches,
+  clauses: readonly ClauseMatches[],
+): Found<AspectCue> | null {
   const { near, needs, touchpoint } = match.entry;
   if (touchpoint !== undefined && near === undefined) return null;
   const allowed = near ?? needs;
-  const fits = (aspect: Found<AspectCue>): boolean => allowed === undefined || allowed.includes(aspect.entry.touchpoint);
+  const fits = (aspect: Found<AspectCue>): boolean =>
+    allowed === undefined || allowed.includes(aspect.entry.touchpoint);
   const here = nearest(match, clause.aspects.filter(fits));
   if (here !== null) return here;
   const sentence = clauses.filter((other) => other.sentence === clause.sentence).flatMap((other) => other.aspects);
@@ -68,4 +74,3 @@ function toCues(part: ReadPart, match: Found<DriverCue>, weight: number, place: 
 function round(weight: number): number {
   return Math.round(weight * 10_000) / 10_000;
 }
-

@@ -28,7 +28,7 @@ export const priceCues: readonly DriverCue[] = [
     touchpoint: 'unspecified',
     near: ['offer', 'billing'],
     negated: 'flip',
-    patterns: `(waste|wasted|wasting|waist|total waste|complete waste) ..2 (money|cash|dollars|$|buck|bucks), (money|cash) (wasted|down the drain|badly spent), (save|keep) your money, dont (waste|spend) your (money|cash|hard earned), want my money back, (spend|spent) (your|my) money elsewhere, daylight robbery, highway robbery`,
+    patterns: `(waste|wasted|wasting|waist|total waste|complete waste) ..2 (money|cash|dollars|buck|bucks), (money|cash) (wasted|down the drain|badly spent), (save|keep) your money, dont (waste|spend) your (money|cash|hard earned), want my money back, (spend|spent) (your|my) money elsewhere, daylight robbery, highway robbery`,
   },
   {
     id: 'price.fair',

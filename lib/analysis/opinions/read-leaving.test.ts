@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readPart } from '../text/read-part';
+import type { AnalysedLanguage } from '../types';
+import { readLeaving } from './read-leaving';
+
+const kindOf = (text: string, language: AnalysedLanguage) => readLeaving([readPart(text, 'text')], language).kind;
+
+describe('readLeaving', () => {
+  it.each([
+    ['I cancelled my subscription.', 'en', 'left'],
+    ['We switched to another bank last month.', 'en', 'left'],
+    ['Uninstalled.', 'en', 'left'],
+    ['Never again!', 'en', 'going'],
+    ['I will not be going back.', 'en', 'going'],
+    ['I will think twice before booking.', 'en', 'threat'],
+    ['It is the last chance I give you.', 'en', 'threat'],
+    ['I do not recommend it.', 'en', 'warning'],
+    ['Avoid this place.', 'en', 'warning'],
+    ['Stay away from them.', 'en', 'warning'],
+    ['Me di de baja ayer.', 'es', 'left'],
+    ['Me cambié a otra compañía.', 'es', 'left'],
+    ['Desinstalé la aplicación.', 'es', 'left'],
+    ['¡Nunca más vuelvo!', 'es', 'going'],
+    ['No vuelvo.', 'es', 'going'],
+    ['Es la última oportunidad que les doy.', 'es', 'threat'],
+    ['Estoy pensando en cambiarme de banco.', 'es', 'threat'],
+    ['No lo recomiendo.', 'es', 'warning'],
+    ['Eviten este lugar.', 'es', 'warning'],
+  ] as const)('%s (%s) is %s', (text, language, kind) => {
+    expect(kindOf(text, language)).toBe(kind);
+  });
+
+  it.each([
+    ['Enjoy free cancellation until Friday.', 'en'],
+    ['We were quite happy with it.', 'en'],
+    ['I bought a Nintendo Switch.', 'en'],
+    ['I would not hesitate to recommend them.', 'en'],
+    ['I would definitely recommend this hotel.', 'en'],
+    ['We will be back!', 'en'],
+    ['Go early to avoid the crowds.', 'en'],
+    ['I cancelled one booking because my plans changed.', 'en'],
+    ['Cancelación gratuita hasta el viernes.', 'es'],
+    ['Quisiera quitar el cargo de mi cuenta.', 'es'],
+    ['Compré una Nintendo Switch.', 'es'],
+    ['Dejé mi maleta en recepción.', 'es'],
+    ['No dudaría en volver.', 'es'],
+    ['¡Volveremos!', 'es'],
+    ['Muy recomendable.', 'es'],
+  ] as const)('%s (%s) is no leaving', (text, language) => {
+    expect(readLeaving([readPart(text, 'text')], language)).toEqual({ signal: 'none', kind: null, cues: [] });
+  });
+
+  it('tells the kind furthest gone, proved by its own cues', () => {
+    const text = 'No lo recomiendo. Ya me di de baja.';
+    const { signal, kind, cues } = readLeaving([readPart(text, 'text')], 'es');
+    expect([signal, kind]).toEqual(['leaving', 'left']);
+    expect(cues.map((cue) => text.slice(cue.start, cue.end))).toEqual(['me di de baja']);
+  });
+});
