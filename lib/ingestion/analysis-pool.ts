@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { IncomingMention, MentionReading } from '@/lib/domain/mention';
@@ -10,7 +11,8 @@ const SLICE = 1000;
 const IDLE_MS = 5000;
 
 // Beside the bundle that holds this module; not there when the sources run by themselves, as in tests.
-const workerFile = fileURLToPath(new URL('./analysis-worker.mjs', import.meta.url));
+// Joined by hand, since bundlers of pages would look for the file behind a URL.
+const workerFile = join(dirname(fileURLToPath(import.meta.url)), 'analysis-worker.mjs');
 
 let pool: Piscina<TextBatch, Int32Array> | undefined;
 

@@ -54,7 +54,11 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
   afterEach(() => database.close());
 
   async function uploaded(text: string, sha256?: string): Promise<number> {
-    const { id } = await createImport(context, { fileName: 'C:\\x\\opiniones.csv', size: Buffer.byteLength(text), sha256 });
+    const { id } = await createImport(context, {
+      fileName: 'C:\\x\\opiniones.csv',
+      size: Buffer.byteLength(text),
+      sha256,
+    });
     await putPart(context, { id: Number(id), n: 1, body: bytes(text) });
     return Number(id);
   }
@@ -127,7 +131,10 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await queueImport(context, id, START);
     const controller = new AbortController();
     const worker = runWorker({ database, signal: controller.signal });
-    await vi.waitFor(async () => expect((await readImport(context, id)).state).toBe('done'), { timeout: 20_000, interval: 50 });
+    await vi.waitFor(async () => expect((await readImport(context, id)).state).toBe('done'), {
+      timeout: 20_000,
+      interval: 50,
+    });
     const asked = performance.now();
     controller.abort();
     await worker;
@@ -142,7 +149,10 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await startImport(context, id, START);
     const controller = new AbortController();
     const worker = runWorker({ database, signal: controller.signal });
-    await vi.waitFor(async () => expect((await readImport(context, id)).state).toBe('done'), { timeout: 20_000, interval: 50 });
+    await vi.waitFor(async () => expect((await readImport(context, id)).state).toBe('done'), {
+      timeout: 20_000,
+      interval: 50,
+    });
     controller.abort();
     await worker;
   });

@@ -14,7 +14,13 @@ const WORKER_LIMIT_MS = 120_000;
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'raiz-interrupted-'));
 const file = join(folder, 'reviews.csv');
-const said = ['Nadie me contestó y cancelé', 'Llegó tarde el pedido', 'Great staff, very kind', 'Too expensive', 'Todo bien'];
+const said = [
+  'Nadie me contestó y cancelé',
+  'Llegó tarde el pedido',
+  'Great staff, very kind',
+  'Too expensive',
+  'Todo bien',
+];
 
 /** Every tenth row changes an earlier one, every hundredth is rejected, every fiftieth has no text. */
 function csvRow(index: number): string {
@@ -76,7 +82,8 @@ async function stateOf(data: string): Promise<string | undefined> {
 async function finish(data: string): Promise<void> {
   const worker = raiz(data, 'worker');
   const exit = ended(worker);
-  for (const end = Date.now() + WORKER_LIMIT_MS; Date.now() < end && (await stateOf(data)) !== 'done'; ) await pause(200);
+  for (const end = Date.now() + WORKER_LIMIT_MS; Date.now() < end && (await stateOf(data)) !== 'done';)
+    await pause(200);
   worker.kill('SIGTERM');
   expect(await exit).toBe(0);
 }

@@ -51,7 +51,9 @@ async function readMapping(file: string): Promise<FileMapping> {
   }
 }
 
-async function readStart({ source, duplicates, keepExtra, mapping }: ImportCommand): Promise<ImportStart> {
+async function readStart(command: ImportCommand): Promise<ImportStart> {
+  const { source, duplicates, keepExtra, mapping } = command;
+  if (command.redact === 'on') throw new AppError('bad-request', '--redact on cannot be had yet; leave it out');
   return ImportStart.parse({
     source,
     duplicates,
