@@ -26,7 +26,9 @@ describe.each(ANALYSED_LANGUAGES)('the cues of %s', (language) => {
   it('are written in folded words that parse', () => {
     const all = [...cues.drivers, ...cues.aspects, ...cues.evaluations, ...cues.leaving].map((cue) => cue.patterns);
     for (const pattern of [...all, cues.idle, cues.negators].flatMap(splitPatterns)) {
-      const words = parsePattern(pattern).flatMap((steps) => steps.flatMap((step) => step.words));
+      const words = parsePattern(pattern)
+        .flat()
+        .flatMap((choice) => choice.steps.flatMap((step) => step.words));
       expect(
         words.filter((word) => !/^(#|[a-z0-9ñ]+\*?)$/.test(word)),
         pattern,

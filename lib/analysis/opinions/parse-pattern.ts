@@ -15,28 +15,35 @@ export function splitPatterns(patterns: Patterns): string[] {
 }
 
 /** Steps read so far, and the gap that the next one follows. */
-interface Sequence {
+export interface Sequence {
   readonly steps: readonly Step[];
   readonly gap: number;
 }
 
 const EMPTY: Sequence = { steps: [], gap: 0 };
 
+/** The sequences that may stand at one place of a pattern; the empty one where it is optional. */
+export type Choices = readonly Sequence[];
+
 /**
- * Reads one pattern into every plain sequence it stands for. The notation is told at `Patterns`; brackets may nest.
- * @throws Error on a pattern that could match no word at all, or whose brackets do not close.
+ * Reads one pattern into its places, each with its choices. The notation is told at `Patterns`; brackets may nest.
+ * A gap is a place whose one choice has no steps.
+ * @throws Error on brackets that do not close.
  */
-export function parsePattern(pattern: string): (readonly Step[])[] {
-  const sequences = readUnits(splitTop(pattern, ' '), pattern);
-  if (sequences.some((sequence) => sequence.steps.length === 0)) throw new Error(`Pattern matches nothing: ${pattern}`);
-  return sequences.map((sequence) => sequence.steps);
+export function parsePattern(pattern: string): Choices[] {
+  return splitTop(pattern, ' ').map((unit) => readPlace(unit, pattern));
 }
 
+function readPlace(unit: string, pattern: string): Choices {
+  const gap = /^\.\.(\d)$/.exec(unit);
+  return gap ? [{ steps: [], gap: Number(gap[1]) }] : readChoices(unit, pattern);
+}
+
+/** Every plain sequence that the units of one alternative stand for. */
 function readUnits(units: readonly string[], pattern: string): Sequence[] {
   let sequences: Sequence[] = [EMPTY];
   for (const unit of units) {
-    const gap = /^\.\.(\d)$/.exec(unit);
-    const choices = gap ? [{ steps: [], gap: Number(gap[1]) }] : readChoices(unit, pattern);
+    const choices = readPlace(unit, pattern);
     sequences = sequences.flatMap((sequence) => choices.map((choice) => follow(sequence, choice)));
   }
   return sequences;
