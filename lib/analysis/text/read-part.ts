@@ -9,7 +9,8 @@ const isUpper = (source: string, at: number): boolean => {
   return char !== char.toLowerCase();
 };
 
-const strip = (emoji: string): string => emoji.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
+// Variation selector and skin tones say nothing about the feeling.
+const strip = (emoji: string): string => emoji.replaceAll('\ufe0f', '').replace(/\p{Emoji_Modifier}/gu, '');
 
 const endsSentence = (source: string, token: Token, previous: Token | undefined): boolean => {
   const mark = source.charCodeAt(token.start);

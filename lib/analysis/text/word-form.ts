@@ -15,8 +15,8 @@ export interface WordForm {
 
 // Word types repeat, so what is known of them is kept; bounded, so that hostile input cannot grow the memory: the
 // common words of a language come early, the rest is worked out each time.
-const MOST_FORMS = 1 << 18;
-const MOST_IDS = 100_000;
+const MOST_FORMS = 1 << 16;
+const MOST_IDS = 1 << 16;
 const SLOTS = MOST_FORMS * 2;
 const forms: WordForm[] = [];
 const ids = new Map<string, number>();
