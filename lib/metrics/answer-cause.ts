@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type Breakdown, countBreakdown, isNegativeAt } from '@/db/queries/count-breakdown';
-import { countSignatures } from '@/db/queries/count-signatures';
+import { type Breakdown, isNegativeAt } from '@/db/queries/count-breakdown';
 import { countSubReasons } from '@/db/queries/count-sub-reasons';
 import { listMentions } from '@/db/queries/list-mentions';
 import type { TrendKey } from '@/db/queries/read-trend';
@@ -9,7 +8,6 @@ import type { BreakdownItem, CauseDetail } from '@/lib/domain/answers';
 import type { Question } from '@/lib/domain/question';
 import { DRIVERS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { breakdownItems } from '@/lib/insight/breakdowns';
-import { cellTable } from '@/lib/insight/cell-table';
 import { cooccurringCauses } from '@/lib/insight/co-occurring';
 import { causeShares, changeAt } from '@/lib/insight/driver-shares';
 import { answered } from './answer-cache';
@@ -17,7 +15,6 @@ import { comparedCells, rangeOf } from './asked';
 import { measures } from './measure';
 import { without } from './narrow';
 import { summariseMention } from './summarise-mention';
-import { tallySignatures } from './tally-signatures';
 
 const EVIDENCE = 10;
 
@@ -43,12 +40,12 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     touchpoint: cause.touchpoint === 'all' ? '*' : cause.touchpoint,
   };
   const also = isNegativeAt(database, key);
-  const [cells, trend, subReasons, breakdowns, signatures, evidence] = await Promise.all([
+  const [cells, trend, subReasons, breakdowns, together, evidence] = await Promise.all([
     comparedCells(context, question),
-    measures.trend(database, question, key),
+    measures.trend(context, question, key),
     countSubReasons(database, question, key),
     breakDown(context, question, key),
-    countSignatures(database, question, also),
+    measures.cellsAt(context, question, key),
     listMentions(database, question, { after: null, limit: EVIDENCE, also }),
   ]);
   return {
@@ -60,7 +57,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     trend,
     subReasons,
     breakdowns,
-    cooccurring: cooccurringCauses(cellTable(tallySignatures(signatures)), key),
+    cooccurring: cooccurringCauses(together, key),
     evidence: evidence.map(summariseMention),
   };
 }
@@ -71,10 +68,10 @@ async function breakDown(
   question: Question,
   key: TrendKey,
 ): Promise<CauseDetail['breakdowns']> {
-  const shared = countBreakdown(context.database, question, key);
+  const shared = measures.breakdown(context, question, key);
   const items = async (dimension: Breakdown): Promise<BreakdownItem[]> => {
     const filtered = question[dimension].length > 0;
-    const rows = await (filtered ? countBreakdown(context.database, without(question, dimension), key) : shared);
+    const rows = await (filtered ? measures.breakdown(context, without(question, dimension), key) : shared);
     return breakdownItems(rows.map(({ values, ...counts }) => ({ value: values[dimension], ...counts })));
   };
   const [source, channel, product, location, lang] = await Promise.all([

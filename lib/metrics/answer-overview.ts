@@ -15,16 +15,16 @@ export function answerOverview(context: WorkspaceContext, question: Question): P
 }
 
 async function computeOverview(context: WorkspaceContext, question: Question): Promise<Overview> {
-  const { database, workspace } = context;
+  const { workspace } = context;
   const byDriver = comparedCells(context, without(question, 'driver'));
   const filtersDriver = question.driver.length > 0;
   const filtersCause = question.touchpoint.length > 0;
   const [selected, drivers, causes, readings, trend] = await Promise.all([
-    filtersDriver ? measures.cells(database, question) : byDriver.then(({ now }) => now),
+    filtersDriver ? measures.cells(context, question) : byDriver.then(({ now }) => now),
     byDriver,
     filtersCause ? comparedCells(context, without(question, 'driver', 'touchpoint')) : byDriver,
-    measures.readings(database, question),
-    measures.trend(database, question),
+    measures.readings(context, question),
+    measures.trend(context, question),
   ]);
   return {
     ...rangesOf(context, question),

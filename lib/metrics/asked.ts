@@ -37,8 +37,8 @@ export function rangesOf(context: WorkspaceContext, question: Question) {
 export async function comparedCells(context: WorkspaceContext, question: Question): Promise<Compared> {
   const before = comparedQuestion(context, question);
   const [now, then] = await Promise.all([
-    measures.cells(context.database, question),
-    before ? measures.cells(context.database, before) : null,
+    measures.cells(context, question),
+    before ? measures.cells(context, before) : null,
   ]);
   return { now, before: then };
 }

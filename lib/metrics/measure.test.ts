@@ -40,7 +40,7 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
       'from=2025-12-15&to=2026-01-14',
     ]) {
       const question = ask(context.workspace.id, range);
-      const rolled = await measures.cells(database, question);
+      const rolled = await measures.cells(context, question);
       const counted = tallySignatures(await countSignatures(database, question));
       expect(byKey(rolled.cells), range).toEqual(byKey(counted));
       expect(rolled.at('*', '*').negative).toBeGreaterThan(0);
@@ -48,8 +48,8 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
       const all = { ...question, source: ['encuesta', 'tripadvisor'] };
       const sorted = (rows: Awaited<ReturnType<typeof readDayTotals>>) =>
         rows.toSorted((a, b) => `${a.reading}${a.leavingKind}`.localeCompare(`${b.reading}${b.leavingKind}`));
-      expect(sorted(await measures.readings(database, question)), range).toEqual(
-        sorted(await measures.readings(database, all)),
+      expect(sorted(await measures.readings(context, question)), range).toEqual(
+        sorted(await measures.readings(context, all)),
       );
     }
   });
@@ -75,8 +75,8 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
       ['from=2024-12-15&to=2026-02-11', 'month'],
     ] as const) {
       const question = ask(id, range);
-      const rolled = await measures.trend(database, question);
-      const counted = await measures.trend(database, { ...question, source: ['encuesta', 'tripadvisor'] });
+      const rolled = await measures.trend(context, question);
+      const counted = await measures.trend(context, { ...question, source: ['encuesta', 'tripadvisor'] });
       expect(rolled.grain).toBe(grain);
       expect(rolled).toEqual(counted);
       expect(rolled.points.reduce((sum, point) => sum + point.drivers.indifference, 0)).toBeGreaterThan(0);
@@ -120,7 +120,7 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
     ];
     for (const [query, holds] of cases) {
       const selected = drawn.filter(holds);
-      const table = await measures.cells(database, ask(id, query));
+      const table = await measures.cells(context, ask(id, query));
       expect(table.at('*', '*').mentions, query).toBe(selected.length);
       expect(selected.length, query).toBeGreaterThan(0);
       for (const driver of DRIVERS) {

@@ -1,55 +1,60 @@
-import { countSignatures } from '@/db/queries/count-signatures';
-import { countTrendCells } from '@/db/queries/count-trend';
 import { readCells } from '@/db/queries/read-cells';
-import { countReadings, readDayTotals } from '@/db/queries/read-reading-counts';
+import { readDayTotals } from '@/db/queries/read-reading-counts';
 import { type Days, readDaysOfMentions, readTrendCells, type TrendKey } from '@/db/queries/read-trend';
+import type { BreakdownRow } from '@/db/queries/count-breakdown';
 import type { Reader } from '@/db/client/database';
-import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
+import type { WorkspaceContext } from '@/lib/access/context';
 import type { Trend } from '@/lib/domain/answers';
 import type { ReadingCounts } from '@/lib/domain/counts';
 import type { Question } from '@/lib/domain/question';
-import { NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
 import { type CellTable, cellTable } from '@/lib/insight/cell-table';
 import { trendGrain } from '@/lib/insight/trend-grain';
 import { trendPoints } from '@/lib/insight/trend-points';
+import { sourceFor } from './measure-source';
 import { isUnfiltered } from './narrow';
-import { tallySignatures } from './tally-signatures';
 
-// The writer reads a mention whose language it could not tell by every lexicon it has.
-const MARKS = { languages: [...ANALYSED_LANGUAGES, 'und'], notAnalysed: NOT_ANALYSED };
+const EVERYTHING: TrendKey = { driver: '*', touchpoint: '*' };
+// A range of any length may be asked; the trend spans no more of it than there are mentions.
+const LONGEST = 366 * 120;
 
 /**
- * The measures a question can be asked for: the one door between questions and the database. Each is answered from the
- * rollups where the question filters nothing but its days, else from the mentions, with the same meaning.
+ * The measures a question can be asked for: the one door between questions and the data. Where a question filters
+ * nothing but its days the rollups answer, else the quickest source there is; all count with the same meaning.
  */
 export const measures = {
   /** Distinct mentions by driver and touchpoint, at every level. */
-  async cells(reader: Reader, question: Question): Promise<CellTable> {
-    if (isUnfiltered(question)) return cellTable(await readCells(reader, question.workspaceId, question));
-    return cellTable(tallySignatures(await countSignatures(reader, question)));
+  async cells(context: WorkspaceContext, question: Question): Promise<CellTable> {
+    if (isUnfiltered(question)) return cellTable(await readCells(context.database, question.workspaceId, question));
+    return cellTable(await (await sourceFor(context)).cells(question));
+  },
+
+  /** The same over the mentions with a negative opinion at a key. */
+  async cellsAt(context: WorkspaceContext, question: Question, key: TrendKey): Promise<CellTable> {
+    return cellTable(await (await sourceFor(context)).cellsAt(question, key));
   },
 
   /** Mentions by how they were read and which signal they gave. */
-  readings(reader: Reader, question: Question): Promise<ReadingCounts[]> {
-    return isUnfiltered(question) ? readDayTotals(reader, question) : countReadings(reader, question, MARKS);
+  async readings(context: WorkspaceContext, question: Question): Promise<ReadingCounts[]> {
+    if (isUnfiltered(question)) return readDayTotals(context.database, question);
+    return (await sourceFor(context)).readings(question);
   },
 
   /** Mentions over time at one key; an open end reaches as far as the workspace has mentions. */
-  async trend(reader: Reader, question: Question, key: TrendKey = WHOLE): Promise<Trend> {
-    const days = await daysOf(reader, question);
+  async trend(context: WorkspaceContext, question: Question, key: TrendKey = EVERYTHING): Promise<Trend> {
+    const days = await daysOf(context.database, question);
     if (!days) return { grain: 'day', points: [] };
     const grain = trendGrain(days.from, days.to);
-    const dated = { ...question, ...days };
     const cells = isUnfiltered(question)
-      ? await readTrendCells(reader, question.workspaceId, days, { ...key, byMonth: grain === 'month' })
-      : await countTrendCells(reader, dated, key);
+      ? await readTrendCells(context.database, question.workspaceId, days, { ...key, byMonth: grain === 'month' })
+      : await (await sourceFor(context)).trend({ ...question, ...days }, key);
     return trendPoints(cells, grain, days.from, days.to);
   },
-} as const;
 
-const WHOLE: TrendKey = { driver: '*', touchpoint: '*' };
-// A range may be asked of any length; the trend spans no more than it has points for.
-const LONGEST = 366 * 120;
+  /** Negative mentions by source, channel, product, location and language, with those that name the key. */
+  async breakdown(context: WorkspaceContext, question: Question, key: TrendKey): Promise<BreakdownRow[]> {
+    return (await sourceFor(context)).breakdown(question, key);
+  },
+} as const;
 
 async function daysOf(reader: Reader, { workspaceId, from, to }: Question): Promise<Days | null> {
   if (from !== null && to !== null && to - from < LONGEST) return { from, to };
