@@ -28,7 +28,7 @@ export function FoundFacts({ plan }: { readonly plan: ImportPlan }) {
     [t('delimiter'), isNamed(plan.delimiter) ? t(`delimiters.${delimiterKeys[plan.delimiter]}`) : plan.delimiter],
     [t('headerRow'), plan.headerRow === 0 ? t('headerNone') : t('headerAt', { n: plan.headerRow })],
     ...(dates ? [[t('dates'), `${t(`orders.${dates.order}`)}${dates.utc ? ` · ${t('utc')}` : ''}`] as const] : []),
-    ...(plan.rating ? [[t('ratingScale'), plan.rating.scale] as const] : []),
+    ...(plan.rating ? [[t('ratingScale'), plan.rating.scale.replace('-', '–')] as const] : []),
   ];
   return (
     <Panel title={t('found')}>

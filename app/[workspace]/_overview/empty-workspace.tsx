@@ -16,6 +16,7 @@ export function EmptyWorkspace() {
   const { workspace, canImport } = useWorkspace();
   const sample = useMutation({
     mutationFn: () => loadSample(workspace.slug),
+    // The overview then has something to say, and takes this page's place.
     onSuccess: () => client.invalidateQueries(),
   });
   return (
@@ -32,7 +33,7 @@ export function EmptyWorkspace() {
             </Link>
             <Button size="large" disabled={sample.isPending || sample.isSuccess} onClick={() => sample.mutate()}>
               <Sprout aria-hidden="true" className="size-4" />
-              {sample.isPending ? t('loadingSample') : t('emptySample')}
+              {sample.isPending || sample.isSuccess ? t('loadingSample') : t('emptySample')}
             </Button>
           </div>
           <p className="mt-4 text-[0.8125rem] text-muted">{t('emptySampleHint')}</p>
