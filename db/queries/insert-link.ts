@@ -1,8 +1,7 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import type { Writer } from '../client/database';
 
-export const LINK_KINDS = ['set-up', 'invitation', 'password-reset'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+export type LinkKind = 'set-up' | 'invitation' | 'password-reset';
 
 export interface NewLink {
   readonly kind: LinkKind;

@@ -5,7 +5,7 @@ import { problemResponse } from './problem';
 import { refuseForeignChange } from './same-origin';
 
 /** What better-auth may answer here; whatever else it can do stays closed. */
-export const AUTH_PATHS = [
+const AUTH_PATHS = [
   '/sign-in/email',
   '/sign-in/username',
   '/sign-out',

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/taxonomy';
 import { negotiateLocale } from '@/lib/messages/negotiate-locale';
 
 /** The cookie that keeps the language a reader chose. */
-export const LOCALE_COOKIE = 'locale';
+const LOCALE_COOKIE = 'locale';
 
 /** Language of the answer: the reader's own choice, else what the client asks for. */
 export function localeOf(headers: Headers): Locale {

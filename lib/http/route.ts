@@ -19,7 +19,7 @@ export interface Accepts<P, Q, B> {
   readonly body?: z.ZodType<B>;
 }
 
-export interface Call<C, P, Q, B> {
+interface Call<C, P, Q, B> {
   readonly context: C;
   readonly params: P;
   readonly query: Q;
@@ -63,7 +63,8 @@ async function readCall<C, P, Q, B>(
 async function identified(request: Request, opened: Database): Promise<Identity> {
   const identity = await identify(opened, systemClock, request.headers);
   if (!identity) throw new AppError('unauthenticated', 'sign-in-first');
-  refuseForeignChange(request, identity.kind === 'user');
+  // No page can make a browser send a token, as it can a cookie.
+  if (identity.kind === 'user') refuseForeignChange(request, true);
   return identity;
 }
 
