@@ -4,7 +4,8 @@ import { composeText, pickBranch } from './compose';
 import { type Rng, seededRng } from './rng';
 import { careStories } from './stories/care';
 import { otherLanguageTexts } from './stories/other-languages';
-import { thingStories } from './stories/things';
+import { termsStories } from './stories/terms';
+import { useStories } from './stories/use';
 import type { SampleSource, Story } from './story';
 
 export { SAMPLE_SOURCES } from './story';
@@ -13,7 +14,7 @@ export type SampleMention = IncomingMention & { readonly source: SampleSource };
 
 const DAYS = 730;
 const PER_DAY = 4.2;
-const STORIES = [...careStories, ...thingStories];
+const STORIES = [...careStories, ...useStories, ...termsStories];
 const QUIET = 0.03;
 const MS_PER_DAY = 86_400_000;
 // The wait on the phone grows through the two years; the web form was mended at three quarters of them.

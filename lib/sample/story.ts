@@ -1,10 +1,15 @@
 import type { Locale } from '@/lib/domain/taxonomy';
 
 /** The parts a text is put together from: one of each, closings may be empty. `{branch}` and the like are filled in. */
-export interface StoryText {
+export interface StoryParts {
   readonly openings: readonly string[];
   readonly middles: readonly string[];
   readonly closings: readonly string[];
+}
+
+/** Parts said everywhere and those that only customers of the Mexican branches would say. */
+export interface StoryText extends StoryParts {
+  readonly mexico?: Partial<StoryParts>;
 }
 
 /** One thing that happens to customers of the sample bank, as they tell it. */
