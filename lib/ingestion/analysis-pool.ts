@@ -20,6 +20,7 @@ async function read(batch: TextBatch): Promise<Int32Array> {
   if (!existsSync(workerFile)) return (await import('./analyse-texts')).analyseTexts(batch);
   pool ??= new Piscina({
     filename: workerFile,
+    name: 'analyseInThread',
     minThreads: 0,
     maxThreads: env().WORKERS,
     idleTimeout: IDLE_MS,

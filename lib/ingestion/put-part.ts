@@ -14,12 +14,19 @@ export function partLength(size: number, n: number): number {
   return n < 1 ? 0 : Math.max(0, Math.min(PART_SIZE, size - (n - 1) * PART_SIZE));
 }
 
-async function* upTo(limit: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.byteLength;
-    if (length > limit) throw new AppError('too-large', 'part-too-large', { limit });
-    yield chunk;
+async function* upTo(limit: number, body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  if (!body) return;
+  const reader = body.getReader();
+  try {
+    for (let length = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      length += value.byteLength;
+      if (length > limit) throw new AppError('too-large', 'part-too-large', { limit });
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }
 
@@ -36,7 +43,7 @@ async function receivedBytes(id: number): Promise<number> {
  */
 export async function putPart(
   context: Pick<ImportContext, 'database' | 'workspace'>,
-  { id, n, body }: { id: number; n: number; body: AsyncIterable<Uint8Array> },
+  { id, n, body }: { id: number; n: number; body: ReadableStream<Uint8Array> | null },
 ): Promise<{ received: number; size: number }> {
   const row = await ownImport(context, id, ['uploading']);
   const expected = partLength(row.size, n);

@@ -58,9 +58,9 @@ export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Que
     await boss.send(kind, payload, options);
   };
 
-  async function workOn<K extends JobKind>(boss: PgBoss, kind: K, handlers: Handlers, signal: AbortSignal) {
+  async function workOn(boss: PgBoss, kind: JobKind, handlers: Handlers, signal: AbortSignal) {
     const polling = { pollingIntervalSeconds: times.pollSeconds, batchSize: 1, includeMetadata: true } as const;
-    await boss.work<Jobs[K]>(kind, polling, async (batch) => {
+    await boss.work<Jobs[JobKind]>(kind, polling, async (batch) => {
       for (const job of batch) {
         const lastTry = job.retryCount >= MOST_TRIES - 1;
         const result = await handlers[kind](job.data, { signal, until: Date.now() + times.turnMs, lastTry });

@@ -48,7 +48,7 @@ describe.each(testDatabases())('queue on $engine', ({ open }) => {
     };
     await workUntil(queue, handlers, () => calls.length >= 6);
     await queue.close();
-    expect(calls.sort()).toEqual([1, 2, 2, 3, 3, 3]);
+    expect(calls.sort((a, b) => a - b)).toEqual([1, 2, 2, 3, 3, 3]);
   });
 
   it('gives the job of a worker that fell silent to another', async () => {
