@@ -3,8 +3,8 @@ import type { DatedCell, DriverKey, TouchpointKey } from '@/lib/domain/counts';
 import type { DayRange } from '@/lib/domain/question';
 import { DRIVERS } from '@/lib/domain/taxonomy';
 import type { Reader } from '../client/database';
-import { inList, sumOf } from '../fragments';
-import { rollupDays, rollupPeriods } from './rollup-periods';
+import { inList } from '../fragments';
+import { dayRun, inRun, type PeriodRun, periodRuns } from './rollup-periods';
 
 /** The key a trend is drawn for: everything, a driver, a touchpoint or a pair. */
 export interface TrendKey {
@@ -41,27 +41,30 @@ export async function readTrendCells(
   days: Days,
   key: TrendKey & { readonly byMonth: boolean },
 ): Promise<DatedCell[]> {
+  const runs = key.byMonth ? periodRuns(days satisfies DayRange) : [dayRun(days.from, days.to)];
+  const cells = (await Promise.all(runs.map((run) => readRun(reader, workspaceId, run, key)))).flat();
+  return key.driver === '*' ? cells : [...cells, ...cells.map((cell) => ({ ...cell, driver: '*' as const }))];
+}
+
+async function readRun(reader: Reader, workspaceId: number, run: PeriodRun, key: TrendKey): Promise<DatedCell[]> {
   const { rollups } = reader.tables;
-  const drivers = key.driver === '*' ? ['*', ...DRIVERS] : [key.driver];
   const rows = await reader.orm
     .select({
       period: rollups.period,
       driver: rollups.driver,
-      mentions: sumOf(rollups.mentions),
-      negative: sumOf(rollups.negative),
-      leaving: sumOf(rollups.leaving),
+      mentions: rollups.mentions,
+      negative: rollups.negative,
+      leaving: rollups.leaving,
     })
     .from(rollups)
     .where(
       and(
         eq(rollups.workspaceId, workspaceId),
-        inList(reader, rollups.driver, drivers),
+        inList(reader, rollups.driver, key.driver === '*' ? ['*', ...DRIVERS] : [key.driver]),
         eq(rollups.touchpoint, key.touchpoint),
-        key.byMonth ? rollupPeriods(reader, days satisfies DayRange) : rollupDays(reader, days.from, days.to),
+        inRun(reader, run),
       ),
-    )
-    .groupBy(rollups.period, rollups.driver);
+    );
   // Guaranteed by the condition, which names the keys of the taxonomy.
-  const cells = rows.map((row) => ({ ...row, driver: row.driver as DriverKey }));
-  return key.driver === '*' ? cells : [...cells, ...cells.map((cell) => ({ ...cell, driver: '*' as const }))];
+  return rows.map((row) => ({ ...row, driver: row.driver as DriverKey }));
 }

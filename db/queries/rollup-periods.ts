@@ -1,4 +1,4 @@
-import { and, between, eq, gt, gte, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, ne, type SQL } from 'drizzle-orm';
 import { monthStart } from '@/lib/domain/day';
 import type { DayRange } from '@/lib/domain/question';
 import type { Reader } from '../client/database';
@@ -7,38 +7,46 @@ export const DAY_GRAIN = 0;
 export const MONTH_GRAIN = 1;
 export const UNDATED = -1;
 
+// Before and after any day there can be.
+const FIRST = -2_000_000_000;
+const LAST = 2_000_000_000;
+
+/** A run of periods of one grain, both ends in it. */
+export interface PeriodRun {
+  readonly grain: typeof DAY_GRAIN | typeof MONTH_GRAIN;
+  readonly from: number;
+  readonly to: number;
+  readonly undated: boolean;
+}
+
 const nextMonth = (start: number) => monthStart(start + 31);
 
 /**
- * Which rollup rows make up a range: whole months by month, the days at its ends by day. Without a range all months and
- * the undated; an open end reaches as far as there are mentions.
+ * The runs of rollup rows that make up a range: whole months by month, the days at its ends by day. Without a range all
+ * months and the undated. Each run is one seek a key; one condition for all of them would read every row.
  */
-export function rollupPeriods(reader: Reader, { from, to }: DayRange): SQL | undefined {
-  const { grain, period } = reader.tables.rollups;
-  const months = eq(grain, MONTH_GRAIN);
-  const days = and(eq(grain, DAY_GRAIN), sql`${period} <> ${UNDATED}`);
-  if (from === null && to === null) return months;
-  const firstWhole = from === null || monthStart(from) === from ? from : nextMonth(monthStart(from));
-  const afterWhole = to === null ? null : monthStart(to + 1);
-  if (from !== null && to !== null && firstWhole !== null && afterWhole !== null && firstWhole >= afterWhole) {
-    return and(days, between(period, from, to));
-  }
-  const dated = sql`${period} <> ${UNDATED}`;
-  const whole = and(
-    months,
-    dated,
-    firstWhole === null ? undefined : gte(period, firstWhole),
-    afterWhole === null ? undefined : lt(period, afterWhole),
-  );
-  const head =
-    from === null || firstWhole === from ? undefined : and(days, gte(period, from), lt(period, firstWhole ?? from));
-  const tail =
-    to === null || afterWhole === to + 1 ? undefined : and(days, gte(period, afterWhole ?? to), lte(period, to));
-  return or(whole, head, tail);
+export function periodRuns({ from, to }: DayRange): PeriodRun[] {
+  if (from === null && to === null) return [{ grain: MONTH_GRAIN, from: FIRST, to: LAST, undated: true }];
+  const firstWhole = from === null ? FIRST : monthStart(from) === from ? from : nextMonth(monthStart(from));
+  const afterWhole = to === null ? LAST : monthStart(to + 1);
+  if (firstWhole >= afterWhole) return [dayRun(from ?? FIRST, to ?? LAST)];
+  const runs: PeriodRun[] = [{ grain: MONTH_GRAIN, from: firstWhole, to: afterWhole - 1, undated: false }];
+  if (from !== null && from < firstWhole) runs.push(dayRun(from, firstWhole - 1));
+  if (to !== null && to >= afterWhole) runs.push(dayRun(afterWhole, to));
+  return runs;
 }
 
-/** Rollup rows of days only, for trends finer than a month. */
-export function rollupDays(reader: Reader, from: number, to: number): SQL | undefined {
+/** Days only, for trends finer than a month. */
+export function dayRun(from: number, to: number): PeriodRun {
+  return { grain: DAY_GRAIN, from, to, undated: false };
+}
+
+/** Rollup rows of a run. */
+export function inRun(reader: Reader, run: PeriodRun): SQL | undefined {
   const { grain, period } = reader.tables.rollups;
-  return and(eq(grain, DAY_GRAIN), between(period, from, to), from > UNDATED ? undefined : gt(period, UNDATED));
+  return and(
+    eq(grain, run.grain),
+    between(period, run.from, run.to),
+    run.undated || run.from > UNDATED ? undefined : ne(period, UNDATED),
+  );
 }
