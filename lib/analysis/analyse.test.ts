@@ -182,4 +182,17 @@ describe('invariants, whatever the text', () => {
       { numRuns: 150 },
     );
   });
+
+  it.each([
+    ['address-like', 'a.b-c_d+'],
+    ['numbers', '1.1a'],
+    ['no full stop', 'not good and dirty but great '],
+    ['marks', '((((:!?'],
+    ['emoji', '😡\u200d'],
+  ])('hostile text costs no more a character than another: %s', (_name, unit) => {
+    const started = process.cpuUsage();
+    analyse({ text: unit.repeat(Math.ceil(100_000 / unit.length)) });
+    // Linear it takes well under a second; quadratic, minutes.
+    expect(process.cpuUsage(started).user).toBeLessThan(15_000_000);
+  });
 });

@@ -15,14 +15,14 @@ export const settings = {
   hashtag: 0.8,
   title: 1.4,
   /** Weight of an opinion's cue that no lexicon entry covers. */
-  cue: 2,
+  cue: 1.6,
   /** Weight of a star rating at either end of its scale. */
   rating: 4,
   /** Evidence at which the score is half of what the balance of poles says. */
   damping: 2.2,
   /** Scores nearer to 0 than this are neutral; the band grows with the evidence (`rise` at most, half of it at `half`): a long text that weighs both sides is no verdict. */
   neutralBelow: 0.1,
-  neutralRise: 0.3,
+  neutralRise: 0.22,
   neutralHalf: 20,
   /** `mixed`: the weaker pole has at least this share of the stronger one and this much evidence. */
   mixedShare: 0.35,

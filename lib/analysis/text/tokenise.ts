@@ -7,8 +7,9 @@ export type TokenSink = (kind: TokenKind, start: number, end: number) => void;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"]+/iy;
 const HANDLE = /@[\p{L}\p{N}_]+/uy;
 const HASHTAG = /#[\p{L}\p{N}_]+/uy;
-const MAIL_REST = /(?:[.+_-][a-z0-9]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
-const NUMBER = /[0-9]+(?:[.,:'][0-9]+)*/y;
+// Bounded, here and below: an unbounded repetition tried at each word would make a hostile text quadratic.
+const MAIL_REST = /(?:[.+_-][a-z0-9]{1,64}){0,4}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/iy;
+const NUMBER = /[0-9]+(?:[.,:'][0-9]+){0,6}/y;
 const EMOJI =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*)\ufe0f?/uy;
 const EMOTICON =
