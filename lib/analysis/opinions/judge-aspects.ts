@@ -15,6 +15,9 @@ const DENIED = 0.6;
 /** Clauses of a list ("food, service and location were great") are short. */
 const LONGEST_LISTED = 4;
 
+/** Clauses looked back on: a list, or a sentence, has few. */
+const LONGEST_LIST = 6;
+
 /** Pairs the aspects a part names with the judgements beside them: "the room was filthy" → product × premises. */
 export function judgeAspects(
   part: ReadPart,
@@ -22,18 +25,23 @@ export function judgeAspects(
   adjectiveComesFirst: boolean,
 ): Candidate[] {
   const judgements: Judgement[] = [];
+  const judged = new Set<Found<AspectCue>>();
+  const add = (judgement: Judgement): void => {
+    judgements.push(judgement);
+    judged.add(judgement.aspect);
+  };
+  const words = countWords(part);
   clauses.forEach((clause, at) => {
     const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
     if (clause.evaluations.length === 0) return;
-    const own = aspects.length > 0 ? aspects : borrowAspects(clauses, at, judgements);
-    const listed = aspects.length > 0 ? listedBefore(part, clauses, at) : [];
+    const own = aspects.length > 0 ? aspects : borrowAspects(clauses, at, judged);
+    const listed = aspects.length > 0 ? listedBefore(words, clauses, at) : [];
     for (const [aspect, evaluation] of pair(own, clause.evaluations, adjectiveComesFirst)) {
-      judgements.push({ aspect, evaluation, weight: weigh(evaluation, clause) });
+      add({ aspect, evaluation, weight: weigh(evaluation, clause) });
     }
     const first = clause.evaluations[0];
     for (const aspect of listed) {
-      if (first !== undefined && fits(aspect, first))
-        judgements.push({ aspect, evaluation: first, weight: weigh(first, clause) });
+      if (first !== undefined && fits(aspect, first)) add({ aspect, evaluation: first, weight: weigh(first, clause) });
     }
   });
   return judgements.flatMap((judgement) => toCandidate(part, judgement));
@@ -51,15 +59,15 @@ function isOpen(aspect: Found<AspectCue>, clause: ClauseMatches): boolean {
 function borrowAspects(
   clauses: readonly ClauseMatches[],
   at: number,
-  judgements: readonly Judgement[],
+  judged: ReadonlySet<Found<AspectCue>>,
 ): Found<AspectCue>[] {
   const here = clauses[at];
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= at - LONGEST_LIST; before -= 1) {
     const clause = clauses[before];
     if (clause === undefined || here === undefined || clause.sentence !== here.sentence) return [];
     const open = clause.aspects.filter((aspect) => isOpen(aspect, clause));
     if (open.length === 0) continue;
-    const unjudged = open.filter((aspect) => !judgements.some((judgement) => judgement.aspect === aspect));
+    const unjudged = open.filter((aspect) => !judged.has(aspect));
     const last = unjudged.length > 0 ? unjudged : open;
     return last.slice(-1);
   }
@@ -67,9 +75,13 @@ function borrowAspects(
 }
 
 /** The short clauses right before one with a judgement that only name aspects: a list that it closes. */
-function listedBefore(part: ReadPart, clauses: readonly ClauseMatches[], at: number): Found<AspectCue>[] {
+function listedBefore(
+  words: ReadonlyMap<number, number>,
+  clauses: readonly ClauseMatches[],
+  at: number,
+): Found<AspectCue>[] {
   const listed: Found<AspectCue>[] = [];
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= at - LONGEST_LIST; before -= 1) {
     const [clause, next] = [clauses[before], clauses[before + 1]];
     if (clause === undefined || next === undefined) break;
     const isListed =
@@ -78,15 +90,19 @@ function listedBefore(part: ReadPart, clauses: readonly ClauseMatches[], at: num
       clause.evaluations.length === 0 &&
       clause.drivers.length === 0 &&
       clause.negators.length === 0 &&
-      wordsIn(part, clause.clause) <= LONGEST_LISTED;
+      (words.get(clause.clause) ?? 0) <= LONGEST_LISTED;
     if (!isListed) break;
     listed.push(...clause.aspects.filter((aspect) => isOpen(aspect, clause)));
   }
   return listed;
 }
 
-function wordsIn(part: ReadPart, clause: number): number {
-  return part.tokens.filter((token) => token.clause === clause && token.kind === 'word').length;
+function countWords(part: ReadPart): Map<number, number> {
+  const words = new Map<number, number>();
+  for (const token of part.tokens) {
+    if (token.kind === 'word') words.set(token.clause, (words.get(token.clause) ?? 0) + 1);
+  }
+  return words;
 }
 
 /** Nearest pairs first, each judgement to one aspect; aspects left over share the nearest judgement. */

@@ -6,14 +6,17 @@ import type { Candidate } from './merge-opinions';
 /** A denied reason is weaker than its opposite said outright: "not expensive" against "cheap". */
 const DENIED = 0.6;
 
+/** How far a place is looked for in a sentence: bounded, so that a sentence without end costs no more. */
+const CLAUSES_AROUND = 6;
+
 /** Reads the explicit reasons of a part, each with the place that its clause, else its sentence, names. */
 export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     for (const match of clause.drivers) {
       const weight = weigh(match, clause);
       if (weight === 0) continue;
-      const place = findPlace(match, clause, clauses);
+      const place = findPlace(match, at, clauses);
       if (match.entry.needs !== undefined && (place === null || !match.entry.needs.includes(place.entry.touchpoint)))
         continue;
       candidates.push({
@@ -39,19 +42,16 @@ function weigh(match: Found<DriverCue>, clause: ClauseMatches): number {
 }
 
 /** The place named nearest, in the clause before the rest of the sentence; null when the cue brings its own or none is named. */
-function findPlace(
-  match: Found<DriverCue>,
-  clause: ClauseMatches,
-  clauses: readonly ClauseMatches[],
-): Found<AspectCue> | null {
+function findPlace(match: Found<DriverCue>, at: number, clauses: readonly ClauseMatches[]): Found<AspectCue> | null {
   const { near, needs, touchpoint } = match.entry;
   if (touchpoint !== undefined && near === undefined) return null;
   const allowed = near ?? needs;
   const fits = (aspect: Found<AspectCue>): boolean =>
     allowed === undefined || allowed.includes(aspect.entry.touchpoint);
-  const here = nearest(match, clause.aspects.filter(fits));
+  const here = nearest(match, (clauses[at]?.aspects ?? []).filter(fits));
   if (here !== null) return here;
-  const sentence = clauses.filter((other) => other.sentence === clause.sentence).flatMap((other) => other.aspects);
+  const around = clauses.slice(Math.max(0, at - CLAUSES_AROUND), at + CLAUSES_AROUND + 1);
+  const sentence = around.filter((other) => other.sentence === match.sentence).flatMap((other) => other.aspects);
   return nearest(match, sentence.filter(fits));
 }
 
