@@ -23,7 +23,7 @@ export const careStories: readonly Story[] = [
   },
   {
     ...texts('your-call-is-important'),
-    weight: 9,
+    weight: 8,
     ratings: [1, 1, 2],
     sources: ['google-maps', 'social', 'trustpilot', 'support-tickets'],
   },

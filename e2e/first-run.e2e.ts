@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './check-page';
+import { settleIn } from './settle-in';
+import { startRaiz, type RunningRaiz } from './start-raiz';
+import { watchPage } from './watch-page';
+
+test.describe.configure({ mode: 'serial' });
+
+/** `−1.234` of a cell as a number, whatever its minus and its thousands. */
+const figureOf = (text: string) => Number(text.replaceAll(/[^\d−-]/g, '').replace('−', '-'));
+
+test.describe('the first run', () => {
+  let raiz: RunningRaiz;
+  let page: Page;
+  let troubles: readonly string[];
+  let overviewUrl: string;
+  let causeUrl: string;
+  let mentionUrl: string;
+
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(300_000);
+    raiz = await startRaiz();
+    page = await browser.newPage({ locale: 'es-ES', viewport: { width: 1280, height: 900 } });
+    troubles = watchPage(page);
+  });
+  test.afterAll(async () => {
+    await page.close();
+    expect(await raiz.stop()).toBe(0);
+  });
+  test.afterEach(() => expect(troubles).toEqual([]));
+
+  test('the set-up link makes an owner, a workspace, and a page that offers the sample', async () => {
+    await settleIn(page, raiz.setUpUrl, 'Banco Horizonte');
+    overviewUrl = page.url();
+    expect(new URL(overviewUrl).pathname).toBe('/banco-horizonte');
+  });
+
+  test('the sample answers in one sentence why customers leave', async () => {
+    await page.getByRole('button', { name: 'Cargar el espacio de muestra' }).click();
+    const sentence = page.getByText(/De cada 100 comentarios de clientes que dicen que se van/);
+    await expect(sentence).toBeVisible({ timeout: 60_000 });
+    await expect(sentence).toHaveText(/\d+ \(\d+–\d+\) señalan ante todo la indiferencia de la empresa/);
+    await expectAccessible(page);
+  });
+
+  test('the first root opens a cause with the customers’ own words', async () => {
+    const roots = page.getByRole('region', { name: 'Por aquí se empieza' });
+    const first = roots.getByRole('link').first();
+    const name = await first.innerText();
+    await first.click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(page.getByRole('heading', { name: 'Con sus palabras' })).toBeVisible();
+    await expect(page.locator('mark').first()).toBeVisible();
+    causeUrl = page.url();
+    await expectAccessible(page);
+  });
+
+  test('a mention shows its evidence, and a sum that is its score', async () => {
+    await page
+      .getByRole('link', { name: /^Abrir la mención/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/mentions\//);
+    await expect(page.locator('mark').first()).toBeVisible();
+    mentionUrl = page.url();
+    const table = page.getByRole('table', { name: 'La suma que da la puntuación' });
+    const contributions = await table.locator('tbody tr td:last-child').allInnerTexts();
+    const [, score = '', , total = ''] = await table.locator('tfoot tr > *').allInnerTexts();
+    expect(contributions.length).toBeGreaterThan(0);
+    expect(contributions.map(figureOf).reduce((sum, part) => sum + part, 0)).toBe(figureOf(total));
+    // The score is printed with four decimals, so its digits are the total's ten-thousandths.
+    expect(figureOf(score)).toBe(figureOf(total));
+    await expectAccessible(page);
+  });
+
+  test('language and theme change at once and stay', async () => {
+    await page.goto(overviewUrl);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why customers leave');
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Español' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Por qué se van los clientes');
+    await page.getByRole('button', { name: 'Claro' }).click();
+  });
+
+  test('a phone shows every page without sideways scrolling', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const url of [overviewUrl, causeUrl, mentionUrl, `${overviewUrl}/mentions`, `${overviewUrl}/import`]) {
+      await page.goto(url);
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await page.waitForLoadState('networkidle');
+      await expectNoSidewaysScroll(page);
+    }
+    await page.getByRole('button', { name: 'Abrir el menú' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Panorama' }).click();
+    await expect(page).toHaveURL(overviewUrl);
+  });
+});

@@ -1,0 +1,86 @@
+import { text } from 'node:stream/consumers';
+import { expect, test, type Page } from '@playwright/test';
+import { settleIn } from './settle-in';
+import { startRaiz, type RunningRaiz } from './start-raiz';
+import { watchPage } from './watch-page';
+
+test.describe.configure({ mode: 'serial' });
+
+const ROWS = [
+  ['Fecha', 'Valoración', 'Comentario', 'Autor'],
+  ['03/02/2026', '1,5', 'Nadie contestó el teléfono y mañana cancelo la cuenta. ¡Qué vergüenza!', 'Íñigo Peña'],
+  ['14/02/2026', '4,5', 'En la oficina de Logroño, la señora Muñoz fue amabilísima.', 'Begoña'],
+  ['27/02/2026', '2,0', 'La comisión de 12,50 € es carísima; no vale lo que cuesta.', 'Andrés'],
+  ['31/02/2026', '3,0', 'Un día que no existe.', 'Nadie'],
+] as const;
+
+/** As Excel in Spanish saves a CSV: semicolons, CRLF, windows-1252 (of Latin-1 it differs here in the euro only). */
+function excelInSpanish(): Buffer {
+  const lines = ROWS.map((row) => row.map((cell) => (cell.includes(';') ? `"${cell}"` : cell)).join(';')).join('\r\n');
+  return Buffer.from(Array.from(`${lines}\r\n`, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0))));
+}
+
+test.describe('an import through the page', () => {
+  let raiz: RunningRaiz;
+  let page: Page;
+  let troubles: readonly string[];
+
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(300_000);
+    raiz = await startRaiz();
+    page = await browser.newPage({ locale: 'es-ES', viewport: { width: 1280, height: 900 } });
+    troubles = watchPage(page);
+    await settleIn(page, raiz.setUpUrl, 'Caja Ñandú');
+  });
+  test.afterAll(async () => {
+    await page.close();
+    expect(await raiz.stop()).toBe(0);
+  });
+  test.afterEach(() => expect(troubles).toEqual([]));
+
+  test('the file is understood before anything is written', async () => {
+    await page.getByRole('link', { name: 'Importar un archivo' }).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'reseñas.csv', mimeType: 'text/csv', buffer: excelInSpanish() });
+    const found = page.getByRole('region', { name: 'Lo que Raíz ha visto' });
+    await expect(found).toContainText('WINDOWS-1252', { timeout: 30_000 });
+    await expect(found).toContainText('punto y coma');
+    await expect(found).toContainText('día, mes, año');
+    await expect(page.getByRole('combobox', { name: 'Qué es «Comentario»' })).toHaveValue('text');
+    await expect(page.getByText('la señora Muñoz fue amabilísima').first()).toBeVisible();
+  });
+
+  test('every row of the file is counted, and the rejected one says why', async () => {
+    await page.getByRole('button', { name: 'Empezar la importación' }).click();
+    await expect(page.getByText(/^Importado\./)).toBeVisible({ timeout: 60_000 });
+    const counts = page.getByRole('table', { name: 'Filas' });
+    const figureOf = async (row: string) =>
+      Number(
+        await counts
+          .getByRole('row', { name: new RegExp(`^${row}`) })
+          .getByRole('cell')
+          .last()
+          .innerText(),
+      );
+    expect(await figureOf('Nuevas')).toBe(3);
+    expect(await figureOf('Rechazadas')).toBe(1);
+    expect(await figureOf('Filas del archivo')).toBe(4);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Descargar las filas rechazadas' }).click();
+    const rejects = await text(await (await download).createReadStream());
+    expect(rejects).toContain('_error_code');
+    expect(rejects).toContain('31/02/2026');
+    expect(rejects).toMatch(/date/);
+  });
+
+  test('the mentions are there, each letter and figure intact', async () => {
+    await page.getByRole('link', { name: 'Menciones' }).click();
+    await expect(page.getByRole('article')).toHaveCount(3);
+    const told = page.getByRole('article').filter({ hasText: 'la señora Muñoz fue amabilísima' });
+    await expect(told).toContainText(/4,5/);
+    await told.getByRole('link').click();
+    await expect(page.getByText('Begoña')).toBeVisible();
+    await expect(page.getByText(/14 feb\.? 2026|14 de febrero de 2026/).first()).toBeVisible();
+  });
+});
