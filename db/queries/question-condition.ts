@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gte, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
@@ -72,6 +72,3 @@ export function questionCondition(reader: Reader, question: Question): SQL | und
     hasOpinion(reader, question),
   );
 }
-
-export const isDated = (reader: Reader): SQL => isNotNull(reader.tables.mentions.postedDay);
-export const isUndated = (reader: Reader): SQL => isNull(reader.tables.mentions.postedDay);

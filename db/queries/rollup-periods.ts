@@ -3,7 +3,7 @@ import { monthStart } from '@/lib/domain/day';
 import type { DayRange } from '@/lib/domain/question';
 import type { Reader } from '../client/database';
 
-export const DAY_GRAIN = 0;
+const DAY_GRAIN = 0;
 export const MONTH_GRAIN = 1;
 export const UNDATED = -1;
 

@@ -1,7 +1,7 @@
 import type { CauseAnswer } from '@/lib/domain/answers';
 
 /** How many causes the overview names. */
-export const ROOTS_SHOWN = 3;
+const ROOTS_SHOWN = 3;
 
 /**
  * The causes to fix first: by the lower Wilson bound of their share among negative mentions, so that a rare cause does

@@ -1,7 +1,7 @@
 import type { Share } from '@/lib/domain/question';
 
 /** Two-sided 95 % point of the normal distribution. */
-export const Z95 = 1.959963984540054;
+const Z95 = 1.959963984540054;
 
 /**
  * Share `n` of `of` with its 95 % Wilson score interval (Wilson 1927, JASA 22:209–212; recommended for every sample size

@@ -12,7 +12,7 @@ export function rangeOf({ from, to }: DayRange): Range {
 }
 
 /** Today's day number in the workspace's zone. */
-export function today({ clock, workspace }: Pick<WorkspaceContext, 'clock' | 'workspace'>): number {
+function today({ clock, workspace }: Pick<WorkspaceContext, 'clock' | 'workspace'>): number {
   const written = new Intl.DateTimeFormat('en-CA', { timeZone: workspace.zone, dateStyle: 'short' });
   return dayOfIso(written.format(clock.now())) ?? Math.floor(clock.now() / 86_400_000);
 }
@@ -21,7 +21,7 @@ export function today({ clock, workspace }: Pick<WorkspaceContext, 'clock' | 'wo
  * The same question of the range it compares with; null when it compares nothing or has no first day, since all history
  * has nothing before it. A range without a last day ends today.
  */
-export function comparedQuestion(context: WorkspaceContext, question: Question): Question | null {
+function comparedQuestion(context: WorkspaceContext, question: Question): Question | null {
   if (question.compare === null || question.from === null) return null;
   const to = question.to ?? Math.max(question.from, today(context));
   return { ...question, ...comparedRange(question.from, to, question.compare), compare: null };

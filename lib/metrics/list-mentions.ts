@@ -6,7 +6,7 @@ import { readCursor, writeCursor } from './page-cursor';
 import { summariseMention } from './summarise-mention';
 
 const PAGE = 50;
-export const LARGEST_PAGE = 200;
+const LARGEST_PAGE = 200;
 
 export interface Page {
   readonly cursor?: string | null;

@@ -3,7 +3,7 @@ import { testDatabases } from '@/db/testing/test-database';
 import { DRIVERS } from '@/lib/domain/taxonomy';
 import { countSignatures } from '@/db/queries/count-signatures';
 import { countTrendCells } from '@/db/queries/count-trend';
-import { readDayTotals } from '@/db/queries/read-reading-counts';
+import type { readDayTotals } from '@/db/queries/read-reading-counts';
 import { readTrendCells } from '@/db/queries/read-trend';
 import type { Cell, DatedCell } from '@/lib/domain/counts';
 import { measures } from './measure';
@@ -84,7 +84,7 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
   });
 
   it('selects by each filter what the drawn mentions hold', async () => {
-    const { database, context, drawn } = await seeded();
+    const { context, drawn } = await seeded();
     const id = context.workspace.id;
     type One = (typeof drawn)[number];
     const stars = ({ mention }: One) =>

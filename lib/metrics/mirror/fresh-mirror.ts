@@ -46,12 +46,13 @@ function start(
 ): Held | null {
   const now = performance.now();
   if (before && now - before.since < REST_MS) return null;
-  const loading = loadMirror(database, workspaceId, version).catch(() => null);
-  const held: Held = { version, since: now, loading, done: false };
-  void loading.then((mirror) => {
+  const held: Held = { version, since: now, done: false, loading: load() };
+  async function load(): Promise<Mirror | null> {
+    const mirror = await loadMirror(database, workspaceId, version).catch(() => null);
     held.done = true;
     if (!mirror && mirrors.get(workspaceId) === held) mirrors.delete(workspaceId);
-  });
+    return mirror;
+  }
   mirrors.delete(workspaceId);
   mirrors.set(workspaceId, held);
   const oldest = mirrors.keys().next().value;

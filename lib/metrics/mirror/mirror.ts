@@ -13,7 +13,7 @@ export const READINGS: readonly Reading[] = [...SENTIMENT_LABELS, 'no-text', 'ot
 export const NO_DAY = -2_147_483_648;
 
 /** An opinion in ten bits: driver, touchpoint, whether negative, whether primary. */
-export const opinionCode = (driver: number, touchpoint: number, negative: boolean, primary: boolean) =>
+const opinionCode = (driver: number, touchpoint: number, negative: boolean, primary: boolean) =>
   driver | (touchpoint << 3) | (negative ? 256 : 0) | (primary ? 512 : 0);
 export const driverOf = (code: number) => code & 7;
 export const touchpointOf = (code: number) => (code >> 3) & 31;

@@ -6,7 +6,7 @@ import { DRIVERS, LEAVING_KINDS, leavingSignalOfKind, SUB_REASONS, TOUCHPOINTS }
 import { countedMention } from '@/lib/ingestion/counted-mention';
 import { RollupDeltas } from '@/lib/ingestion/rollup-deltas';
 
-export const NOW = Date.UTC(2026, 2, 9, 12);
+const NOW = Date.UTC(2026, 2, 9, 12);
 export const LAST_DAY = Math.floor(NOW / 86_400_000);
 
 /** Repeatable draws in 0–1 (mulberry32), so that a seeded test is the same everywhere. */
