@@ -1,4 +1,4 @@
-import type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
+import type { LeavingKind, LeavingSignal, SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Opinion, Part, Span } from '@/lib/domain/mention';
 
 /** Languages with a lexicon, cues and rules of their own; a folder each under `languages/`. */
@@ -14,7 +14,7 @@ export interface AnalysisInput {
   readonly ratingMax?: number | null;
 }
 
-export type CueRole = 'driver' | 'touchpoint' | 'leaving';
+type CueRole = 'driver' | 'touchpoint' | 'leaving';
 
 /** A piece of text that proves an opinion: what matched, by which rule, with which weight. */
 export interface Cue extends Span {
@@ -75,5 +75,3 @@ export interface ReadPart {
   readonly sentences: readonly Span[];
   readonly clauses: readonly Span[];
 }
-
-export type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, SubReason, Touchpoint };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const labels = z.enum(['positive', 'neutral', 'negative']);
 
 const row = z.object({ id: z.string(), text: z.string(), lang: z.string(), label: labels.optional() });
-export type LabelledRow = z.infer<typeof row>;
+type LabelledRow = z.infer<typeof row>;
 
 const goldOpinion = z.object({
   driver: z.string(),

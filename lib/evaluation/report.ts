@@ -7,14 +7,14 @@ const percent = (value: number | null | undefined): string => (value == null ? '
 const given = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
 
 /** A plain table: first column left, others right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
   return [line(head), ...rows.map(line)].join('\n');
 }
 
-export function confusionTable(confusion: Confusion, classes: readonly string[]): string {
+function confusionTable(confusion: Confusion, classes: readonly string[]): string {
   const rows = classes.map((one) => [one, ...classes.map((other) => String(confusion.get(one)?.get(other) ?? 0))]);
   return table(['expected ↓ given →', ...classes], rows);
 }

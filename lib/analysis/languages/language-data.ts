@@ -1,5 +1,5 @@
 /** Contrast words: after the first kind the later part of a sentence outweighs the earlier; the second kind opens the part that gives way. */
-export interface ContrastWords {
+interface ContrastWords {
   readonly after: readonly string[];
   readonly before: readonly string[];
 }

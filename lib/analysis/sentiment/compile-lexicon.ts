@@ -2,15 +2,7 @@ import type { AnalysedLanguage } from '../types';
 import type { LanguageData } from '../languages/language-data';
 import { stem } from '../text/stem';
 
-export type PhraseRole =
-  | 'lexicon'
-  | 'negator'
-  | 'trailing'
-  | 'exception'
-  | 'intensity'
-  | 'after'
-  | 'before'
-  | 'irrealis';
+type PhraseRole = 'lexicon' | 'negator' | 'trailing' | 'exception' | 'intensity' | 'after' | 'before' | 'irrealis';
 
 /** A phrase of two words or more, found by its first word. `weight` is a valence for `lexicon`, a factor for `intensity`. */
 export interface Phrase {

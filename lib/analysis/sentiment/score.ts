@@ -1,8 +1,9 @@
-import type { SentimentLabel, Term } from '../types';
+import type { SentimentLabel } from '@/lib/domain/taxonomy';
+import type { Term } from '../types';
 import { settings } from './settings';
 import type { Weighed } from './weigh-signals';
 
-export const SCORE_UNITS = 10_000;
+const SCORE_UNITS = 10_000;
 
 export interface Scored {
   readonly label: SentimentLabel;
