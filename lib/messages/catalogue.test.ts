@@ -27,7 +27,7 @@ describe('the catalogues', () => {
 
   it('take the same arguments in both languages', () => {
     const known =
-      /^(value|low|high|n|of|name|date|from|to|reason|other|otherValue|times|top|second|b|percent|done|total|rate|rows|email|points|driver|touchpoint|polarity|max)$/;
+      /^(value|low|high|n|of|name|date|from|to|reason|other|otherValue|times|top|second|b|percent|done|total|rate|rows|email|points|driver|touchpoint|polarity|max|share|column|count|workspace)$/;
     for (const [key, text] of en) {
       const left = slots(text).filter((slot) => known.test(slot));
       const right = slots(es.get(key) ?? '').filter((slot) => known.test(slot));

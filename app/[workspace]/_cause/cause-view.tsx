@@ -18,6 +18,7 @@ import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { CausePicker } from './cause-picker';
 import { CauseShare } from './cause-share';
+import { CausesInside } from './causes-inside';
 import { CauseSkeleton } from './cause-skeleton';
 import { Evidence } from './evidence';
 import { SubReasons, Together } from './companions';
@@ -31,13 +32,18 @@ interface Props {
 
 function Loaded({ cause }: { readonly cause: CauseDetail }) {
   const t = useTranslations('cause');
+  // Of every complaint, every cause is 100 %: not worth saying.
+  const whole = cause.driver === 'all' && cause.touchpoint === 'all';
   return (
     <div className="space-y-6">
-      <div className="grid gap-4 sm:grid-cols-2">
-        <CauseShare cause={cause} population="negative" />
-        <CauseShare cause={cause} population="leaving" />
-      </div>
-      {cause.change ? <ChangeNote change={cause.change} /> : null}
+      {whole ? null : (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <CauseShare cause={cause} population="negative" />
+          <CauseShare cause={cause} population="leaving" />
+        </div>
+      )}
+      {cause.driver === 'all' || cause.touchpoint === 'all' ? <CausesInside cut={cause} /> : null}
+      {cause.change && !whole ? <ChangeNote change={cause.change} /> : null}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
         <Evidence cause={cause} />
         <div className="space-y-6">
@@ -45,8 +51,12 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
             <TrendPicture model={prepareTrend(cause.trend)} undated={0} />
           </Panel>
           {cause.subReasons.length > 0 ? <SubReasons cause={cause} /> : null}
-          <Where cause={cause} />
-          <Together cause={cause} />
+          {whole ? null : (
+            <>
+              <Where cause={cause} />
+              <Together cause={cause} />
+            </>
+          )}
         </div>
       </div>
     </div>

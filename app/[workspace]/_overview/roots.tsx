@@ -61,7 +61,9 @@ export function Roots({
                   {shell('mentionsCount', { n: root.population.negative.multi.n })}
                   {leaving > 0 ? ` · ${t('fixLeaving', { n: leaving })}` : ''}
                 </p>
-                <p className="figures text-[0.8125rem] text-muted">{figures.share(share)}</p>
+                <p className="figures pr-6 text-[0.8125rem] text-muted">
+                  {t(`fixShare.${population}`, { share: figures.share(share) })}
+                </p>
                 {root.change ? (
                   <div className="pr-6">
                     <ChangeNote change={root.change} />

@@ -13,6 +13,8 @@ export const cause = {
   changeUp: '{points} points more than before ({low} to {high})',
   changeDown: '{points} points fewer than before ({low} to {high})',
   changeUnclear: 'No clear change from before ({low} to {high} points)',
+  inside: 'The causes inside',
+  insideHint: '{n, number} of {of, number} shown, the most named first; share of comments with a complaint.',
   trend: 'Over time',
   trendHint: 'Comments that name this cause.',
   where: 'Where and for whom',

@@ -56,6 +56,7 @@ export const overview = {
   fix: 'Fix these first',
   fixHint: 'The pairs of reason and touchpoint that carry most complaints.',
   fixLeaving: '{n, plural, one {# is leaving} other {# are leaving}}',
+  fixShare: { leaving: '{share} of comments from those who leave', negative: '{share} of comments with a complaint' },
   fixNone: 'No complaint names its place yet.',
   trend: 'Over time',
   trendHint: 'Comments by month: those with a complaint and those of customers who leave.',

@@ -15,6 +15,8 @@ export const cause: typeof reference = {
   changeUp: '{points} puntos más que antes (de {low} a {high})',
   changeDown: '{points} puntos menos que antes (de {low} a {high})',
   changeUnclear: 'Sin cambio claro respecto a antes (de {low} a {high} puntos)',
+  inside: 'Las causas que contiene',
+  insideHint: '{n, number} de {of, number} a la vista, de más a menos nombradas; parte de los comentarios con queja.',
   trend: 'En el tiempo',
   trendHint: 'Comentarios que nombran esta causa.',
   where: 'Dónde y a quién le pasa',

@@ -57,6 +57,10 @@ export const overview: typeof reference = {
   fix: 'Por aquí se empieza',
   fixHint: 'Los pares de motivo y punto de contacto que reúnen más quejas.',
   fixLeaving: '{n, plural, one {# se va} other {# se van}}',
+  fixShare: {
+    leaving: '{share} de los comentarios de quienes se van',
+    negative: '{share} de los comentarios con queja',
+  },
   fixNone: 'Ninguna queja dice todavía dónde ocurrió.',
   trend: 'En el tiempo',
   trendHint: 'Comentarios por mes: los que contienen una queja y los de clientes que se van.',
