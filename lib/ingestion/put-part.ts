@@ -18,7 +18,7 @@ async function* upTo(limit: number, body: ReadableStream<Uint8Array> | null): As
   if (!body) return;
   const reader = body.getReader();
   try {
-    for (let length = 0; ; ) {
+    for (let length = 0; ;) {
       const { done, value } = await reader.read();
       if (done) return;
       length += value.byteLength;

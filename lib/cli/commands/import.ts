@@ -12,6 +12,7 @@ import type { ImportContext } from '@/lib/ingestion/create-import';
 import { failureSentence } from '@/lib/ingestion/failure-sentence';
 import { importHere } from '@/lib/ingestion/import-here';
 import { readPlan } from '@/lib/ingestion/import-options';
+import { keepHeapLean } from '@/lib/ingestion/lean-heap';
 import { FileMapping } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
 import { stopSignal } from '../stop-signal';
@@ -141,6 +142,7 @@ function reasonOf(error: unknown): string {
 
 /** `raiz import`: imports files one after another; 0 done, 1 done with rejected rows, 2 when a file could not be read. */
 export async function runImport(files: readonly string[], command: ImportCommand, io: ImportIo): Promise<number> {
+  keepHeapLean();
   const start = await readStart(command);
   const context = await openContext(command.workspace);
   const signal = stopSignal();
