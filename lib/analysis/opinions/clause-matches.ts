@@ -43,12 +43,12 @@ const NEGATION_REACH = 3;
 
 /** Is a match denied by a negator before it in its clause, with no other judgement in between? */
 export function isNegated(match: { readonly from: number; readonly to: number }, group: ClauseMatches): boolean {
-  return group.negators.some(
-    (negator) =>
-      negator.to <= match.from &&
-      match.from - negator.to <= NEGATION_REACH &&
-      ![...group.drivers, ...group.evaluations].some((other) => other.from >= negator.to && other.to <= match.from),
-  );
+  return group.negators.some((negator) => {
+    if (negator.to > match.from || match.from - negator.to > NEGATION_REACH) return false;
+    const isBetween = (other: { readonly from: number; readonly to: number }): boolean =>
+      other.from >= negator.to && other.to <= match.from;
+    return !group.drivers.some(isBetween) && !group.evaluations.some(isBetween);
+  });
 }
 
 /** Text of a match. */

@@ -42,16 +42,19 @@ const silences: Record<Match['meaning']['role'], readonly Match['meaning']['role
 
 /** No pattern is longer, gaps included; so matches further apart cannot cover each other. */
 const LONGEST = 16;
+const NEIGHBOURS = 32;
 
 /** Of overlapping matches the longest stands: "customer service" over "service", "no problem" over "problem". */
 function dropCovered(matches: readonly Match[]): Match[] {
-  const idle = matches.filter((match) => match.meaning.role === 'idle');
-  return matches.filter((match, at) => !isCovered(match, at, matches) && !overlapsIdle(match, idle));
+  return matches.filter((match, at) => !isCovered(match, at, matches) && !overlapsIdle(match, at, matches));
 }
 
 /** "No dudaría en volver" holds "no … volver": leaving that only overlaps an idle phrase is none either. */
-function overlapsIdle(match: Match, idle: readonly Match[]): boolean {
-  return match.meaning.role === 'leaving' && idle.some((phrase) => phrase.from < match.to && match.from < phrase.to);
+function overlapsIdle(match: Match, at: number, matches: readonly Match[]): boolean {
+  if (match.meaning.role !== 'leaving') return false;
+  return matches
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .some((other) => other.meaning.role === 'idle' && other.from < match.to && match.from < other.to);
 }
 
 function isCovered(match: Match, at: number, matches: readonly Match[]): boolean {

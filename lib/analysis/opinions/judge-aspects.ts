@@ -15,6 +15,9 @@ const DENIED = 0.6;
 /** Clauses of a list ("food, service and location were great") are short. */
 const LONGEST_LISTED = 4;
 
+/** Words between an aspect and its judgement at most: further apart, even in one clause, they hardly speak of each other. */
+const FURTHEST = 14;
+
 /** Clauses looked back on: a list, or a sentence, has few. */
 const LONGEST_LIST = 6;
 
@@ -111,13 +114,7 @@ function pair(
   evaluations: readonly Found<EvaluationCue>[],
   adjectiveComesFirst: boolean,
 ): [Found<AspectCue>, Found<EvaluationCue>][] {
-  const ranked = aspects
-    .flatMap((aspect) =>
-      evaluations
-        .filter((evaluation) => fits(aspect, evaluation))
-        .map((evaluation) => ({ aspect, evaluation, distance: distanceOf(aspect, evaluation, adjectiveComesFirst) })),
-    )
-    .sort((a, b) => a.distance - b.distance || a.aspect.from - b.aspect.from);
+  const ranked = rankPairs(aspects, evaluations, adjectiveComesFirst);
   const pairs: [Found<AspectCue>, Found<EvaluationCue>][] = [];
   const [judged, used] = [new Set<Found<AspectCue>>(), new Set<Found<EvaluationCue>>()];
   for (const { aspect, evaluation } of ranked) {
@@ -133,6 +130,26 @@ function pair(
     used.add(evaluation);
   }
   return pairs;
+}
+
+/** Pairs that may speak of each other, nearest first. Both lists come in the order of the text. */
+function rankPairs(
+  aspects: readonly Found<AspectCue>[],
+  evaluations: readonly Found<EvaluationCue>[],
+  adjectiveComesFirst: boolean,
+): { aspect: Found<AspectCue>; evaluation: Found<EvaluationCue>; distance: number }[] {
+  const ranked: { aspect: Found<AspectCue>; evaluation: Found<EvaluationCue>; distance: number }[] = [];
+  let first = 0;
+  for (const aspect of aspects) {
+    while ((evaluations[first]?.to ?? Infinity) < aspect.from - FURTHEST) first += 1;
+    for (let at = first; at < evaluations.length; at += 1) {
+      const evaluation = evaluations[at];
+      if (evaluation === undefined || evaluation.from > aspect.to + FURTHEST) break;
+      if (!fits(aspect, evaluation)) continue;
+      ranked.push({ aspect, evaluation, distance: distanceOf(aspect, evaluation, adjectiveComesFirst) });
+    }
+  }
+  return ranked.sort((a, b) => a.distance - b.distance || a.aspect.from - b.aspect.from);
 }
 
 function fits(aspect: Found<AspectCue>, evaluation: Found<EvaluationCue>): boolean {

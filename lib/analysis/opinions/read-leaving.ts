@@ -9,6 +9,9 @@ const KINDS_BY_WEIGHT = ['left', 'going', 'threat', 'warning'] as const satisfie
 /** Words between a negator and the leaving it denies: "I will not cancel". */
 const NEGATION_REACH = 3;
 
+/** Matches that can touch one another stand near each other in the order of the text. */
+const NEIGHBOURS = 24;
+
 /**
  * Reads whether the customer has left, is leaving, or threatens to; the cues of the kind told prove it.
  * @returns `none` with no kind and no cues when the text says nothing of the sort.
@@ -20,15 +23,17 @@ export function readLeaving(
   const cuesOf = new Map<LeavingKind, Cue[]>();
   for (const part of parts) {
     const matches = findCues(part, language);
-    for (const match of matches) {
+    for (const [at, match] of matches.entries()) {
       if (match.meaning.role !== 'leaving') continue;
-      const denied = matches.some(
-        (other) =>
-          other.meaning.role === 'negator' &&
-          other.clause === match.clause &&
-          other.to <= match.from &&
-          match.from - other.to < NEGATION_REACH,
-      );
+      const denied = matches
+        .slice(Math.max(0, at - NEIGHBOURS), at)
+        .some(
+          (other) =>
+            other.meaning.role === 'negator' &&
+            other.clause === match.clause &&
+            other.to <= match.from &&
+            match.from - other.to < NEGATION_REACH,
+        );
       if (denied) continue;
       const { kind, weight, id } = match.meaning.entry;
       const cues = cuesOf.get(kind) ?? [];
@@ -43,11 +48,12 @@ export function readLeaving(
 
 /** Of cues inside each other the longest, once. Cues of two parts are never compared: spans are told apart by text. */
 function outermost(cues: readonly Cue[]): Cue[] {
-  return cues.filter(
-    (cue, at) =>
-      !cues.some((other, otherAt) => {
-        const covers = other.start <= cue.start && other.end >= cue.end && other.text.includes(cue.text);
-        return covers && (other.text.length > cue.text.length || otherAt < at);
-      }),
-  );
+  return cues.filter((cue, at) => {
+    const first = Math.max(0, at - NEIGHBOURS);
+    return !cues.slice(first, at + NEIGHBOURS).some((other, index) => {
+      const otherAt = first + index;
+      const covers = other.start <= cue.start && other.end >= cue.end && other.text.includes(cue.text);
+      return covers && (other.text.length > cue.text.length || otherAt < at);
+    });
+  });
 }
