@@ -23,6 +23,8 @@ export function answered<T>(
   question: Question,
   compute: () => Promise<T>,
 ): Promise<T> {
+  // The text index may lag behind the data, so what a search found now may not be all of it.
+  if (question.q !== null) return compute();
   const key = JSON.stringify([name, context.workspace.dataVersion, question]);
   const store = storeOf(context.database);
   const known = store.get(key);

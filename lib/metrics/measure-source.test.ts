@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { indexMentions } from '@/db/search/index-mentions';
 import { testDatabases } from '@/db/testing/test-database';
 import { databaseSource, mirrorSource } from './measure-source';
 import { freshMirror } from './mirror/fresh-mirror';
@@ -64,6 +65,20 @@ describe.each(testDatabases())('the mirror on $engine', ({ open }) => {
         expect(items(one), `${JSON.stringify(key)} ${dimension}`).toEqual(items(other));
       }
     }
+  });
+
+  it('selects what a text search finds', async () => {
+    const { database, context, drawn } = await seeded();
+    while ((await indexMentions(database)) > 0);
+    const question = parseQuestion(context.workspace.id, new URLSearchParams('q=llamada&lang=es'));
+    const mirror = await freshMirror(context);
+    if (!mirror) throw new Error('no mirror');
+    const spoken = drawn.filter(({ mention }) => mention.text.includes('llamada') && mention.language === 'es').length;
+    for (const source of [mirrorSource(context, mirror), databaseSource(context)]) {
+      const everything = (await source.cells(question)).find(({ driver, touchpoint }) => driver + touchpoint === '**');
+      expect(everything?.mentions).toBe(spoken);
+    }
+    expect(spoken).toBeGreaterThan(0);
   });
 
   it('is not used once the data has another version', async () => {
