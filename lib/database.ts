@@ -9,18 +9,24 @@ const location = () => ({ url: env().DATABASE_URL, file: dataPath('raiz.db') });
 // On globalThis, since Next evaluates modules anew for each of its bundles within one process.
 const held = globalThis as typeof globalThis & { raizDatabase?: Promise<Database> };
 
+async function open(): Promise<Database> {
+  await migrateDatabase(location());
+  return openDatabase(location(), (error) => log().warn({ error }, 'a database connection dropped while idle'));
+}
+
 /** The process's database, migrated and opened on first use. */
 export function database(): Promise<Database> {
-  held.raizDatabase ??= (async () => {
-    await migrateDatabase(location());
-    return openDatabase(location(), (error) => log().warn({ error }, 'a database connection dropped while idle'));
-  })();
+  held.raizDatabase ??= open().catch((error: unknown) => {
+    // The next call tries again.
+    delete held.raizDatabase;
+    throw error;
+  });
   return held.raizDatabase;
 }
 
 /** Closes the process's database, when it was opened. */
 export async function closeDatabase(): Promise<void> {
-  const open = held.raizDatabase;
+  const opened = held.raizDatabase;
   delete held.raizDatabase;
-  if (open) await (await open).close();
+  if (opened) await (await opened).close();
 }

@@ -17,7 +17,12 @@ let logger: pino.Logger | undefined;
 /** The process's log: one JSON line an event on standard error, so that standard output stays for answers. */
 export function log(): pino.Logger {
   logger ??= pino(
-    { level: env().LOG_LEVEL, base: null, formatters: { log: (fields) => redact(fields) as Record<string, unknown> } },
+    {
+      level: env().LOG_LEVEL,
+      base: null,
+      serializers: { error: pino.stdSerializers.err },
+      formatters: { log: (fields) => redact(fields) as Record<string, unknown> },
+    },
     pino.destination(2),
   );
   return logger;
