@@ -23,12 +23,13 @@ interface Workspace {
 }
 
 /** Batches end after the same rows however often an import is interrupted, since each starts where a saved one ended. */
-async function* readBatches(row: ImportRow, zone: string): AsyncGenerator<ReadRow[]> {
+async function* readBatches(row: ImportRow, zone: string, stop: AbortSignal): AsyncGenerator<ReadRow[]> {
   const { keepExtra } = readOptions(row);
   const options = { now: row.createdAt, zone, keepExtra, skipRows: row.progressRow };
   let batch: ReadRow[] = [];
   let characters = 0;
   for await (const rows of readFile(openImportFile(row.id), readPlan(row), options)) {
+    if (stop.aborted) return;
     for (const read of rows) {
       batch.push(read);
       characters += 'mention' in read ? read.mention.text.length : read.cells.join().length;
@@ -47,9 +48,21 @@ async function makeReady(read: readonly ReadRow[], from: number, key: string): P
   return { from, to: read.at(-1)?.row ?? from, rows: await readyRows(mentions, key), rejects };
 }
 
+/** The batch, or null as soon as the signal aborts: a stop need not wait for the analysis. */
+async function unlessStopped(batch: Promise<ReadyBatch>, stop: AbortSignal): Promise<ReadyBatch | null> {
+  if (stop.aborted) return null;
+  let forget = () => {};
+  const stopped = new Promise<null>((resolve) => {
+    const onAbort = () => resolve(null);
+    stop.addEventListener('abort', onAbort);
+    forget = () => stop.removeEventListener('abort', onAbort);
+  });
+  return Promise.race([batch, stopped]).finally(forget);
+}
+
 /**
  * The rows of an import after its progress, analysed, in batches ready to be saved. One batch is read and analysed
- * while the caller saves the one before it.
+ * while the caller saves the one before it. Ends early, without a word, when the signal aborts.
  */
 export async function* importBatches(
   row: ImportRow,
@@ -58,14 +71,16 @@ export async function* importBatches(
 ): AsyncGenerator<ReadyBatch> {
   let from = row.progressRow;
   let ahead: Promise<ReadyBatch> | undefined;
-  for await (const read of readBatches(row, workspace.zone)) {
-    if (stop.aborted) break;
+  for await (const read of readBatches(row, workspace.zone, stop)) {
     const next = makeReady(read, from, workspace.identityKey);
     // Awaited below, maybe after another failure: without this the process would take it for unhandled.
     next.catch(() => undefined);
     from = read.at(-1)?.row ?? from;
-    if (ahead) yield await ahead;
+    const ready = ahead && (await unlessStopped(ahead, stop));
     ahead = next;
+    if (ready) yield ready;
+    if (stop.aborted) return;
   }
-  if (ahead) yield await ahead;
+  const ready = ahead && (await unlessStopped(ahead, stop));
+  if (ready) yield ready;
 }

@@ -123,6 +123,26 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await expect(startImport(context, id, START)).rejects.toThrow('import-in-other-state');
   });
 
+  it('stops in the middle when asked, and goes on from there', async () => {
+    const rows = Array.from({ length: 25_000 }, (_, index) => `b${index},03/02/2025,4,"Muy amables ${index}",Ana`);
+    const id = await uploaded(['id,fecha,puntuación,comentario,autor', ...rows].join('\n'));
+    await inspectImport(context, { id });
+    await startImport(context, id, START);
+    const stop = new AbortController();
+    const onProgress = () => stop.abort();
+    expect(await runImport(database, systemClock, id, { signal: stop.signal, lastTry: true, onProgress })).toBe(
+      'paused',
+    );
+    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 10_000 });
+    expect(await runImport(database, systemClock, id, { ...turn, until: 0 })).toBe('paused');
+    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 20_000 });
+    expect(await runImport(database, systemClock, id, { ...turn, onProgress: () => cancelImport(context, id) })).toBe(
+      'cancelled',
+    );
+    expect(await readImport(context, id)).toMatchObject({ state: 'cancelled', imported: 25_000 });
+    expect(await checkWorkspace(database, context.workspace.id)).toEqual([]);
+  });
+
   it('is carried out by a worker, which stops when asked', async () => {
     const id = await uploaded(CSV);
     await inspectImport(context, { id });

@@ -80,15 +80,16 @@ async function readAndSave(
   const hold = holdImport(database, claimed.row);
   const stop = AbortSignal.any([turn.signal, hold.lost]);
   try {
+    let late = false;
     for await (const batch of importBatches(claimed.row, claimed.workspace, stop)) {
-      if (!stop.aborted) await save(database, clock, claimed, batch);
-      if (!stop.aborted) await report(database, id, turn);
-      if (stop.aborted || clock.now() > (turn.until ?? Infinity)) {
-        await database.write((writer) =>
-          changeImport(writer, { id, fence, from: ['running'], set: { leaseUntil: 0 } }),
-        );
-        return hold.lost.aborted ? 'cancelled' : 'paused';
-      }
+      await save(database, clock, claimed, batch);
+      await report(database, id, turn);
+      late = clock.now() > (turn.until ?? Infinity);
+      if (stop.aborted || late) break;
+    }
+    if (stop.aborted || late) {
+      await database.write((writer) => changeImport(writer, { id, fence, from: ['running'], set: { leaseUntil: 0 } }));
+      return hold.lost.aborted ? 'cancelled' : 'paused';
     }
     const set = { state: 'done', finishedAt: clock.now(), leaseUntil: 0 };
     const done = await database.write((writer) => changeImport(writer, { id, fence, from: ['running'], set }));
