@@ -20,11 +20,12 @@ test.describe('the first run', () => {
   test.beforeAll(async ({ browser }) => {
     test.setTimeout(300_000);
     raiz = await startRaiz();
-    page = await browser.newPage({ locale: 'es-ES', viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ locale: 'es-ES', viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
     troubles = watchPage(page);
   });
   test.afterAll(async () => {
-    await page.close();
+    await page.context().close();
     expect(await raiz.stop()).toBe(0);
   });
   test.afterEach(() => expect(troubles).toEqual([]));
