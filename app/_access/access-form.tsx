@@ -3,7 +3,8 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../_ui/button';
-import { LoadError } from '../_ui/load-state';
+import { Notice } from '../_ui/states';
+import { ApiProblem } from '../_data/fetch-json';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -22,6 +23,7 @@ function valuesOf(form: HTMLFormElement): Values {
 /** A form with one button, which says what failed in the server's own words. */
 export function AccessForm({ action, onSubmit, children }: Props) {
   const t = useTranslations('access');
+  const shell = useTranslations('shell');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -35,7 +37,9 @@ export function AccessForm({ action, onSubmit, children }: Props) {
   };
   return (
     <form onSubmit={submit} className="space-y-4">
-      {error ? <LoadError error={error} /> : null}
+      {error ? (
+        <Notice tone="danger" title={error instanceof ApiProblem ? error.message : shell('errorOffline')} />
+      ) : null}
       {children}
       <Button type="submit" look="primary" size="large" className="w-full" disabled={busy}>
         {busy ? t('working') : action}
