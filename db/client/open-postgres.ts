@@ -30,7 +30,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     async write(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await orm.transaction((tx) => work({ engine: 'postgres', tables, orm: tx as Orm, writing: true }));
+          return await orm.transaction((tx) => work({ engine: 'postgres', tables, orm: tx, writing: true }));
         } catch (error) {
           if (attempt === TRIES || !isRetried(error)) throw error;
         }
