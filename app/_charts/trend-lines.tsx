@@ -9,13 +9,13 @@ import { useFigures } from '../_ui/use-figures';
 const axis = { stroke: 'var(--muted)', fontSize: 12, tickLine: false, axisLine: false } as const;
 
 /** Two lines told apart by colour and by stroke. Loaded when needed: Recharts is two thirds of a first load. */
-export function TrendLines({ model, label }: { readonly model: TrendModel; readonly label: string }) {
+export function TrendLines({ model }: { readonly model: TrendModel }) {
   const t = useTranslations('overview');
   const figures = useFigures();
   const data = useMemo(() => [...model.points], [model]);
   const when = model.grain === 'month' ? figures.month : figures.day;
   return (
-    <div role="img" aria-label={label} className="h-60">
+    <div aria-hidden="true" className="h-60">
       <ResponsiveContainer width="100%" height="100%">
         <LineChart data={data} margin={{ top: 8, right: 8, bottom: 0, left: -12 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--line)" />

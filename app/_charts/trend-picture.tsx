@@ -52,7 +52,7 @@ export function TrendPicture({ model, undated }: { readonly model: TrendModel; r
             <Key dashed={false} className="text-accent" label={t('trendNegative')} />
             <Key dashed className="text-driver driver-indifference" label={t('trendLeaving')} />
           </figcaption>
-          <TrendLines model={model} label={t('trendHint')} />
+          <TrendLines model={model} />
         </>
       ) : (
         <p className="rounded-lg bg-hover px-4 py-8 text-center text-muted">{t('trendFew')}</p>

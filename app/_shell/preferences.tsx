@@ -3,7 +3,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/domain/taxonomy';
 import { keepPreference } from './preference-cookie';
@@ -28,7 +28,7 @@ export function LanguageToggle() {
     void client.invalidateQueries();
   };
   return (
-    <div role="group" aria-label={t('language')} className="flex gap-0.5">
+    <fieldset aria-label={t('language')} className="flex gap-0.5">
       {languages.map((language) => (
         <button
           key={language.locale}
@@ -42,7 +42,7 @@ export function LanguageToggle() {
           {language.short}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -52,18 +52,24 @@ const themes = [
   { theme: 'dark', key: 'themeDark', Icon: Moon },
 ] as const;
 
+const currentTheme = () => document.documentElement.dataset.theme ?? null;
+
+function watchTheme(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
 export function ThemeToggle() {
   const t = useTranslations('shell');
-  const [current, setCurrent] = useState<string | null>(null);
-  useEffect(() => setCurrent(document.documentElement.dataset.theme ?? null), []);
+  const current = useSyncExternalStore(watchTheme, currentTheme, () => null);
   const choose = (theme: 'light' | 'dark' | null) => {
     keepPreference('theme', theme);
     if (theme === null) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
-    setCurrent(theme);
   };
   return (
-    <div role="group" aria-label={t('theme')} className="flex gap-0.5">
+    <fieldset aria-label={t('theme')} className="flex gap-0.5">
       {themes.map(({ theme, key, Icon }) => (
         <button
           key={key}
@@ -77,6 +83,6 @@ export function ThemeToggle() {
           <Icon aria-hidden="true" className="size-4" />
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -16,17 +16,19 @@ export function SearchBox() {
     set({ q: typeof value === 'string' ? value.trim() : null });
   };
   return (
-    <form role="search" onSubmit={submit} className="relative">
-      <Search aria-hidden="true" className="pointer-events-none absolute top-2.5 left-3 size-4 text-muted" />
-      <input
-        key={q}
-        type="search"
-        name="q"
-        defaultValue={q}
-        aria-label={t('search')}
-        placeholder={t('searchPlaceholder')}
-        className={`${inputClass} pl-9`}
-      />
-    </form>
+    <search>
+      <form onSubmit={submit} className="relative">
+        <Search aria-hidden="true" className="pointer-events-none absolute top-2.5 left-3 size-4 text-muted" />
+        <input
+          key={q}
+          type="search"
+          name="q"
+          defaultValue={q}
+          aria-label={t('search')}
+          placeholder={t('searchPlaceholder')}
+          className={`${inputClass} pl-9`}
+        />
+      </form>
+    </search>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { LEAVING_SIGNALS, POLARITIES, STAGES } from '@/lib/domain/taxonomy';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import type { FilterKey } from '../_data/filter-params';
+import { nameSource } from '@/lib/charts/name-source';
 import { isDriver, isTouchpoint } from '@/lib/charts/vocabulary';
 import { useNames } from '../_ui/use-names';
 
@@ -40,6 +41,8 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
       }
       case 'rating':
         return t('stars', { n: Number(value) });
+      case 'source':
+        return nameSource(value);
       case 'lang':
         // Anything else than a language code makes DisplayNames throw, and an address may hold anything.
         return /^[a-z]{2,3}$/.test(value)

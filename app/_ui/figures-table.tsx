@@ -16,7 +16,8 @@ export function FiguresTable({ caption, head, rows, foot, textColumns = 1 }: Tab
   const cellClass = (index: number) =>
     clsx('py-1.5 pr-4 last:pr-0', index < textColumns ? 'text-left' : 'figures text-right whitespace-nowrap');
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
       <table className="w-full text-[0.8125rem]">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -63,7 +64,7 @@ export function FiguresTable({ caption, head, rows, foot, textColumns = 1 }: Tab
           </tfoot>
         ) : null}
       </table>
-    </div>
+    </section>
   );
 }
 

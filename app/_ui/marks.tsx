@@ -16,8 +16,9 @@ export function DriverDot({ driver }: { readonly driver: Driver | 'unexplained' 
 /** ▲ praise, ▼ complaint: the shape says what the colour does not. */
 export function PolaritySign({ polarity, label }: { readonly polarity: Polarity; readonly label: string }) {
   return (
-    <span role="img" aria-label={label} className="text-[0.7em] leading-none">
-      {polarity === 'positive' ? '▲' : '▼'}
+    <span className="text-[0.7em] leading-none">
+      <span aria-hidden="true">{polarity === 'positive' ? '▲' : '▼'}</span>
+      <span className="sr-only">{label}</span>
     </span>
   );
 }

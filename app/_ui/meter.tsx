@@ -9,14 +9,8 @@ interface Props {
 export function Meter({ label, value, text }: Props) {
   const percent = value === null ? undefined : Math.round(Math.min(1, value) * 100);
   return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
-      aria-valuetext={text}
-    >
+    <div>
+      <progress className="sr-only" aria-label={label} max={100} value={percent} aria-valuetext={text} />
       <svg aria-hidden="true" className="block h-2 w-full overflow-hidden rounded-full">
         <rect width="100%" height="100%" className="fill-hover" />
         <rect width={`${percent ?? 8}%`} height="100%" rx="4" className="fill-accent" />

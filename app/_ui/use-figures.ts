@@ -20,8 +20,11 @@ export function useFigures() {
     count: (value: number) => format.number(value),
     decimal: (value: number, digits = 2) =>
       format.number(value, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
+    /** With its sign, a true minus rather than a hyphen, so that it is as wide as a plus. */
     signed: (value: number, digits = 0) =>
-      format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: digits, minimumFractionDigits: digits }),
+      format
+        .number(value, { signDisplay: 'exceptZero', maximumFractionDigits: digits, minimumFractionDigits: digits })
+        .replace('-', '−'),
     bytes: (value: number) =>
       format.number(value / 1_000_000, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' }),
     percent,

@@ -4,7 +4,7 @@ import { Skeleton, SkeletonLines } from '../../_ui/skeleton';
 export function CauseSkeleton() {
   const t = useTranslations('shell');
   return (
-    <div role="status" className="space-y-6">
+    <div aria-busy="true" className="space-y-6">
       <span className="sr-only">{t('loading')}</span>
       <div className="grid gap-4 sm:grid-cols-2">
         <Skeleton className="h-40" />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { nameSource } from '@/lib/charts/name-source';
 import type { ImportPlan } from '../../_data/imports';
 import { Panel } from '../../_ui/panel';
 import { useFigures } from '../../_ui/use-figures';
@@ -11,18 +12,12 @@ function isNamed(delimiter: string): delimiter is keyof typeof delimiterKeys {
   return delimiter in delimiterKeys;
 }
 
-/** `google_play_console` → `Google play console`: names of products need no translation. */
-function formatName(id: string): string {
-  const words = id.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 export function FoundFacts({ plan }: { readonly plan: ImportPlan }) {
   const t = useTranslations('importing');
   const figures = useFigures();
   const { dates } = plan;
   const facts: readonly (readonly [string, string])[] = [
-    [t('format'), plan.format === 'generic' ? t('formatGeneric') : formatName(plan.format)],
+    [t('format'), plan.format === 'generic' ? t('formatGeneric') : nameSource(plan.format)],
     [t('rows'), figures.count(plan.rows)],
     [t('encoding'), plan.encoding.toUpperCase()],
     [t('delimiter'), isNamed(plan.delimiter) ? t(`delimiters.${delimiterKeys[plan.delimiter]}`) : plan.delimiter],

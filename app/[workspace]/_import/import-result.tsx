@@ -22,7 +22,7 @@ export function ImportResult({ state, onAgain }: { readonly state: ImportState; 
   const title = done ? t('done') : state.state === 'failed' ? t('failed') : t('cancelled');
   return (
     <div className="max-w-2xl space-y-6">
-      <div role="status">
+      <div aria-live="polite">
         {state.state === 'failed' ? (
           <Notice tone="danger" title={title}>
             {state.error}

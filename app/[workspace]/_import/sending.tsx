@@ -24,6 +24,7 @@ export function Sending({ file, onSent, onCancel }: Props) {
   const [fraction, setFraction] = useState(0);
   const [error, setError] = useState<Error | null>(null);
   const [attempt, setAttempt] = useState(1);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see below
   useEffect(() => {
     const stop = new AbortController();
     uploadFile({ workspace: workspace.slug, file, signal: stop.signal, onProgress: setFraction })
@@ -33,6 +34,7 @@ export function Sending({ file, onSent, onCancel }: Props) {
       });
     return () => stop.abort();
     // `onSent` is made anew on each render of the page; only another file or attempt sends again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [workspace.slug, file, attempt]);
   if (error) {
     return (

@@ -1,8 +1,9 @@
 'use client';
 
-import { Star } from 'lucide-react';
+import { Star, StarHalf } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MentionSummary } from '@/lib/domain/answers';
+import { nameSource } from '@/lib/charts/name-source';
 import { Badge } from '../../_ui/marks';
 import { useFigures } from '../../_ui/use-figures';
 
@@ -18,15 +19,27 @@ export function useMentionDate(): (mention: MentionSummary) => string {
   };
 }
 
+/** Whole from three quarters on, half from a quarter. */
+function OneStar({ filled }: { readonly filled: number }) {
+  const half = filled >= 0.25 && filled < 0.75;
+  return (
+    <span aria-hidden="true" className="relative inline-flex">
+      <Star className="size-3.5" fill={filled >= 0.75 ? 'currentColor' : 'none'} />
+      {half ? <StarHalf className="absolute inset-0 size-3.5" fill="currentColor" /> : null}
+    </span>
+  );
+}
+
 function Rating({ rating }: { readonly rating: NonNullable<MentionSummary['rating']> }) {
   const t = useTranslations('mentions');
   const top = Number(/-(\d+)$/.exec(rating.scale)?.[1] ?? (rating.scale === 'nps' ? 10 : 0));
   const label = top > 0 ? t('rating', { value: rating.raw, max: top }) : t('ratingRaw', { value: rating.raw });
   if (top !== STARS) return <span className="figures">{label}</span>;
   return (
-    <span role="img" aria-label={label} className="inline-flex gap-px text-warn">
+    <span className="inline-flex gap-px text-warn">
+      <span className="sr-only">{label}</span>
       {Array.from({ length: STARS }, (_, index) => (
-        <Star key={index} aria-hidden="true" className="size-3.5" fill={index < rating.raw ? 'currentColor' : 'none'} />
+        <OneStar key={index} filled={rating.raw - index} />
       ))}
     </span>
   );
@@ -42,7 +55,7 @@ export function MentionFacts({ mention }: { readonly mention: MentionSummary }) 
       {mention.rating ? <Rating rating={mention.rating} /> : null}
       <span className="figures">{dateOf(mention)}</span>
       <span aria-hidden="true">·</span>
-      <span className="truncate">{mention.source}</span>
+      <span className="truncate">{nameSource(mention.source)}</span>
       {mention.leavingKind ? (
         <Badge tone={mention.leaving === 'leaving' ? 'danger' : 'warn'}>
           {t(`leavingKinds.${mention.leavingKind}`)}

@@ -20,7 +20,7 @@ function Details({ mention }: { readonly mention: MentionDetail }) {
   const t = useTranslations('mentions');
   const label = useFilterLabels();
   const rows: readonly (readonly [string, string | null])[] = [
-    [t('source'), mention.source],
+    [t('source'), label('source', mention.source)],
     [t('channel'), mention.channel],
     [t('kind'), label('kind', mention.kind)],
     [t('author'), mention.author],
@@ -111,7 +111,7 @@ export function MentionView({ id }: { readonly id: string }) {
       ) : data ? (
         <Loaded mention={data} />
       ) : (
-        <div role="status">
+        <div aria-busy="true">
           <span className="sr-only">{shell('loading')}</span>
           <SkeletonLines lines={8} className="max-w-2xl" />
         </div>

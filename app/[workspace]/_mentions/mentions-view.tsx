@@ -34,7 +34,7 @@ export function MentionsView() {
       {query.error && !mentions ? (
         <LoadError error={query.error} onRetry={() => void query.refetch()} />
       ) : !mentions ? (
-        <div role="status" className="space-y-10">
+        <div aria-busy="true" className="space-y-10">
           <span className="sr-only">{shell('loading')}</span>
           {PLACEHOLDERS.map((item) => (
             <SkeletonLines key={item} lines={3} />
@@ -54,7 +54,7 @@ export function MentionsView() {
             ))}
           </ul>
           <div className="mt-6 flex items-center justify-between gap-4 text-[0.8125rem] text-muted">
-            <span role="status">{t('shown', { n: mentions.length })}</span>
+            <output>{t('shown', { n: mentions.length })}</output>
             {query.hasNextPage ? (
               <Button disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 {query.isFetchingNextPage ? t('loadingMore') : t('more')}

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 export function OverviewSkeleton() {
   const t = useTranslations('shell');
   return (
-    <div role="status" className="space-y-6">
+    <div aria-busy="true" className="space-y-6">
       <span className="sr-only">{t('loading')}</span>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
         <div className="space-y-3 lg:pt-2">
