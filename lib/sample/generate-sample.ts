@@ -30,6 +30,8 @@ const KINDS: Partial<Record<SampleSource, MentionKind>> = {
   'front-line': 'employee',
 };
 
+const CHANNELS: Partial<Record<SampleSource, string>> = { 'nps-survey': 'email', 'support-tickets': 'web' };
+
 function weightAt(story: Story, at: number): number {
   if (story.during && (at < story.during[0] || at > story.during[1])) return story.weight * QUIET;
   if (story.id === MENDED.story && at > MENDED.from) return story.weight * MENDED.left;
@@ -86,7 +88,7 @@ function makeMention(rng: Rng, { row, day, at }: Made): SampleMention {
     text: rated && rng.next() < 0.12 ? '' : written,
     rating,
     kind: KINDS[source] ?? 'review',
-    channel: source,
+    channel: CHANNELS[source] ?? null,
     declaredLanguage: null,
     author: `Cliente ${1 + Math.floor(rng.next() * 1900)}`,
     authorEmail: null,

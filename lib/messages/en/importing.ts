@@ -64,9 +64,9 @@ export const importing = {
     'ids-damaged':
       '{count, plural, one {# identifier} other {# identifiers}} of “{column}” look damaged by a spreadsheet.',
     'unreadable-dates':
-      '{count, plural, one {# date} other {# dates}} of “{column}” cannot be read; those rows will be rejected.',
+      '{count, plural, one {# date of “{column}” cannot be read; that row will be rejected.} other {# dates of “{column}” cannot be read; those rows will be rejected.}}',
     'unreadable-ratings':
-      '{count, plural, one {# rating} other {# ratings}} of “{column}” cannot be read; those rows will be rejected.',
+      '{count, plural, one {# rating of “{column}” cannot be read; that row will be rejected.} other {# ratings of “{column}” cannot be read; those rows will be rejected.}}',
   },
   preview: 'The first rows',
   source: 'Name of the source',

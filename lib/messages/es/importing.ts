@@ -68,9 +68,9 @@ export const importing: typeof reference = {
     'ids-damaged':
       '{count, plural, one {# identificador} other {# identificadores}} de «{column}» parecen dañados por una hoja de cálculo.',
     'unreadable-dates':
-      '{count, plural, one {# fecha} other {# fechas}} de «{column}» no se pueden leer; esas filas se rechazarán.',
+      '{count, plural, one {# fecha de «{column}» no se puede leer; esa fila se rechazará.} other {# fechas de «{column}» no se pueden leer; esas filas se rechazarán.}}',
     'unreadable-ratings':
-      '{count, plural, one {# valoración} other {# valoraciones}} de «{column}» no se pueden leer; esas filas se rechazarán.',
+      '{count, plural, one {# valoración de «{column}» no se puede leer; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer; esas filas se rechazarán.}}',
   },
   preview: 'Las primeras filas',
   source: 'Nombre de la fuente',
