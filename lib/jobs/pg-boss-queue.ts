@@ -17,6 +17,7 @@ export interface PgBossTimes {
 const TIMES: PgBossTimes = { turnMs: 10_000, expireSeconds: 30, maintenanceSeconds: 10, pollSeconds: 0.5 };
 const STOP_MS = 4_000;
 const START_TRIES = 5;
+const ONCE_IN_SECONDS = 30;
 const START_PAUSE_MS = 300;
 
 /** pg-boss over the pool that the database has already; guaranteed to be one by openPostgres. */
@@ -54,8 +55,8 @@ async function startPatiently(database: Database, times: PgBossTimes, working: b
 export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Queue {
   let running: Promise<PgBoss> | undefined;
   const options = { expireInSeconds: times.expireSeconds, retryLimit: MOST_TRIES - 1, retryDelay: 2 };
-  const send = async (boss: PgBoss, { kind, payload }: Job) => {
-    await boss.send(kind, payload, options);
+  const send = async (boss: PgBoss, { kind, payload }: Job, more: PgBoss.SendOptions = {}) => {
+    await boss.send(kind, payload, { ...options, ...more });
   };
 
   async function workOn(boss: PgBoss, kind: JobKind, handlers: Handlers, signal: AbortSignal) {
@@ -71,7 +72,9 @@ export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Que
 
   return {
     async enqueue(job) {
-      await send(await (running ??= startPatiently(database, times, false)), job);
+      const boss = await (running ??= startPatiently(database, times, false));
+      // A job that waits long is asked for again and again by those who look for interrupted work.
+      await send(boss, job, { singletonKey: JSON.stringify(job.payload), singletonSeconds: ONCE_IN_SECONDS });
     },
     async work(handlers, { signal }) {
       await running?.catch(() => undefined);
