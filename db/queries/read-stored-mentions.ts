@@ -31,7 +31,13 @@ async function withOpinions(reader: Reader, rows: readonly MentionRow[]): Promis
 export async function readStoredMentions(reader: Reader, ids: readonly number[]): Promise<StoredMention[]> {
   if (ids.length === 0) return [];
   const { mentions } = reader.tables;
-  return withOpinions(reader, await reader.orm.select().from(mentions).where(inList(reader, mentions.id, ids)));
+  return withOpinions(
+    reader,
+    await reader.orm
+      .select()
+      .from(mentions)
+      .where(inList(reader, mentions.id, ids)),
+  );
 }
 
 /** The next mentions of a workspace after an id, in order of id; empty at the end. */
