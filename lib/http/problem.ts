@@ -30,6 +30,11 @@ function fill(sentence: string, values: AppError['values']): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Whether the catalogue has a sentence for a failure's detail. */
+export function isReason(detail: string): boolean {
+  return detail in sentences.en.details;
+}
+
 /** The sentence of a failure in a language: that of its detail where the catalogue has one, else that of its code. */
 export function sentenceOf(error: AppError, locale: Locale): string {
   const { titles, details } = sentences[locale];
