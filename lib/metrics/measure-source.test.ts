@@ -29,7 +29,7 @@ const KEYS = [
 ] as const;
 
 const sorted = <T>(rows: readonly T[]) =>
-  rows.map((row) => JSON.stringify(Object.entries(row as object).sort())).sort();
+  rows.map((row) => JSON.stringify(Object.entries(row as object).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
 const said = <T extends { readonly mentions: number }>(rows: readonly T[]) =>
   rows.filter(({ mentions }) => mentions > 0);
 

@@ -53,7 +53,8 @@ export const pageParameters = z
   })
   .refine(inOrder, outOfOrder);
 
-const sorted = <T extends string | number>(values: readonly T[]): T[] => [...new Set(values)].sort();
+const sorted = <T extends string | number>(values: readonly T[]): T[] =>
+  [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 
 /** The question that parameters ask of a workspace; equal questions are equal values, whatever the parameters' order. */
 export function questionOf(workspaceId: number, given: QuestionParameters): Question {
