@@ -106,7 +106,7 @@ export const careTextsEn = {
       'They refused to give me a refund and nobody explains why.',
       'I filed {times} complaints and all were closed without solving anything.',
       'They said they would look into it within {days} days and nobody has replied.',
-      'At the {branch} branch they told me it was not their problem.',
+      'At the {branch} branch they refused to help me and sent me to the phone.',
       'I asked for a manager and nobody called me back; {days} days later the claim was closed without an answer.',
     ],
     closings: [

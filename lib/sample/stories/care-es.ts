@@ -136,7 +136,7 @@ export const careTextsEs = {
       'Se niegan a devolverlo y nadie da una explicación.',
       'He puesto {times} reclamaciones y todas las cierran sin resolver nada.',
       'Me dijeron que lo revisarían en {days} días y sigo sin respuesta.',
-      'En la sucursal de {branch} me dijeron que no era su problema.',
+      'En la sucursal de {branch} no quisieron ayudarme y me mandaron al teléfono.',
       'Pedí hablar con un responsable y nadie me llamó; {days} días después cerraron la reclamación sin contestar.',
     ],
     closings: [
@@ -151,7 +151,7 @@ export const careTextsEs = {
       openings: ['Me hicieron un cargo de {amount} que yo no hice.'],
       middles: [
         'Levanté la aclaración hace {days} días y nadie me contesta.',
-        'En {branch} me dijeron que no les corresponde y que marque.',
+        'En {branch} no me quisieron ayudar y me dijeron que marque.',
       ],
       closings: ['Voy a ir a la Condusef.', 'Cancelé la tarjeta.'],
     },

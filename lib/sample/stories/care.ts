@@ -17,7 +17,7 @@ export const careStories: readonly Story[] = [
   },
   {
     ...texts('asked-three-times'),
-    weight: 8,
+    weight: 7,
     ratings: [1, 1, 2],
     sources: ['trustpilot', 'nps-survey', 'support-tickets'],
   },

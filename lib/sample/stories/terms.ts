@@ -11,13 +11,13 @@ const texts = (id: keyof typeof termsTextsEs & keyof typeof termsTextsEn) => ({
 export const termsStories: readonly Story[] = [
   {
     ...texts('fees'),
-    weight: 7,
+    weight: 6,
     ratings: [1, 2, 2, 3],
     sources: ['trustpilot', 'nps-survey', 'social', 'google-maps'],
   },
   { ...texts('fair-price'), weight: 4, ratings: [5, 4], sources: ['trustpilot', 'nps-survey'] },
   { ...texts('hidden-terms'), weight: 5, ratings: [1, 1], sources: ['trustpilot', 'social'] },
-  { ...texts('other-bank'), weight: 5, ratings: [2, 3], sources: ['nps-survey', 'social'] },
+  { ...texts('other-bank'), weight: 7, ratings: [2, 3], sources: ['nps-survey', 'social'] },
   { ...texts('moved-away'), weight: 3, ratings: [3, 4], sources: ['nps-survey'] },
   { ...texts('neutral'), weight: 4, ratings: [3, 3, 4], sources: ['google-maps', 'nps-survey', 'social'] },
   { ...texts('front-line-remark'), weight: 2, ratings: [3], sources: ['front-line'] },
