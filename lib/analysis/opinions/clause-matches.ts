@@ -20,35 +20,68 @@ export interface ClauseMatches {
   readonly negators: { readonly from: number; readonly to: number }[];
 }
 
-/** Sorts the matches of a part by clause; clauses in which nothing stands are left out. */
+/** Sorts the matches of a part, which come in the order of the text, by clause; clauses in which nothing stands are left out. */
 export function groupByClause(matches: readonly Match[]): ClauseMatches[] {
-  const byClause = new Map<number, ClauseMatches>();
+  const groups: ClauseMatches[] = [];
+  let group: ClauseMatches | undefined;
   for (const { from, to, clause, sentence, meaning } of matches) {
-    let group = byClause.get(clause);
-    if (group === undefined) {
+    if (group === undefined || group.clause !== clause) {
       group = { clause, sentence, drivers: [], aspects: [], evaluations: [], negators: [] };
-      byClause.set(clause, group);
+      groups.push(group);
     }
-    const place = { from, to, clause, sentence };
-    if (meaning.role === 'driver') group.drivers.push({ ...place, entry: meaning.entry });
-    else if (meaning.role === 'aspect') group.aspects.push({ ...place, entry: meaning.entry });
-    else if (meaning.role === 'evaluation') group.evaluations.push({ ...place, entry: meaning.entry });
-    else if (meaning.role === 'negator') group.negators.push(place);
+    if (meaning.role === 'driver') group.drivers.push({ from, to, clause, sentence, entry: meaning.entry });
+    else if (meaning.role === 'aspect') group.aspects.push({ from, to, clause, sentence, entry: meaning.entry });
+    else if (meaning.role === 'evaluation')
+      group.evaluations.push({ from, to, clause, sentence, entry: meaning.entry });
+    else if (meaning.role === 'negator') group.negators.push({ from, to });
   }
-  return [...byClause.values()].sort((a, b) => a.clause - b.clause);
+  return groups;
+}
+
+/** Tokens a match stands on. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No pattern is longer, gaps included; so matches further apart cannot touch each other. */
+export const LONGEST_MATCH = 16;
+
+/** Index of the first of `places`, ordered by `from`, that begins at `token` or later. */
+export function firstFrom(places: readonly Place[], token: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? Infinity) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Does one of `places` lie wholly inside `from`…`to`? */
+function liesBetween(places: readonly Place[], from: number, to: number): boolean {
+  for (let at = firstFrom(places, from); at < places.length; at += 1) {
+    const place = places[at];
+    if (place === undefined || place.from > to) return false;
+    if (place.to <= to) return true;
+  }
+  return false;
 }
 
 /** Words between a negator and what it denies: "not at all a very clean room". */
 const NEGATION_REACH = 3;
 
 /** Is a match denied by a negator before it in its clause, with no other judgement in between? */
-export function isNegated(match: { readonly from: number; readonly to: number }, group: ClauseMatches): boolean {
-  return group.negators.some((negator) => {
-    if (negator.to > match.from || match.from - negator.to > NEGATION_REACH) return false;
-    const isBetween = (other: { readonly from: number; readonly to: number }): boolean =>
-      other.from >= negator.to && other.to <= match.from;
-    return !group.drivers.some(isBetween) && !group.evaluations.some(isBetween);
-  });
+export function isNegated({ from }: Place, { negators, drivers, evaluations }: ClauseMatches): boolean {
+  if (negators.length === 0) return false;
+  for (let at = firstFrom(negators, from - NEGATION_REACH - LONGEST_MATCH); at < negators.length; at += 1) {
+    const negator = negators[at];
+    if (negator === undefined || negator.from >= from) return false;
+    if (negator.to > from || from - negator.to > NEGATION_REACH) continue;
+    if (!liesBetween(drivers, negator.to, from) && !liesBetween(evaluations, negator.to, from)) return true;
+  }
+  return false;
 }
 
 /** Text of a match. */

@@ -1,3 +1,5 @@
+import type { Token } from '../types';
+import { WordMemo } from '../text/word-memo';
 import type { LanguageCues, AspectCue, DriverCue, EvaluationCue, LeavingCue } from './cue-entries';
 import { parsePattern, splitPatterns, type Choices, type Sequence } from './parse-pattern';
 
@@ -24,6 +26,8 @@ export interface State {
 
 /** A word as the automaton sees it: the classes it belongs to, as bits, and what it says or opens as a first word. */
 export interface WordType {
+  /** Number of the type within its automaton. */
+  readonly number: number;
   readonly bits: Uint32Array;
   /** In no pattern at all. */
   readonly isPlain: boolean;
@@ -33,22 +37,20 @@ export interface WordType {
   /** Edges that lead on from this word as a first one. */
   readonly opens: readonly Edge[];
   readonly longestGap: number;
-  /** Of `opens`, those that the word of a type takes: worked out once for each pair met. */
-  readonly taken: Map<WordType, readonly Edge[]>;
+  /** Of `opens`, those that the word of a type takes, by the number of that type: worked out once for each pair met. */
+  readonly taken: (readonly Edge[] | undefined)[];
 }
 
 export interface CueAutomaton {
   readonly patternCount: number;
-  /** Remembered for each word type. */
-  typeOf(folded: string): WordType;
+  /** Remembered for each word. */
+  typeOf(token: Token): WordType;
   /** Edges that lead from `first` as a first word over `following`; remembered for each pair. */
   edgesBetween(first: WordType, following: WordType): readonly Edge[];
   readonly adjectiveComesFirst: boolean;
 }
 
-/** Word types remembered at most: reviews of any length must not grow the memory without end. */
-const REMEMBERED_TYPES = 20_000;
-const REMEMBERED_PAIRS = 200_000;
+const NO_EDGES: readonly Edge[] = [];
 
 /** Compiles all cues of a language into one automaton, so that a text is read once whatever their number. */
 export function compileCues(cues: LanguageCues): CueAutomaton {
@@ -67,9 +69,10 @@ export function compileCues(cues: LanguageCues): CueAutomaton {
   for (const entry of cues.leaving) add(entry.patterns, { role: 'leaving', entry });
   add(cues.idle, { role: 'idle' });
   add(cues.negators, { role: 'negator' });
+  const types = new WordMemo((folded) => classes.typeOf(folded, trie.root));
   return {
     patternCount,
-    typeOf: (folded) => classes.typeOf(folded, trie.root),
+    typeOf: (token) => types.of(token),
     edgesBetween: (first, following) => classes.edgesBetween(first, following),
     adjectiveComesFirst: cues.adjectiveComesFirst,
   };
@@ -155,9 +158,7 @@ class WordClasses {
   readonly #ids = new Map<string, number>();
   readonly #literals = new Map<string, number[]>();
   readonly #prefixes = new Map<string, { readonly prefix: string; readonly id: number }[]>();
-  readonly #remembered = new Map<string, WordType>();
-  #plain: WordType | null = null;
-  #pairs = 0;
+  readonly #types = new Map<string, WordType>();
 
   idOf(words: readonly string[]): number {
     const key = [...words].sort().join('|');
@@ -172,39 +173,28 @@ class WordClasses {
     return id;
   }
 
+  /** Words in the same classes share one type (most are in none), so that there are few, whatever is read. */
   typeOf(folded: string, root: State): WordType {
-    const known = this.#remembered.get(folded);
-    if (known !== undefined) return known;
-    const type = this.#newType(this.#find(folded.replace(/['’‘`´]/g, '')), root);
-    if (this.#remembered.size >= REMEMBERED_TYPES || this.#pairs >= REMEMBERED_PAIRS) {
-      this.#remembered.clear();
-      this.#pairs = 0;
-    }
-    this.#remembered.set(folded, type);
+    const ids = this.#find(folded.replace(/['’‘`´]/g, ''));
+    const key = [...ids].sort((a, b) => a - b).join();
+    let type = this.#types.get(key);
+    if (type === undefined) this.#types.set(key, (type = this.#newType(ids, root)));
     return type;
   }
 
   edgesBetween(first: WordType, following: WordType): readonly Edge[] {
-    const known = first.taken.get(following);
+    const known = first.taken[following.number];
     if (known !== undefined) return known;
     const taken = first.opens.filter((edge) => isIn(following, edge.wordClass));
-    first.taken.set(following, taken);
-    this.#pairs += 1;
-    return taken;
+    while (first.taken.length < following.number) first.taken.push(undefined);
+    return (first.taken[following.number] = taken.length === 0 ? NO_EDGES : taken);
   }
 
-  /** Most words of a language are in no pattern: they share one type. */
   #newType(ids: ReadonlySet<number>, root: State): WordType {
-    const size = (this.#ids.size >> 5) + 1;
-    this.#plain ??= toType(new Uint32Array(size), true, []);
-    if (ids.size === 0) return this.#plain;
-    const bits = new Uint32Array(size);
+    const bits = new Uint32Array((this.#ids.size >> 5) + 1);
     for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-    return toType(
-      bits,
-      false,
-      root.edges.filter((edge) => ids.has(edge.wordClass)).map((edge) => edge.state),
-    );
+    const states = root.edges.filter((edge) => ids.has(edge.wordClass)).map((edge) => edge.state);
+    return toType(this.#types.size, bits, ids.size === 0, states);
   }
 
   #find(word: string): Set<number> {
@@ -215,16 +205,17 @@ class WordClasses {
   }
 }
 
-function toType(bits: Uint32Array, isPlain: boolean, states: readonly State[]): WordType {
+function toType(number: number, bits: Uint32Array, isPlain: boolean, states: readonly State[]): WordType {
   const opens = states.flatMap((state) => state.edges);
   return {
+    number,
     bits,
     isPlain,
     isNegator: states.some((state) => state.meanings.some((meaning) => meaning.role === 'negator')),
     meanings: states.flatMap((state) => state.meanings),
     opens,
     longestGap: opens.reduce((longest, edge) => Math.max(longest, edge.gap), 0),
-    taken: new Map(),
+    taken: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysedLanguage, ReadPart } from '../types';
+import { LONGEST_MATCH } from './clause-matches';
 import { compileCues, type CueAutomaton } from './compile-cues';
 import { languageCues } from './language-cues';
 import { matchCues, type Match } from './match-cues';
@@ -40,8 +41,6 @@ const silences: Record<Match['meaning']['role'], readonly Match['meaning']['role
   negator: [],
 };
 
-/** No pattern is longer, gaps included; so matches further apart cannot cover each other. */
-const LONGEST = 16;
 const NEIGHBOURS = 32;
 
 /** Of overlapping matches the longest stands: "customer service" over "service", "no problem" over "problem". */
@@ -60,7 +59,7 @@ function overlapsIdle(match: Match, at: number, matches: readonly Match[]): bool
 function isCovered(match: Match, at: number, matches: readonly Match[]): boolean {
   for (let other = at - 1; other >= 0; other -= 1) {
     const earlier = matches[other];
-    if (earlier === undefined || earlier.from < match.from - LONGEST) break;
+    if (earlier === undefined || earlier.from < match.from - LONGEST_MATCH) break;
     if (covers(earlier, match)) return true;
   }
   for (let other = at + 1; other < matches.length; other += 1) {

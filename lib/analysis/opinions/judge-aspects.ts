@@ -1,5 +1,5 @@
-import type { Cue, ReadPart } from '../types';
-import { isNegated, textOf, type ClauseMatches, type Found } from './clause-matches';
+import type { ReadPart } from '../types';
+import { firstFrom, isNegated, LONGEST_MATCH, type ClauseMatches, type Found } from './clause-matches';
 import type { AspectCue, EvaluationCue } from './cue-entries';
 import type { Candidate } from './merge-opinions';
 
@@ -33,10 +33,10 @@ export function judgeAspects(
     judgements.push(judgement);
     judged.add(judgement.aspect);
   };
-  const words = countWords(part);
+  const words = new ClauseWords(part);
   clauses.forEach((clause, at) => {
-    const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
     if (clause.evaluations.length === 0) return;
+    const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
     const own = aspects.length > 0 ? aspects : borrowAspects(clauses, at, judged);
     const listed = aspects.length > 0 ? listedBefore(words, clauses, at) : [];
     for (const [aspect, evaluation] of pair(own, clause.evaluations, adjectiveComesFirst)) {
@@ -51,11 +51,14 @@ export function judgeAspects(
 }
 
 /** An aspect that names only a place, or that a longer reason already speaks of, is not judged again. */
-function isOpen(aspect: Found<AspectCue>, clause: ClauseMatches): boolean {
-  return (
-    aspect.entry.driver !== null &&
-    !clause.drivers.some((driver) => driver.from <= aspect.from && driver.to >= aspect.to)
-  );
+function isOpen(aspect: Found<AspectCue>, { drivers }: ClauseMatches): boolean {
+  if (aspect.entry.driver === null) return false;
+  for (let at = firstFrom(drivers, aspect.from - LONGEST_MATCH); at < drivers.length; at += 1) {
+    const driver = drivers[at];
+    if (driver === undefined || driver.from > aspect.from) break;
+    if (driver.to >= aspect.to) return false;
+  }
+  return true;
 }
 
 /** A judgement without an aspect speaks of the last one its sentence left unjudged: "the staff, although busy, were lovely". */
@@ -78,11 +81,7 @@ function borrowAspects(
 }
 
 /** The short clauses right before one with a judgement that only name aspects: a list that it closes. */
-function listedBefore(
-  words: ReadonlyMap<number, number>,
-  clauses: readonly ClauseMatches[],
-  at: number,
-): Found<AspectCue>[] {
+function listedBefore(words: ClauseWords, clauses: readonly ClauseMatches[], at: number): Found<AspectCue>[] {
   const listed: Found<AspectCue>[] = [];
   for (let before = at - 1; before >= at - LONGEST_LIST; before -= 1) {
     const [clause, next] = [clauses[before], clauses[before + 1]];
@@ -93,19 +92,29 @@ function listedBefore(
       clause.evaluations.length === 0 &&
       clause.drivers.length === 0 &&
       clause.negators.length === 0 &&
-      (words.get(clause.clause) ?? 0) <= LONGEST_LISTED;
+      words.in(clause.clause) <= LONGEST_LISTED;
     if (!isListed) break;
     listed.push(...clause.aspects.filter((aspect) => isOpen(aspect, clause)));
   }
   return listed;
 }
 
-function countWords(part: ReadPart): Map<number, number> {
-  const words = new Map<number, number>();
-  for (const token of part.tokens) {
-    if (token.kind === 'word') words.set(token.clause, (words.get(token.clause) ?? 0) + 1);
+/** Number of words in the clauses of a part, counted when first asked for. */
+class ClauseWords {
+  #counts: number[] | null = null;
+
+  constructor(private readonly part: ReadPart) {}
+
+  in(clause: number): number {
+    this.#counts ??= this.#count();
+    return this.#counts[clause] ?? 0;
   }
-  return words;
+
+  #count(): number[] {
+    const counts = this.part.clauses.map(() => 0);
+    for (const { kind, clause } of this.part.tokens) if (kind === 'word') counts[clause] = (counts[clause] ?? 0) + 1;
+    return counts;
+  }
 }
 
 /** Nearest pairs first, each judgement to one aspect; aspects left over share the nearest judgement. */
@@ -115,6 +124,7 @@ function pair(
   adjectiveComesFirst: boolean,
 ): [Found<AspectCue>, Found<EvaluationCue>][] {
   const ranked = rankPairs(aspects, evaluations, adjectiveComesFirst);
+  if (ranked.length <= 1) return ranked.map(({ aspect, evaluation }) => [aspect, evaluation]);
   const pairs: [Found<AspectCue>, Found<EvaluationCue>][] = [];
   const [judged, used] = [new Set<Found<AspectCue>>(), new Set<Found<EvaluationCue>>()];
   for (const { aspect, evaluation } of ranked) {
@@ -172,12 +182,10 @@ function weigh(evaluation: Found<EvaluationCue>, clause: ClauseMatches): number 
 }
 
 function toCandidate(part: ReadPart, { aspect, evaluation, weight }: Judgement): Candidate[] {
-  const { driver, touchpoint, id } = aspect.entry;
+  const { driver, touchpoint } = aspect.entry;
   if (driver === null || weight === 0) return [];
-  const rounded = Math.round(weight * 10_000) / 10_000;
-  const cues: Cue[] = [
-    { ...textOf(part, aspect), role: 'touchpoint' as const, weight: 0, rule: id },
-    { ...textOf(part, evaluation), role: 'driver' as const, weight: rounded, rule: evaluation.entry.id },
-  ].sort((a, b) => a.start - b.start);
-  return [{ part, clause: evaluation.clause, driver, touchpoint, weight, subReason: null, cues }];
+  const { clause } = evaluation;
+  return [
+    { part, clause, driver, touchpoint, weight, subReason: null, reason: evaluation, place: aspect, placeLeads: true },
+  ];
 }

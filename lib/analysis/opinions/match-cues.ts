@@ -10,56 +10,76 @@ export interface Match {
   readonly meaning: Meaning;
 }
 
-interface Word {
-  readonly at: number;
-  readonly token: Token;
-  readonly type: WordType;
-}
-
 /** Finds every pattern in a part in one pass over its tokens, in the order of their first token. */
 export function matchCues(part: ReadPart, automaton: CueAutomaton): Match[] {
-  const words: Word[] = [];
-  for (let at = 0; at < part.tokens.length; at += 1) {
-    const token = part.tokens[at];
-    if (token !== undefined && isReadable(token)) words.push({ at, token, type: automaton.typeOf(token.folded) });
-  }
-  const matches: Match[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    const word = words[first];
-    if (word !== undefined && !word.type.isPlain) matchFrom(word, first, words, automaton, matches);
-  }
-  return matches;
+  return new Matcher(part.tokens, automaton).match();
 }
 
-function matchFrom(word: Word, first: number, words: readonly Word[], automaton: CueAutomaton, matches: Match[]): void {
-  for (const meaning of word.type.meanings) matches.push(toMatch(word, word, meaning));
-  if (word.type.opens.length === 0) return;
-  for (let skipped = 0; skipped <= word.type.longestGap; skipped += 1) {
-    const following = words[first + 1 + skipped];
-    if (following === undefined || following.token.clause !== word.token.clause) return;
-    if (following.type.isPlain) continue;
-    for (const edge of automaton.edgesBetween(word.type, following.type)) {
-      if (edge.gap >= skipped) walk(edge.state, words, word, first + skipped + 2, matches);
+/** The words of a part side by side: their place among the tokens, and what the automaton knows of them. */
+class Matcher {
+  readonly #places: number[] = [];
+  readonly #types: WordType[] = [];
+  readonly #matches: Match[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly automaton: CueAutomaton,
+  ) {}
+
+  match(): Match[] {
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || !isReadable(token)) continue;
+      this.#places.push(at);
+      this.#types.push(this.automaton.typeOf(token));
     }
-    if (following.type.isNegator) return;
+    for (let first = 0; first < this.#types.length; first += 1) {
+      const type = this.#types[first];
+      if (type !== undefined && !type.isPlain) this.#matchFrom(first, type);
+    }
+    return this.#matches;
   }
-}
 
-/** Follows a state from the words before `next`; what it means is a match, and each fitting edge leads on. */
-function walk(state: State, words: readonly Word[], first: Word, next: number, matches: Match[]): void {
-  for (const meaning of state.meanings) matches.push(toMatch(first, words[next - 1] ?? first, meaning));
-  for (const edge of state.edges) {
-    for (let position = next; position <= next + edge.gap; position += 1) {
-      const word = words[position];
-      if (word === undefined || word.token.clause !== first.token.clause) break;
-      if (isIn(word.type, edge.wordClass)) walk(edge.state, words, first, position + 1, matches);
-      if (word.type.isNegator) break;
+  #matchFrom(first: number, type: WordType): void {
+    for (const meaning of type.meanings) this.#add(first, first, meaning);
+    if (type.opens.length === 0) return;
+    const clause = this.#clauseOf(first);
+    for (let skipped = 0; skipped <= type.longestGap; skipped += 1) {
+      const following = this.#types[first + 1 + skipped];
+      if (following === undefined) return;
+      if (following.isPlain) continue;
+      if (this.#clauseOf(first + 1 + skipped) !== clause) return;
+      for (const edge of this.automaton.edgesBetween(type, following)) {
+        if (edge.gap >= skipped) this.#walk(edge.state, first, clause, first + skipped + 2);
+      }
+      if (following.isNegator) return;
     }
   }
-}
 
-function toMatch(first: Word, last: Word, meaning: Meaning): Match {
-  return { from: first.at, to: last.at + 1, clause: first.token.clause, sentence: first.token.sentence, meaning };
+  /** Follows a state from the words before `next`; what it means is a match, and each fitting edge leads on. */
+  #walk(state: State, first: number, clause: number, next: number): void {
+    for (const meaning of state.meanings) this.#add(first, next - 1, meaning);
+    for (const edge of state.edges) {
+      for (let at = next; at <= next + edge.gap; at += 1) {
+        const type = this.#types[at];
+        if (type === undefined || this.#clauseOf(at) !== clause) break;
+        if (isIn(type, edge.wordClass)) this.#walk(edge.state, first, clause, at + 1);
+        if (type.isNegator) break;
+      }
+    }
+  }
+
+  #clauseOf(word: number): number {
+    return this.tokens[this.#places[word] ?? -1]?.clause ?? -1;
+  }
+
+  #add(first: number, last: number, meaning: Meaning): void {
+    const from = this.#places[first] ?? 0;
+    const token = this.tokens[from];
+    if (token === undefined) return;
+    const to = (this.#places[last] ?? from) + 1;
+    this.#matches.push({ from, to, clause: token.clause, sentence: token.sentence, meaning });
+  }
 }
 
 /** Handles and links name companies and pages; they are no words of the opinion. */

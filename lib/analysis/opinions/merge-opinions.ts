@@ -1,5 +1,7 @@
 import type { Driver, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
 import type { Cue, ReadOpinion, ReadPart } from '../types';
+import { textOf, type Found } from './clause-matches';
+import type { AspectCue, DriverCue, EvaluationCue } from './cue-entries';
 
 /** One thing a clause says, before those that say the same are merged. */
 export interface Candidate {
@@ -9,49 +11,86 @@ export interface Candidate {
   readonly touchpoint: Touchpoint;
   readonly weight: number;
   readonly subReason: SubReason | null;
-  readonly cues: readonly Cue[];
+  /** What says it, and the place it is said of. */
+  readonly reason: Found<DriverCue | EvaluationCue>;
+  readonly place: Found<AspectCue> | null;
+  /** Which of the two is told first where both begin together. */
+  readonly placeLeads: boolean;
+}
+
+/** The strongest candidate so far of those that say the same, and all of its clause. */
+interface Group {
+  strongest: Candidate;
+  members: Candidate[];
 }
 
 /** Keeps the strongest of each driver × touchpoint × polarity, with all cues of its clause; in the order of the text. */
 export function mergeOpinions(candidates: readonly Candidate[]): Omit<ReadOpinion, 'primary'>[] {
-  const strongest = new Map<string, Candidate>();
+  const groups: Group[] = [];
   for (const candidate of candidates) {
-    const key = `${candidate.driver} ${candidate.touchpoint} ${polarityOf(candidate.weight)}`;
-    const known = strongest.get(key);
-    if (known === undefined) strongest.set(key, candidate);
-    else if (known.part === candidate.part && known.clause === candidate.clause)
-      strongest.set(key, join(known, candidate));
-    else if (Math.abs(candidate.weight) > Math.abs(known.weight)) strongest.set(key, candidate);
+    const group = groups.find(({ strongest }) => saysTheSame(strongest, candidate));
+    if (group === undefined) {
+      groups.push({ strongest: candidate, members: [candidate] });
+      continue;
+    }
+    const { strongest, members } = group;
+    const isStronger = Math.abs(candidate.weight) > Math.abs(strongest.weight);
+    const isSameClause = strongest.clause === candidate.clause && strongest.part === candidate.part;
+    if (isStronger) group.strongest = candidate;
+    if (isSameClause) members.push(candidate);
+    else if (isStronger) group.members = [candidate];
   }
-  const opinions = [...strongest.values()].map(toOpinion);
+  const opinions = groups.map(toOpinion);
   return opinions.sort((a, b) => partOrder(a) - partOrder(b) || a.start - b.start || a.end - b.end);
 }
 
-/** Two candidates of one clause that say the same are one, proved by both. */
-function join(one: Candidate, other: Candidate): Candidate {
-  const stronger = Math.abs(other.weight) > Math.abs(one.weight) ? other : one;
-  const cues = [...one.cues, ...other.cues.filter((cue) => !one.cues.some((known) => isSame(known, cue)))];
-  return { ...stronger, cues: cues.sort((a, b) => a.start - b.start) };
+function saysTheSame(a: Candidate, b: Candidate): boolean {
+  return a.driver === b.driver && a.touchpoint === b.touchpoint && a.weight < 0 === b.weight < 0;
 }
 
-function isSame(a: Cue, b: Cue): boolean {
-  return a.start === b.start && a.end === b.end && a.rule === b.rule;
+/** The cues of candidates of one clause, each once, in the order of the text. */
+function cuesOf(members: readonly Candidate[]): Cue[] {
+  const cues: Cue[] = [];
+  const told = members.length > 1 ? new Set<string>() : null;
+  const add = (
+    part: ReadPart,
+    match: Found<{ readonly id: string }>,
+    role: 'driver' | 'touchpoint',
+    weight: number,
+  ) => {
+    const { id } = match.entry;
+    const key = told === null ? '' : `${match.from} ${match.to} ${id}`;
+    if (told?.has(key)) return;
+    told?.add(key);
+    const { start, end, text } = textOf(part, match);
+    cues.push({ start, end, text, role, weight, rule: id });
+  };
+  for (const { part, reason, place, weight, placeLeads } of members) {
+    if (place !== null && placeLeads) add(part, place, 'touchpoint', 0);
+    add(part, reason, 'driver', round(weight));
+    if (place !== null && !placeLeads) add(part, place, 'touchpoint', 0);
+  }
+  return cues.length > 1 ? cues.sort((a, b) => a.start - b.start) : cues;
 }
 
-function toOpinion(candidate: Candidate): Omit<ReadOpinion, 'primary'> {
-  const { part, driver, touchpoint, weight, cues } = candidate;
+function round(weight: number): number {
+  return Math.round(weight * 10_000) / 10_000;
+}
+
+function toOpinion({ strongest, members }: Group): Omit<ReadOpinion, 'primary'> {
+  const { part, driver, touchpoint, weight } = strongest;
   const polarity = polarityOf(weight);
-  const span = part.clauses[candidate.clause] ?? { start: 0, end: part.source.length };
+  const span = part.clauses[strongest.clause] ?? { start: 0, end: part.source.length };
   return {
     driver,
     touchpoint,
     polarity,
-    score: Math.round(weight * 10_000) / 10_000,
+    score: round(weight),
     in: part.in,
     start: span.start,
     end: span.end,
-    subReason: driver === 'indifference' && polarity === 'negative' ? (candidate.subReason ?? 'bare-service') : null,
-    cues,
+    subReason: driver === 'indifference' && polarity === 'negative' ? (strongest.subReason ?? 'bare-service') : null,
+    cues: cuesOf(members),
   };
 }
 

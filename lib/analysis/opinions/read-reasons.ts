@@ -1,5 +1,6 @@
-import type { Cue, ReadPart } from '../types';
-import { isNegated, textOf, type ClauseMatches, type Found } from './clause-matches';
+import type { Touchpoint } from '@/lib/domain/taxonomy';
+import type { ReadPart } from '../types';
+import { firstFrom, isNegated, type ClauseMatches, type Found } from './clause-matches';
 import type { AspectCue, DriverCue } from './cue-entries';
 import type { Candidate } from './merge-opinions';
 
@@ -26,7 +27,9 @@ export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[]): 
         touchpoint: place?.entry.touchpoint ?? match.entry.touchpoint ?? 'unspecified',
         weight,
         subReason: match.entry.subReason ?? null,
-        cues: toCues(part, match, weight, place),
+        reason: match,
+        place,
+        placeLeads: false,
       });
     }
   }
@@ -46,31 +49,36 @@ function findPlace(match: Found<DriverCue>, at: number, clauses: readonly Clause
   const { near, needs, touchpoint } = match.entry;
   if (touchpoint !== undefined && near === undefined) return null;
   const allowed = near ?? needs;
-  const fits = (aspect: Found<AspectCue>): boolean =>
-    allowed === undefined || allowed.includes(aspect.entry.touchpoint);
-  const here = nearest(match, (clauses[at]?.aspects ?? []).filter(fits));
-  if (here !== null) return here;
-  const around = clauses.slice(Math.max(0, at - CLAUSES_AROUND), at + CLAUSES_AROUND + 1);
-  const sentence = around.filter((other) => other.sentence === match.sentence).flatMap((other) => other.aspects);
-  return nearest(match, sentence.filter(fits));
+  const here = nearest(match, clauses, at, at, allowed);
+  return here ?? nearest(match, clauses, at - CLAUSES_AROUND, at + CLAUSES_AROUND, allowed);
 }
 
-function nearest(match: Found<DriverCue>, aspects: readonly Found<AspectCue>[]): Found<AspectCue> | null {
+/** Aspects looked at on either side of a reason: bounded, so that a clause without end costs no more. */
+const ASPECTS_AROUND = 16;
+
+/** The place nearest to a match in the clauses `first`…`last` of its sentence, the earlier of two. */
+function nearest(
+  match: Found<DriverCue>,
+  clauses: readonly ClauseMatches[],
+  first: number,
+  last: number,
+  allowed: readonly Touchpoint[] | undefined,
+): Found<AspectCue> | null {
   let best: Found<AspectCue> | null = null;
   let least = Infinity;
-  for (const aspect of aspects) {
-    const distance = Math.max(0, aspect.from - match.to, match.from - aspect.to);
-    if (distance < least) [best, least] = [aspect, distance];
+  for (let at = Math.max(0, first); at <= last; at += 1) {
+    const clause = clauses[at];
+    if (clause === undefined) break;
+    if (clause.sentence !== match.sentence) continue;
+    const { aspects } = clause;
+    const middle = aspects.length > ASPECTS_AROUND ? firstFrom(aspects, match.from) : 0;
+    const end = Math.min(aspects.length, middle + ASPECTS_AROUND);
+    for (let index = Math.max(0, middle - ASPECTS_AROUND); index < end; index += 1) {
+      const aspect = aspects[index];
+      if (aspect === undefined || (allowed !== undefined && !allowed.includes(aspect.entry.touchpoint))) continue;
+      const distance = Math.max(0, aspect.from - match.to, match.from - aspect.to);
+      if (distance < least) [best, least] = [aspect, distance];
+    }
   }
   return best;
-}
-
-function toCues(part: ReadPart, match: Found<DriverCue>, weight: number, place: Found<AspectCue> | null): Cue[] {
-  const cues: Cue[] = [{ ...textOf(part, match), role: 'driver', weight: round(weight), rule: match.entry.id }];
-  if (place !== null) cues.push({ ...textOf(part, place), role: 'touchpoint', weight: 0, rule: place.entry.id });
-  return cues.sort((a, b) => a.start - b.start);
-}
-
-function round(weight: number): number {
-  return Math.round(weight * 10_000) / 10_000;
 }
