@@ -1,7 +1,9 @@
+import type { MentionReading } from '@/lib/domain/mention';
 import { detectLanguage } from './language/detect-language';
 import { readLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import { readSentiment } from './sentiment/read-sentiment';
+import { explain } from './sentiment/score';
 import { readPart } from './text/read-part';
 import { findTopics } from './topics/find-topics';
 import { ANALYSED_LANGUAGES, type AnalysedLanguage, type Analysis, type AnalysisInput, type ReadPart } from './types';
@@ -22,28 +24,58 @@ function readParts(input: AnalysisInput): ReadPart[] {
   return input.title ? [readPart(input.title, 'title'), text] : [text];
 }
 
+/** All that both depths of reading share. */
+function read(input: AnalysisInput) {
+  const parts = readParts(input);
+  const given = givenLanguage(input.lang);
+  const lang = given ?? detectLanguage(parts);
+  const language = analysed(lang);
+  const opinions = language === null ? [] : readOpinions(parts, language);
+  const { label, score, mixed, usedRating, weighed } = readSentiment(parts, language, lang, opinions, input);
+  const leaving = language === null ? null : readLeaving(parts, language);
+  const langSource = given !== null ? 'given' : 'detected';
+  return {
+    parts,
+    lang,
+    langSource,
+    language,
+    opinions,
+    leaving,
+    usedRating,
+    weighed,
+    sentiment: { label, score, mixed },
+  } as const;
+}
+
 /**
  * Reads one text (and its title) into language, sentiment, opinions, leaving signal, topics and an explanation that adds
  * up to the score. Pure and deterministic: no clock, no environment, no locale, no transcendental maths. Languages
  * other than those of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
  */
 export function analyse(input: AnalysisInput): Analysis {
-  const parts = readParts(input);
-  const given = givenLanguage(input.lang);
-  const lang = given ?? detectLanguage(parts);
-  const language = analysed(lang);
-  const opinions = language === null ? [] : readOpinions(parts, language);
-  const sentiment = readSentiment(parts, language, lang, opinions, input);
-  const leaving = language === null ? null : readLeaving(parts, language);
+  const { parts, lang, langSource, language, opinions, leaving, usedRating, weighed, sentiment } = read(input);
   return {
     lang,
-    langSource: given !== null ? 'given' : 'detected',
-    sentiment: { label: sentiment.label, score: sentiment.score, mixed: sentiment.mixed },
+    langSource,
+    sentiment,
     leaving: leaving?.signal ?? 'none',
     leavingKind: leaving?.kind ?? null,
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
-    usedRating: sentiment.usedRating,
-    explanation: sentiment.terms,
+    usedRating,
+    explanation: explain(weighed, parts),
+  };
+}
+
+/** What is stored of a text: reads it as `analyse` does, without the topics and the explanation, which cost time. */
+export function readText(input: AnalysisInput): MentionReading {
+  const { lang, langSource, opinions, leaving, sentiment } = read(input);
+  return {
+    language: lang,
+    languageSource: langSource,
+    sentiment,
+    leaving: leaving?.signal ?? 'none',
+    leavingKind: leaving?.kind ?? null,
+    opinions,
   };
 }

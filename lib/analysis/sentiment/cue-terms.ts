@@ -16,8 +16,8 @@ export function cueTerms(opinions: readonly ReadOpinion[], weighed: readonly Wei
     for (const cue of opinion.cues) {
       if (cue.role !== 'driver' || cue.weight === 0 || covered[opinion.in].has(cue)) continue;
       const weight = cue.weight * settings.cue;
-      const { start, end, text } = cue;
-      terms.push({ in: opinion.in, start, end, text, weight, value: weight, rule: 'cue', entry: cue.rule });
+      const { start, end } = cue;
+      terms.push({ in: opinion.in, start, end, weight, value: weight, rule: 'cue', entry: cue.rule });
       covered[opinion.in].add(cue);
     }
   }

@@ -18,7 +18,10 @@ export interface Signal {
 
 export const MARK = { none: 0, negator: 1, trailing: 2, after: 3, before: 4, irrealis: 5 } as const;
 
-/** Signals of a part and what stands on its other tokens: negators, contrast (`marks`) and intensity (`factors`, 1 = none). */
+/**
+ * Signals of a part and what stands on its other tokens: negators, contrast (`marks`) and intensity (`factors`, 1 = none).
+ * The arrays are used again for the next part, so weigh the signals before it is read.
+ */
 export interface Findings {
   readonly signals: readonly Signal[];
   readonly marks: Uint8Array;
@@ -63,12 +66,22 @@ function symbolSignal(token: Token, at: number): Signal | null {
   return { first: at, last: at, weight, negated: Number.NaN, entry: token.folded, source: 'emoji', closed: true };
 }
 
+// Allocating typed arrays costs more than filling them: kept for the next part, unless it is a giant.
+const KEPT = 4096;
+const kept = { marks: new Uint8Array(KEPT), factors: new Float64Array(KEPT) };
+
+function blankFindings(length: number): Pick<Findings, 'marks' | 'factors'> {
+  if (length > KEPT) return { marks: new Uint8Array(length), factors: new Float64Array(length).fill(1) };
+  kept.marks.fill(0, 0, length);
+  kept.factors.fill(1, 0, length);
+  return kept;
+}
+
 /** Walks the tokens once: the longest phrase first, then single words; handles and URLs carry no sentiment. */
 export function findSignals(part: ReadPart, types: WordMemo<WordType | null> | null): Findings {
   const { tokens } = part;
   const signals: Signal[] = [];
-  const marks = new Uint8Array(tokens.length);
-  const factors = new Float64Array(tokens.length).fill(1);
+  const { marks, factors } = blankFindings(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;

@@ -2,15 +2,17 @@ import type { AnalysedLanguage, AnalysisInput, ReadOpinion, ReadPart } from '../
 import { cueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
 import { lexiconOf, wordTypes } from './lexicons';
-import { score, type Scored } from './score';
+import { score, type Verdict } from './score';
 import { settings } from './settings';
 import { type Weighed, weighSignals } from './weigh-signals';
 
-export interface Sentiment extends Scored {
+export interface Sentiment extends Verdict {
   readonly usedRating: boolean;
+  /** What the score is made of, for `explain`. */
+  readonly weighed: readonly Weighed[];
 }
 
-const NOTHING: Sentiment = { label: 'none', score: 0, mixed: false, terms: [], usedRating: false };
+const NOTHING: Sentiment = { label: 'none', score: 0, mixed: false, usedRating: false, weighed: [] };
 
 /** The star rating as one more term, without a place in the text; null when none or outside its scale. */
 function ratingTerm(input: Pick<AnalysisInput, 'rating' | 'ratingMax'>): Weighed | null {
@@ -23,7 +25,6 @@ function ratingTerm(input: Pick<AnalysisInput, 'rating' | 'ratingMax'>): Weighed
     in: 'text',
     start: 0,
     end: 0,
-    text: '',
     weight,
     value: weight,
     rule: 'rating',
@@ -50,5 +51,6 @@ export function readSentiment(
   for (const one of cueTerms(opinions, weighed)) weighed.push(one);
   if (weighed.length === 0) return NOTHING;
   const rating = ratingTerm(input);
-  return { ...score(rating === null ? weighed : [...weighed, rating]), usedRating: rating !== null };
+  if (rating !== null) weighed.push(rating);
+  return { ...score(weighed), usedRating: rating !== null, weighed };
 }

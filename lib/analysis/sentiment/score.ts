@@ -1,16 +1,24 @@
 import type { SentimentLabel } from '@/lib/domain/taxonomy';
-import type { Term } from '../types';
+import type { Part } from '@/lib/domain/mention';
+import type { ReadPart, Term } from '../types';
 import { settings } from './settings';
 import type { Weighed } from './weigh-signals';
 
 const SCORE_UNITS = 10_000;
 
-export interface Scored {
+export interface Verdict {
   readonly label: SentimentLabel;
   /** −1…1, a whole number of 1/10,000. */
   readonly score: number;
   readonly mixed: boolean;
-  readonly terms: readonly Term[];
+}
+
+interface Evidence {
+  readonly positive: number;
+  readonly negative: number;
+  /** What a value is multiplied by to be its share of the score in 1/10,000. */
+  readonly by: number;
+  readonly total: number;
 }
 
 /** Shares whole units among terms so that they add up exactly: largest remainder, ties to the earliest term. */
@@ -32,13 +40,7 @@ function labelOf(score: number, evidence: number): SentimentLabel {
   return score <= -band ? 'negative' : 'neutral';
 }
 
-/**
- * Score of weighed signals: (P − N) / (P + N + k), with P and N the evidence of either pole and k a damping, so that
- * little evidence gives a small score and contradicting evidence a balanced one. Each term's contribution is its share
- * of that sum in 1/10,000. Only + − × ÷ and rounding: the same bytes on every machine.
- */
-export function score(weighed: readonly Weighed[]): Scored {
-  if (weighed.length === 0) return { label: 'none', score: 0, mixed: false, terms: [] };
+function gather(weighed: readonly Weighed[]): Evidence {
   let positive = 0;
   let negative = 0;
   for (const { value } of weighed) {
@@ -46,22 +48,33 @@ export function score(weighed: readonly Weighed[]): Scored {
     else negative -= value;
   }
   const by = SCORE_UNITS / (positive + negative + settings.damping);
-  const total = Math.round((positive - negative) * by) + 0;
+  return { positive, negative, by, total: Math.round((positive - negative) * by) + 0 };
+}
+
+/**
+ * Score of weighed signals: (P − N) / (P + N + k), with P and N the evidence of either pole and k a damping, so that
+ * little evidence gives a small score and contradicting evidence a balanced one. Only + − × ÷ and rounding: the same
+ * bytes on every machine.
+ */
+export function score(weighed: readonly Weighed[]): Verdict {
+  if (weighed.length === 0) return { label: 'none', score: 0, mixed: false };
+  const { positive, negative, total } = gather(weighed);
+  const weaker = Math.min(positive, negative);
+  const mixed = weaker >= settings.mixedLeast && weaker >= settings.mixedShare * Math.max(positive, negative);
+  return { label: labelOf(total / SCORE_UNITS, positive + negative), score: total / SCORE_UNITS, mixed };
+}
+
+/** The terms of a score: each weighed signal with its share in 1/10,000; they add up exactly. */
+export function explain(weighed: readonly Weighed[], parts: readonly ReadPart[]): Term[] {
+  if (weighed.length === 0) return [];
+  const { by, total } = gather(weighed);
   const units = shareUnits(
     weighed.map(({ value }) => value * by),
     total,
   );
-  const terms = weighed.map(({ start, end, in: part, text, weight, rule, entry }, at): Term => ({
-    start,
-    end,
-    in: part,
-    text,
-    weight,
-    contribution: units[at] ?? 0,
-    rule,
-    entry,
-  }));
-  const weaker = Math.min(positive, negative);
-  const mixed = weaker >= settings.mixedLeast && weaker >= settings.mixedShare * Math.max(positive, negative);
-  return { label: labelOf(total / SCORE_UNITS, positive + negative), score: total / SCORE_UNITS, mixed, terms };
+  const sourceOf = (name: Part): string => parts.find((part) => part.in === name)?.source ?? '';
+  return weighed.map(({ start, end, in: part, weight, rule, entry }, at): Term => {
+    const text = sourceOf(part).slice(start, end);
+    return { start, end, in: part, text, weight, contribution: units[at] ?? 0, rule, entry };
+  });
 }

@@ -8,7 +8,6 @@ export interface Weighed {
   readonly in: Part;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly weight: number;
   readonly value: number;
   readonly rule: string;
@@ -64,6 +63,9 @@ const LOOK_BACK = 16;
 class Weigher {
   private readonly facts: readonly SentenceFacts[];
   private readonly stress: boolean;
+  /** Of the signal being weighed. */
+  private value = 0;
+  private rule = '';
 
   constructor(
     private readonly part: ReadPart,
@@ -122,35 +124,27 @@ class Weigher {
     if (first === undefined || last === undefined) return null;
     const context = this.before(signal, index);
     const negated = !signal.closed && (context.negated || this.deniedAfter(signal));
-    const rules: string[] = [signal.source === 'emoji' ? 'emoji' : signal.source === 'phrase' ? 'phrase' : 'lexicon'];
-    let value = this.turned(signal, negated);
-    if (value === 0) return null;
-    const scale = (by: number, rule: string): void => {
-      value *= by;
-      rules.push(rule);
-    };
-    if (negated) rules.push('negated');
-    if (context.factor > 1 && !negated) scale(context.factor, 'intensified');
-    else if (context.factor < 1) scale(context.factor, 'diminished');
-    if (context.irrealis && value > 0) scale(settings.irrealis, 'irrealis');
-    if (context.conceded) scale(settings.afterAlthough, 'conceded');
-    this.scaleBySentence(signal, first, value, scale);
-    if (this.stress && signal.source !== 'emoji' && isShouted(part.source, last)) scale(settings.capitals, 'capitals');
-    if (first.kind === 'hashtag') scale(settings.hashtag, 'hashtag');
-    if (part.in === 'title') scale(settings.title, 'title');
-    const { start } = first;
-    const { end } = last;
+    this.rule = signal.source === 'word' ? 'lexicon' : signal.source;
+    this.value = this.turned(signal, negated);
+    if (this.value === 0) return null;
+    if (negated) this.rule += '+negated';
+    if (context.factor > 1 && !negated) this.scale(context.factor, '+intensified');
+    else if (context.factor < 1) this.scale(context.factor, '+diminished');
+    if (context.irrealis && this.value > 0) this.scale(settings.irrealis, '+irrealis');
+    if (context.conceded) this.scale(settings.afterAlthough, '+conceded');
+    this.scaleBySentence(signal, first);
+    if (this.stress && signal.source !== 'emoji' && isShouted(part.source, last))
+      this.scale(settings.capitals, '+capitals');
+    if (first.kind === 'hashtag') this.scale(settings.hashtag, '+hashtag');
+    if (part.in === 'title') this.scale(settings.title, '+title');
     const weight = signal.weight === 0 ? signal.negated : signal.weight;
-    return {
-      in: part.in,
-      start,
-      end,
-      text: part.source.slice(start, end),
-      weight,
-      value,
-      rule: rules.join('+'),
-      entry: signal.entry,
-    };
+    const { value, rule } = this;
+    return { in: part.in, start: first.start, end: last.end, weight, value, rule, entry: signal.entry };
+  }
+
+  private scale(by: number, rule: string): void {
+    this.value *= by;
+    this.rule += rule;
   }
 
   private turned(signal: Signal, negated: boolean): number {
@@ -159,20 +153,16 @@ class Weigher {
     return signal.weight * (signal.weight > 0 ? settings.turnedPositive : settings.turnedNegative);
   }
 
-  private scaleBySentence(
-    signal: Signal,
-    first: Token,
-    value: number,
-    scale: (by: number, rule: string) => void,
-  ): void {
+  private scaleBySentence(signal: Signal, first: Token): void {
     const fact = this.facts[first.sentence];
     if (fact === undefined) return;
+    const isPraise = this.value > 0;
     if (fact.but >= 0) {
-      if (signal.last < fact.but) scale(settings.beforeBut, 'before-contrast');
-      else scale(settings.afterBut, 'after-contrast');
+      if (signal.last < fact.but) this.scale(settings.beforeBut, '+before-contrast');
+      else this.scale(settings.afterBut, '+after-contrast');
     }
-    if (fact.question && value > 0) scale(settings.question, 'question');
-    if (fact.exclamation) scale(settings.exclamation, 'exclamation');
+    if (fact.question && isPraise) this.scale(settings.question, '+question');
+    if (fact.exclamation) this.scale(settings.exclamation, '+exclamation');
   }
 }
 

@@ -22,6 +22,8 @@ const forms: WordForm[] = [];
 const ids = new Map<string, number>();
 // Open addressing over char codes: a known word is found without cutting it out of its text. 0 = empty, else index + 1.
 const slots = new Int32Array(SLOTS);
+// Whole hashes of the forms, so that another word in a slot is told apart without being looked at.
+const hashes = new Int32Array(MOST_FORMS);
 
 function idOf(folded: string): number {
   const known = ids.get(folded);
@@ -47,7 +49,7 @@ function newForm(raw: string): WordForm {
 function hashOf(source: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 function isAt(raw: string, source: string, start: number, end: number): boolean {
@@ -58,13 +60,17 @@ function isAt(raw: string, source: string, start: number, end: number): boolean 
 
 /** Form of the word that stands at `start`…`end`, memoised. */
 export function wordForm(source: string, start: number, end: number): WordForm {
-  let slot = hashOf(source, start, end) & (SLOTS - 1);
+  const hash = hashOf(source, start, end);
+  let slot = hash & (SLOTS - 1);
   for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
-    const known = forms[index - 1];
+    const known = hashes[index - 1] === hash ? forms[index - 1] : undefined;
     if (known !== undefined && isAt(known.raw, source, start, end)) return known;
     slot = (slot + 1) & (SLOTS - 1);
   }
   const form = newForm(source.slice(start, end));
-  if (forms.length < MOST_FORMS) slots[slot] = forms.push(form);
+  if (forms.length < MOST_FORMS) {
+    hashes[forms.length] = hash;
+    slots[slot] = forms.push(form);
+  }
   return form;
 }

@@ -44,10 +44,8 @@ export function findTopics(parts: readonly ReadPart[], language: AnalysedLanguag
       counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
       const end = pairEnd(tokens, at, language);
       if (end === at) continue;
-      const pair = tokens
-        .slice(at, end + 1)
-        .map((one) => one.folded)
-        .join(' ');
+      const link = end === at + 2 ? ` ${tokens[at + 1]?.folded} ` : ' ';
+      const pair = token.folded + link + (tokens[end]?.folded ?? '');
       counts.set(pair, (counts.get(pair) ?? 0) + (language === 'es' && end === at + 1 ? 1 : 2));
     }
   }
