@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useMessages, useTranslations } from 'use-intl';
 import { prepareSum } from '@/lib/charts/prepare-sum';
 import type { MentionDetail } from '../../_data/mentions';
 import { FiguresTable } from '../../_ui/figures-table';
@@ -13,6 +13,8 @@ export function ScoreSum({ mention }: { readonly mention: MentionDetail }) {
   const t = useTranslations('mentions');
   const figures = useFigures();
   const sum = prepareSum(mention.explanation);
+  const names: Readonly<Record<string, string>> = useMessages().mentions.rules;
+  const nameOf = (rule: string) => names[rule] ?? rule;
   return (
     <Panel title={t('sum')} hint={sum.rows.length > 0 ? t('sumHint') : null}>
       {mention.explanationIsCurrent ? null : (
@@ -32,7 +34,7 @@ export function ScoreSum({ mention }: { readonly mention: MentionDetail }) {
             cells: [
               row.text,
               <span key="rule" className="text-muted">
-                {row.rule}
+                {row.rule.split('+').map(nameOf).join(' · ')}
               </span>,
               figures.signed(row.weight, 2),
               figures.signed(row.contribution),
