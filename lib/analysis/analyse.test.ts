@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from './analyse';
+import { analyse, readText } from './analyse';
 import type { Analysis } from './types';
 
 const sentimentOf = (text: string): Analysis['sentiment'] => analyse({ text }).sentiment;
@@ -183,12 +183,25 @@ describe('invariants, whatever the text', () => {
     );
   });
 
+  it('what is stored of a text is what the full reading says of it', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.option(fc.integer({ min: 1, max: 5 })), (title, text, rating) => {
+        const input = { title, text, rating, ratingMax: 5 };
+        const { lang, langSource, sentiment, leaving, leavingKind, opinions } = analyse(input);
+        const stored = { language: lang, languageSource: langSource, sentiment, leaving, leavingKind, opinions };
+        expect(readText(input)).toEqual(stored);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it.each([
     ['address-like', 'a.b-c_d+'],
     ['numbers', '1.1a'],
     ['no full stop', 'not good and dirty but great '],
     ['marks', '((((:!?'],
     ['emoji', '😡\u200d'],
+    ['nothing but cues', 'bad staff no answer not '],
   ])('hostile text costs no more a character than another: %s', (_name, unit) => {
     const started = process.cpuUsage();
     analyse({ text: unit.repeat(Math.ceil(100_000 / unit.length)) });

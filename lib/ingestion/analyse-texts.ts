@@ -1,4 +1,4 @@
-import { analyse } from '@/lib/analysis/analyse';
+import { readText } from '@/lib/analysis/analyse';
 import type { MentionReading } from '@/lib/domain/mention';
 import { encodeReadings } from './analysis-codec';
 
@@ -16,9 +16,7 @@ export function analyseTexts({ titles, texts, languages, ratings }: TextBatch): 
   const readings = texts.map((text, index): MentionReading => {
     const rating = ratings[index] ?? null;
     const ratingMax = rating === null ? null : 5;
-    const found = analyse({ text, title: titles[index] ?? null, lang: languages[index] ?? null, rating, ratingMax });
-    const { lang, langSource, sentiment, leaving, leavingKind, opinions } = found;
-    return { language: lang, languageSource: langSource, sentiment, leaving, leavingKind, opinions };
+    return readText({ text, title: titles[index] ?? null, lang: languages[index] ?? null, rating, ratingMax });
   });
   return encodeReadings(readings);
 }

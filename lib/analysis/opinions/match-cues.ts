@@ -19,6 +19,7 @@ export function matchCues(part: ReadPart, automaton: CueAutomaton): Match[] {
 class Matcher {
   readonly #places: number[] = [];
   readonly #types: WordType[] = [];
+  readonly #clauses: number[] = [];
   readonly #matches: Match[] = [];
 
   constructor(
@@ -32,6 +33,7 @@ class Matcher {
       if (token === undefined || !isReadable(token)) continue;
       this.#places.push(at);
       this.#types.push(this.automaton.typeOf(token));
+      this.#clauses.push(token.clause);
     }
     for (let first = 0; first < this.#types.length; first += 1) {
       const type = this.#types[first];
@@ -43,14 +45,16 @@ class Matcher {
   #matchFrom(first: number, type: WordType): void {
     for (const meaning of type.meanings) this.#add(first, first, meaning);
     if (type.opens.length === 0) return;
-    const clause = this.#clauseOf(first);
+    const clause = this.#clauses[first] ?? -1;
     for (let skipped = 0; skipped <= type.longestGap; skipped += 1) {
       const following = this.#types[first + 1 + skipped];
       if (following === undefined) return;
       if (following.isPlain) continue;
-      if (this.#clauseOf(first + 1 + skipped) !== clause) return;
-      for (const edge of this.automaton.edgesBetween(type, following)) {
-        if (edge.gap >= skipped) this.#walk(edge.state, first, clause, first + skipped + 2);
+      if (this.#clauses[first + 1 + skipped] !== clause) return;
+      const edges = this.automaton.edgesBetween(type, following);
+      for (let n = 0; n < edges.length; n += 1) {
+        const edge = edges[n];
+        if (edge !== undefined && edge.gap >= skipped) this.#walk(edge.state, first, clause, first + skipped + 2);
       }
       if (following.isNegator) return;
     }
@@ -62,15 +66,11 @@ class Matcher {
     for (const edge of state.edges) {
       for (let at = next; at <= next + edge.gap; at += 1) {
         const type = this.#types[at];
-        if (type === undefined || this.#clauseOf(at) !== clause) break;
+        if (type === undefined || this.#clauses[at] !== clause) break;
         if (isIn(type, edge.wordClass)) this.#walk(edge.state, first, clause, at + 1);
         if (type.isNegator) break;
       }
     }
-  }
-
-  #clauseOf(word: number): number {
-    return this.tokens[this.#places[word] ?? -1]?.clause ?? -1;
   }
 
   #add(first: number, last: number, meaning: Meaning): void {
