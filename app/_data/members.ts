@@ -20,6 +20,46 @@ export function membersQuery(workspace: string) {
   });
 }
 
-export function invite(workspace: string, body: { email: string; role: InvitedRole }): Promise<{ url: string }> {
+export interface Invitation {
+  readonly id: string;
+  readonly email: string;
+  readonly role: InvitedRole;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+export function invitationsQuery(workspace: string) {
+  return queryOptions({
+    queryKey: ['invitations', workspace],
+    queryFn: async ({ signal }) => {
+      const path = workspacePath(workspace, '/invitations');
+      return (await fetchJson<{ invitations: readonly Invitation[] }>(path, { signal })).invitations;
+    },
+  });
+}
+
+interface Sent {
+  readonly email: string;
+  readonly url: string;
+}
+
+export function invite(workspace: string, body: { email: string; role: InvitedRole }): Promise<Sent> {
   return fetchJson(workspacePath(workspace, '/invitations'), { method: 'POST', body });
+}
+
+function memberPath(workspace: string, id: string, path = ''): string {
+  return workspacePath(workspace, `/members/${encodeURIComponent(id)}${path}`);
+}
+
+export function changeRole(workspace: string, id: string, role: InvitedRole): Promise<unknown> {
+  return fetchJson(memberPath(workspace, id), { method: 'PATCH', body: { role } });
+}
+
+export function removeMember(workspace: string, id: string): Promise<unknown> {
+  return fetchJson(memberPath(workspace, id), { method: 'DELETE' });
+}
+
+/** The answer is the only place where the link is ever seen. */
+export function makePasswordLink(workspace: string, id: string): Promise<{ url: string }> {
+  return fetchJson(memberPath(workspace, id, '/password-reset'), { method: 'POST' });
 }

@@ -1,69 +1,47 @@
 'use client';
 
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { invite, membersQuery, ROLES, type InvitedRole } from '../../_data/members';
+import { membersQuery, type Member } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Button } from '../../_ui/button';
-import { Choice } from '../../_ui/choice';
-import { CopyField } from '../../_ui/copy-field';
 import { FiguresTable } from '../../_ui/figures-table';
 import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { SkeletonLines } from '../../_ui/skeleton';
-import { TextField } from '../../_ui/text-field';
-
-function InviteForm() {
-  const t = useTranslations('settings');
-  const { workspace } = useWorkspace();
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<InvitedRole>('viewer');
-  const sent = useMutation({ mutationFn: () => invite(workspace.slug, { email, role }) });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    sent.mutate();
-  };
-  return (
-    <form onSubmit={submit} className="mt-6 border-t border-line pt-5">
-      <h3 className="mb-3 text-[0.8125rem] font-semibold">{t('invite')}</h3>
-      <div className="flex flex-wrap items-end gap-3">
-        <div className="min-w-56 flex-1">
-          <TextField
-            type="email"
-            required
-            label={t('email')}
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        </div>
-        <Choice
-          aria-label={t('role')}
-          value={role}
-          onChange={(event) => setRole(ROLES.find((item) => item === event.target.value) ?? 'viewer')}
-          options={ROLES.map((item) => ({ value: item, label: t(`roles.${item}`) }))}
-        />
-        <Button type="submit" look="primary" disabled={sent.isPending}>
-          {t('inviteAction')}
-        </Button>
-      </div>
-      <div aria-live="polite" className="mt-4">
-        {sent.error ? <LoadError error={sent.error} /> : null}
-        {sent.data ? (
-          <>
-            <p className="mb-2 text-[0.8125rem]">{t('inviteLink', { email: email })}</p>
-            <CopyField label={t('invite')} value={sent.data.url} copy={t('copy')} copied={t('copied')} />
-          </>
-        ) : null}
-      </div>
-    </form>
-  );
-}
+import { Invitations } from './invitations';
+import { InviteForm } from './invite-form';
+import { MemberRole } from './member-role';
+import { RemoveMember } from './remove-member';
+import { ResetPassword } from './reset-password';
 
 export function Members() {
   const t = useTranslations('settings');
-  const { workspace } = useWorkspace();
+  const { workspace, user } = useWorkspace();
   const { data, error, refetch } = useQuery(membersQuery(workspace.slug));
+  const [removed, setRemoved] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+
+  const cellsOf = (member: Member) => {
+    const own = member.email === user.email;
+    const person = (
+      <>
+        <span className="block font-medium">{own ? t('you', { name: member.name }) : member.name}</span>
+        {member.name === member.email ? null : <span className="block text-muted">{member.email}</span>}
+      </>
+    );
+    // Nobody locks themselves out by a slip; the owner stays whatever is asked.
+    if (own || member.role === 'owner') return [person, t(`roles.${member.role}`), null];
+    return [
+      person,
+      <MemberRole key="role" member={member} role={member.role} />,
+      <span key="actions" className="inline-flex gap-2">
+        {workspace.role === 'owner' ? <ResetPassword member={member} /> : null}
+        <RemoveMember member={member} onRemoved={setRemoved} status={status} />
+      </span>,
+    ];
+  };
+
   return (
     <Panel title={t('members')} hint={t('membersHint')}>
       {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
@@ -71,14 +49,15 @@ export function Members() {
       {data ? (
         <FiguresTable
           caption={t('members')}
-          textColumns={3}
-          head={[t('name'), t('email'), t('role')]}
-          rows={data.map((member) => ({
-            key: member.id,
-            cells: [member.name, member.email, t(`roles.${member.role}`)],
-          }))}
+          textColumns={2}
+          head={[t('name'), t('role'), t('actions')]}
+          rows={data.map((member) => ({ key: member.id, cells: cellsOf(member) }))}
         />
       ) : null}
+      <p ref={status} tabIndex={-1} aria-live="polite" className="mt-3 text-[0.8125rem] text-muted outline-none">
+        {removed === null ? null : t('removed', { name: removed })}
+      </p>
+      <Invitations />
       <InviteForm />
     </Panel>
   );

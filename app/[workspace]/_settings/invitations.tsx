@@ -1,0 +1,42 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { invitationsQuery } from '../../_data/members';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { FiguresTable } from '../../_ui/figures-table';
+import { LoadError } from '../../_ui/load-state';
+import { SkeletonLines } from '../../_ui/skeleton';
+import { useFigures } from '../../_ui/use-figures';
+
+/** Who was invited and has not come yet. Their links are not here: each was shown once. */
+export function Invitations() {
+  const t = useTranslations('settings');
+  const figures = useFigures();
+  const { workspace } = useWorkspace();
+  const { data, error, refetch } = useQuery(invitationsQuery(workspace.slug));
+  return (
+    <div className="mt-6 border-t border-line pt-5">
+      <h3 className="mb-3 text-[0.8125rem] font-semibold">{t('invitations')}</h3>
+      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <SkeletonLines lines={1} /> : null}
+      {data?.length === 0 ? <p className="text-[0.8125rem] text-muted">{t('invitationsNone')}</p> : null}
+      {data && data.length > 0 ? (
+        <FiguresTable
+          caption={t('invitations')}
+          textColumns={2}
+          head={[t('email'), t('role'), t('created'), t('expires')]}
+          rows={data.map((invitation) => ({
+            key: invitation.id,
+            cells: [
+              invitation.email,
+              t(`roles.${invitation.role}`),
+              figures.day(invitation.createdAt),
+              figures.day(invitation.expiresAt),
+            ],
+          }))}
+        />
+      ) : null}
+    </div>
+  );
+}
