@@ -26,14 +26,15 @@ export function cueTerms(opinions: readonly ReadOpinion[], weighed: readonly Wei
 
 /** Code units already counted; by place, so that a long text costs no more a word than a short one. */
 class Covered {
-  private readonly units = new Set<number>();
+  private readonly units: boolean[] = [];
 
   add({ start, end }: Span): void {
-    for (let at = start; at < end; at++) this.units.add(at);
+    while (this.units.length < end) this.units.push(false);
+    this.units.fill(true, start, end);
   }
 
   has({ start, end }: Span): boolean {
-    for (let at = start; at < end; at++) if (this.units.has(at)) return true;
+    for (let at = start; at < end; at++) if (this.units[at] === true) return true;
     return false;
   }
 }

@@ -49,6 +49,8 @@ class Reader {
   private newSentence = true;
   private newClause = true;
   private joiner: Token | null = null;
+  private sentence: { start: number; end: number } = { start: 0, end: 0 };
+  private clause: { start: number; end: number } = { start: 0, end: 0 };
 
   constructor(private readonly source: string) {}
 
@@ -83,7 +85,8 @@ class Reader {
     const clause = this.clauses[joiner.clause];
     if (clause === undefined || clause.start === joiner.start) return;
     clause.end = this.tokens[this.tokens.length - 2]?.end ?? joiner.start;
-    this.clauses.push({ start: joiner.start, end: joiner.end });
+    this.clause = { start: joiner.start, end: joiner.end };
+    this.clauses.push(this.clause);
     joiner.clause = this.clauses.length - 1;
   }
 
@@ -101,16 +104,15 @@ class Reader {
   }
 
   private place(token: Token): void {
-    if (this.newSentence) this.sentences.push({ start: token.start, end: token.end });
-    if (this.newSentence || this.newClause) this.clauses.push({ start: token.start, end: token.end });
+    const { start, end } = token;
+    if (this.newSentence) this.sentences.push((this.sentence = { start, end }));
+    if (this.newSentence || this.newClause) this.clauses.push((this.clause = { start, end }));
     this.newSentence = false;
     this.newClause = false;
     token.sentence = this.sentences.length - 1;
     token.clause = this.clauses.length - 1;
-    const sentence = this.sentences[token.sentence];
-    const clause = this.clauses[token.clause];
-    if (sentence !== undefined) sentence.end = token.end;
-    if (clause !== undefined) clause.end = token.end;
+    this.sentence.end = end;
+    this.clause.end = end;
     this.tokens.push(token);
   }
 }
