@@ -35,7 +35,9 @@ export function AskFirst(props: Props) {
           className="fixed top-1/2 left-1/2 z-50 w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded-xl border border-line bg-surface p-6 shadow-pop outline-none"
         >
           <AlertDialog.Title className="text-base font-semibold break-words">{props.title}</AlertDialog.Title>
-          <AlertDialog.Description className="mt-2 text-muted">{props.body}</AlertDialog.Description>
+          <AlertDialog.Description aria-live="polite" className="mt-2 text-muted">
+            {props.body}
+          </AlertDialog.Description>
           {props.error ? (
             <div className="mt-4">
               <LoadError error={props.error} />

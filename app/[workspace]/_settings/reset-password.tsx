@@ -9,6 +9,11 @@ import { Button } from '../../_ui/button';
 import { CopyField } from '../../_ui/copy-field';
 import { AskFirst } from './ask-first';
 
+/** The button that had the keyboard is gone by then; the link is what comes next. */
+function focusField(node: HTMLElement | null) {
+  node?.querySelector('input')?.focus();
+}
+
 /** Makes a link by which a member chooses a new password; the link is forgotten when the dialog closes. */
 export function ResetPassword({ member }: { readonly member: Member }) {
   const t = useTranslations('settings');
@@ -32,7 +37,7 @@ export function ResetPassword({ member }: { readonly member: Member }) {
       error={link.error}
     >
       {link.data ? (
-        <div className="mb-3 w-full">
+        <div ref={focusField} className="mb-3 w-full">
           <CopyField label={named} value={link.data.url} copy={t('copy')} copied={t('copied')} />
         </div>
       ) : (
