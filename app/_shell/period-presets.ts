@@ -1,6 +1,4 @@
-import { isoOfDay } from '@/lib/domain/day';
-
-const MS_PER_DAY = 86_400_000;
+import { isoOfDay, MS_PER_DAY } from '@/lib/domain/day';
 
 export const PRESETS = ['allTime', 'last30', 'last90', 'last365', 'thisYear'] as const;
 export type Preset = (typeof PRESETS)[number];

@@ -1,4 +1,4 @@
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 /** Day number (days since 1970-01-01) of a calendar date; null when the date does not exist (30 February). */
 export function dayOf(year: number, month: number, date: number): number | null {

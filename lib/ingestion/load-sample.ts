@@ -1,10 +1,9 @@
+import { MS_PER_DAY } from '@/lib/domain/day';
 import { ensureSource } from '@/db/queries/ensure-source';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { generateSample, SAMPLE_SOURCES } from '@/lib/sample/generate-sample';
 import { readyRows } from './ready-rows';
 import { saveBatch } from './save-batch';
-
-const MS_PER_DAY = 86_400_000;
 
 export interface SampleLoaded {
   readonly imported: number;

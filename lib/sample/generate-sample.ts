@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '@/lib/domain/day';
 import type { IncomingMention, MentionKind, Rating } from '@/lib/domain/mention';
 import type { Locale } from '@/lib/domain/taxonomy';
 import { composeText, pickBranch } from './compose';
@@ -16,7 +17,6 @@ const DAYS = 730;
 const PER_DAY = 4.2;
 const STORIES = [...careStories, ...useStories, ...termsStories];
 const QUIET = 0.03;
-const MS_PER_DAY = 86_400_000;
 // The wait on the phone grows through the two years; the web form was mended at three quarters of them.
 const GROWING = new Set(['your-call-is-important', 'asked-three-times']);
 const MENDED = { story: 'four-closed-doors', from: 0.75, left: 0.3 };

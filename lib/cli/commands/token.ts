@@ -1,8 +1,8 @@
 import { CLI_ACTOR } from '@/lib/access/actor-label';
 import { addToken, NewToken } from '@/lib/access/add-token';
-import { findWorkspace } from '@/lib/access/find-workspace';
 import { systemClock } from '@/lib/clock';
 import { database } from '@/lib/database';
+import { namedWorkspace } from '../named-workspace';
 import type { CommandIo } from './io';
 
 export interface TokenAddOptions {
@@ -19,13 +19,8 @@ export async function runTokenAdd(options: TokenAddOptions, io: CommandIo): Prom
     return 2;
   }
   const open = await database();
-  const workspace = await findWorkspace(open, options.workspace);
-  if (!workspace) {
-    io.stderr.write(
-      `There is no workspace "${options.workspace}". Add it with: raiz workspace add "${options.workspace}"\n`,
-    );
-    return 2;
-  }
+  const workspace = await namedWorkspace(open, options.workspace, io);
+  if (!workspace) return 2;
   const { token } = await addToken({ database: open, clock: systemClock, workspace, actor: CLI_ACTOR }, given.data);
   io.stdout.write(`${token}\n`);
   return 0;

@@ -1,11 +1,11 @@
 import { findUser } from '@/db/queries/find-user';
 import { CLI_ACTOR } from '@/lib/access/actor-label';
-import { findWorkspace } from '@/lib/access/find-workspace';
 import { Invitation, invite } from '@/lib/access/invite';
 import { linkUrl } from '@/lib/access/link-url';
 import { newPasswordLink } from '@/lib/access/new-password-link';
 import { systemClock } from '@/lib/clock';
 import { database } from '@/lib/database';
+import { namedWorkspace } from '../named-workspace';
 import type { CommandIo } from './io';
 
 export interface UserAddOptions {
@@ -25,13 +25,8 @@ export async function runUserAdd(email: string, options: UserAddOptions, io: Com
     return 2;
   }
   const open = await database();
-  const workspace = await findWorkspace(open, options.workspace);
-  if (!workspace) {
-    io.stderr.write(
-      `There is no workspace "${options.workspace}". Add it with: raiz workspace add "${options.workspace}"\n`,
-    );
-    return 2;
-  }
+  const workspace = await namedWorkspace(open, options.workspace, io);
+  if (!workspace) return 2;
   const context = { database: open, clock: systemClock, workspace, actor: CLI_ACTOR };
   io.stdout.write(`${linkUrl('invitation', await invite(context, given.data))}\n`);
   return 0;
