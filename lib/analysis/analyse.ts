@@ -1,10 +1,13 @@
-import type { MentionReading } from '@/lib/domain/mention';
+import type { MentionReading, Part } from '@/lib/domain/mention';
 import { detectLanguage } from './language/detect-language';
+import { findCues } from './opinions/find-cues';
 import { readLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import { readSentiment } from './sentiment/read-sentiment';
 import { explain } from './sentiment/score';
 import { readPart } from './text/read-part';
+import { Tokens } from './text/tokens';
+import { vocabulary } from './text/vocabulary';
 import { findTopics } from './topics/find-topics';
 import { ANALYSED_LANGUAGES, type AnalysedLanguage, type Analysis, type AnalysisInput, type ReadPart } from './types';
 
@@ -19,9 +22,19 @@ function givenLanguage(lang: string | null | undefined): string | null {
   return code ?? null;
 }
 
+// Used again for every mention: what is told of one never points into them.
+const kept = { title: new Tokens(), text: new Tokens() } satisfies Record<Part, Tokens>;
+const MOST_KEPT = 1 << 16;
+
+const keptTokens = (part: Part): Tokens => {
+  if (kept[part].kinds.length > MOST_KEPT) kept[part] = new Tokens();
+  return kept[part];
+};
+
 function readParts(input: AnalysisInput): ReadPart[] {
-  const text = readPart(input.text, 'text');
-  return input.title ? [readPart(input.title, 'title'), text] : [text];
+  vocabulary.betweenTexts();
+  const text = readPart(input.text, 'text', keptTokens('text'));
+  return input.title ? [readPart(input.title, 'title', keptTokens('title')), text] : [text];
 }
 
 /** All that both depths of reading share. */
@@ -30,9 +43,10 @@ function read(input: AnalysisInput) {
   const given = givenLanguage(input.lang);
   const lang = given ?? detectLanguage(parts);
   const language = analysed(lang);
-  const opinions = language === null ? [] : readOpinions(parts, language);
+  const cued = language === null ? [] : parts.map((part) => findCues(part, language));
+  const opinions = language === null ? [] : readOpinions(cued, language);
   const { label, score, mixed, usedRating, weighed } = readSentiment(parts, language, lang, opinions, input);
-  const leaving = language === null ? null : readLeaving(parts, language);
+  const leaving = readLeaving(cued);
   const langSource = given !== null ? 'given' : 'detected';
   return {
     parts,
@@ -58,8 +72,8 @@ export function analyse(input: AnalysisInput): Analysis {
     lang,
     langSource,
     sentiment,
-    leaving: leaving?.signal ?? 'none',
-    leavingKind: leaving?.kind ?? null,
+    leaving: leaving.signal,
+    leavingKind: leaving.kind,
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
@@ -74,8 +88,8 @@ export function readText(input: AnalysisInput): MentionReading {
     language: lang,
     languageSource: langSource,
     sentiment,
-    leaving: leaving?.signal ?? 'none',
-    leavingKind: leaving?.kind ?? null,
+    leaving: leaving.signal,
+    leavingKind: leaving.kind,
     opinions,
   };
 }

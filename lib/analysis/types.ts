@@ -1,5 +1,6 @@
 import type { LeavingKind, LeavingSignal, SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Opinion, Part, Span } from '@/lib/domain/mention';
+import type { Tokens } from './text/tokens';
 
 /** Languages with a lexicon, cues and rules of their own; a folder each under `languages/`. */
 export const ANALYSED_LANGUAGES = ['en', 'es'] as const;
@@ -54,24 +55,9 @@ export interface Analysis {
   readonly explanation: readonly Term[];
 }
 
-export type TokenKind = 'word' | 'number' | 'emoji' | 'emoticon' | 'hashtag' | 'handle' | 'url' | 'punctuation';
-
-/** A token of a text. `folded` is lower case without diacritics except ñ; memoised word types carry stems and lexicon entries. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  readonly folded: string;
-  /** Number of the folded word type within this process, for `WordMemo`; −1 where none is kept. Never part of a result. */
-  readonly id: number;
-  /** Index of the sentence and of the clause (counted through the whole part) it stands in. */
-  sentence: number;
-  clause: number;
-}
-
 /** A title or text read into tokens, sentences and clauses: the one pass all readers share. */
 export interface ReadPart {
   readonly in: Part;
   readonly source: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Span[];
-  readonly clauses: readonly Span[];
+  readonly tokens: Tokens;
 }

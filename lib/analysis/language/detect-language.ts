@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { WordMemo } from '../text/word-memo';
-import type { ReadPart, Token } from '../types';
+import { TOKEN } from '../text/tokens';
+import type { ReadPart } from '../types';
 import { lookUp } from '../sentiment/look-up';
 import { lexiconOf } from '../sentiment/lexicons';
 import { functionVotes, VOTED } from './function-words';
@@ -40,8 +41,8 @@ function voteOf(word: string): WordVote {
 
 const voteMemo = new WordMemo(voteOf);
 
-function voteWord(token: Token, votes: Float64Array): void {
-  const { languages, weight } = voteMemo.of(token);
+function voteWord(word: number, votes: Float64Array): void {
+  const { languages, weight } = voteMemo.of(word);
   for (let i = 0; i < languages.length; i++) {
     const language = languages[i] ?? 0;
     votes[language] = (votes[language] ?? 0) + weight;
@@ -50,8 +51,10 @@ function voteWord(token: Token, votes: Float64Array): void {
 
 function plainText(parts: readonly ReadPart[]): string {
   const words: string[] = [];
-  for (const part of parts) {
-    for (const token of part.tokens) if (token.kind === 'word') words.push(part.source.slice(token.start, token.end));
+  for (const { source, tokens } of parts) {
+    for (let at = 0; at < tokens.count; at++) {
+      if (tokens.kinds[at] === TOKEN.word) words.push(source.slice(tokens.starts[at], tokens.ends[at]));
+    }
   }
   return words.join(' ');
 }
@@ -91,10 +94,11 @@ export function detectLanguage(parts: readonly ReadPart[]): string {
   const votes = new Float64Array(VOTED.length);
   let words = 0;
   for (const part of parts) {
-    for (const token of part.tokens) {
-      if (token.kind !== 'word') continue;
+    const { tokens } = part;
+    for (let at = 0; at < tokens.count; at++) {
+      if (tokens.kinds[at] !== TOKEN.word) continue;
       if (words++ > MOST_TOKENS) break;
-      voteWord(token, votes);
+      voteWord(tokens.words[at] ?? 0, votes);
     }
     if (SPANISH_MARK.test(part.source)) votes[ES] = (votes[ES] ?? 0) + 1;
     if (PORTUGUESE_MARK.test(part.source)) votes[PT] = (votes[PT] ?? 0) + 1;

@@ -86,10 +86,10 @@ export function isNegated({ from }: Place, { negators, drivers, evaluations }: C
 
 /** Text of a match. */
 export function textOf(
-  part: ReadPart,
+  { source, tokens }: ReadPart,
   match: { readonly from: number; readonly to: number },
 ): { start: number; end: number; text: string } {
-  const start = part.tokens[match.from]?.start ?? 0;
-  const end = part.tokens[match.to - 1]?.end ?? start;
-  return { start, end, text: part.source.slice(start, end) };
+  const start = tokens.starts[match.from] ?? 0;
+  const end = tokens.ends[match.to - 1] ?? start;
+  return { start, end, text: source.slice(start, end) };
 }

@@ -1,4 +1,3 @@
-import type { Token } from '../types';
 import { WordMemo } from '../text/word-memo';
 import type { LanguageCues, AspectCue, DriverCue, EvaluationCue, LeavingCue } from './cue-entries';
 import { parsePattern, splitPatterns, type Choices, type Sequence } from './parse-pattern';
@@ -43,8 +42,8 @@ export interface WordType {
 
 export interface CueAutomaton {
   readonly patternCount: number;
-  /** Remembered for each word. */
-  typeOf(token: Token): WordType;
+  /** Of a word by its number in the vocabulary; remembered. */
+  typeOf(word: number): WordType;
   /** Edges that lead from `first` as a first word over `following`; remembered for each pair. */
   edgesBetween(first: WordType, following: WordType): readonly Edge[];
   readonly adjectiveComesFirst: boolean;
@@ -72,7 +71,7 @@ export function compileCues(cues: LanguageCues): CueAutomaton {
   const types = new WordMemo((folded) => classes.typeOf(folded, trie.root));
   return {
     patternCount,
-    typeOf: (token) => types.of(token),
+    typeOf: (word) => types.of(word),
     edgesBetween: (first, following) => classes.edgesBetween(first, following),
     adjectiveComesFirst: cues.adjectiveComesFirst,
   };

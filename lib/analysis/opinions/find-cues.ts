@@ -6,11 +6,6 @@ import { matchCues, type Match } from './match-cues';
 
 const automata = new Map<AnalysedLanguage, CueAutomaton>();
 
-/** The parts read last: a mention has two at most, and a WeakMap of millions of parts would slow garbage collection. */
-const recent: { readonly part: ReadPart; readonly language: AnalysedLanguage; readonly matches: readonly Match[] }[] =
-  [];
-const MOST_RECENT = 2;
-
 /** The language's automaton, compiled on first use. */
 export function automatonOf(language: AnalysedLanguage): CueAutomaton {
   let automaton = automata.get(language);
@@ -21,14 +16,15 @@ export function automatonOf(language: AnalysedLanguage): CueAutomaton {
   return automaton;
 }
 
-/** The matches of a part that stand, opinions and leaving alike: read once, though two readers ask. */
-export function findCues(part: ReadPart, language: AnalysedLanguage): readonly Match[] {
-  const known = recent.find((one) => one.part === part && one.language === language);
-  if (known !== undefined) return known.matches;
-  const matches = dropCovered(matchCues(part, automatonOf(language)));
-  if (recent.length >= MOST_RECENT) recent.shift();
-  recent.push({ part, language, matches });
-  return matches;
+/** A part with the cues that stand in it, of opinions and leaving alike. */
+export interface CuedPart {
+  readonly part: ReadPart;
+  readonly cues: readonly Match[];
+}
+
+/** Finds the cues of a part, in the order of the text. */
+export function findCues(part: ReadPart, language: AnalysedLanguage): CuedPart {
+  return { part, cues: dropCovered(matchCues(part, automatonOf(language))) };
 }
 
 /** Which roles a longer match silences inside itself; an aspect inside a reason still names the place. */

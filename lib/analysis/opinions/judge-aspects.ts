@@ -1,3 +1,4 @@
+import { TOKEN } from '../text/tokens';
 import type { ReadPart } from '../types';
 import { firstFrom, isNegated, LONGEST_MATCH, type ClauseMatches, type Found } from './clause-matches';
 import type { AspectCue, EvaluationCue } from './cue-entries';
@@ -111,8 +112,12 @@ class ClauseWords {
   }
 
   #count(): number[] {
-    const counts = this.part.clauses.map(() => 0);
-    for (const { kind, clause } of this.part.tokens) if (kind === 'word') counts[clause] = (counts[clause] ?? 0) + 1;
+    const { clauses, kinds, clauseOf, count } = this.part.tokens;
+    const counts: number[] = Array.from({ length: clauses.count }, () => 0);
+    for (let at = 0; at < count; at += 1) {
+      const clause = clauseOf[at] ?? 0;
+      if (kinds[at] === TOKEN.word) counts[clause] = (counts[clause] ?? 0) + 1;
+    }
     return counts;
   }
 }

@@ -1,4 +1,5 @@
-import type { ReadPart, Token } from '../types';
+import { TOKEN, type Tokens } from '../text/tokens';
+import type { ReadPart } from '../types';
 import { isIn, type CueAutomaton, type Meaning, type State, type WordType } from './compile-cues';
 
 /** A pattern found in a part: tokens `from`…`to` (half-open), all in one clause. */
@@ -19,21 +20,20 @@ export function matchCues(part: ReadPart, automaton: CueAutomaton): Match[] {
 class Matcher {
   readonly #places: number[] = [];
   readonly #types: WordType[] = [];
-  readonly #clauses: number[] = [];
   readonly #matches: Match[] = [];
 
   constructor(
-    private readonly tokens: readonly Token[],
+    private readonly tokens: Tokens,
     private readonly automaton: CueAutomaton,
   ) {}
 
   match(): Match[] {
-    for (let at = 0; at < this.tokens.length; at += 1) {
-      const token = this.tokens[at];
-      if (token === undefined || !isReadable(token)) continue;
+    const { tokens, automaton } = this;
+    for (let at = 0; at < tokens.count; at += 1) {
+      // Handles and links name companies and pages; they are no words of the opinion.
+      if ((tokens.kinds[at] ?? 0) > TOKEN.hashtag) continue;
       this.#places.push(at);
-      this.#types.push(this.automaton.typeOf(token));
-      this.#clauses.push(token.clause);
+      this.#types.push(automaton.typeOf(tokens.words[at] ?? 0));
     }
     for (let first = 0; first < this.#types.length; first += 1) {
       const type = this.#types[first];
@@ -42,19 +42,24 @@ class Matcher {
     return this.#matches;
   }
 
+  #clauseOf(word: number): number {
+    return this.tokens.clauseOf[this.#places[word] ?? 0] ?? 0;
+  }
+
   #matchFrom(first: number, type: WordType): void {
     for (const meaning of type.meanings) this.#add(first, first, meaning);
     if (type.opens.length === 0) return;
-    const clause = this.#clauses[first] ?? -1;
-    for (let skipped = 0; skipped <= type.longestGap; skipped += 1) {
-      const following = this.#types[first + 1 + skipped];
+    const clause = this.#clauseOf(first);
+    const last = Math.min(this.#types.length - 1, first + 1 + type.longestGap);
+    for (let next = first + 1; next <= last; next += 1) {
+      const following = this.#types[next];
       if (following === undefined) return;
       if (following.isPlain) continue;
-      if (this.#clauses[first + 1 + skipped] !== clause) return;
+      if (this.#clauseOf(next) !== clause) return;
       const edges = this.automaton.edgesBetween(type, following);
       for (let n = 0; n < edges.length; n += 1) {
         const edge = edges[n];
-        if (edge !== undefined && edge.gap >= skipped) this.#walk(edge.state, first, clause, first + skipped + 2);
+        if (edge !== undefined && edge.gap >= next - first - 1) this.#walk(edge.state, first, clause, next + 1);
       }
       if (following.isNegator) return;
     }
@@ -64,9 +69,10 @@ class Matcher {
   #walk(state: State, first: number, clause: number, next: number): void {
     for (const meaning of state.meanings) this.#add(first, next - 1, meaning);
     for (const edge of state.edges) {
-      for (let at = next; at <= next + edge.gap; at += 1) {
+      const last = Math.min(this.#types.length - 1, next + edge.gap);
+      for (let at = next; at <= last && this.#clauseOf(at) === clause; at += 1) {
         const type = this.#types[at];
-        if (type === undefined || this.#clauses[at] !== clause) break;
+        if (type === undefined) break;
         if (isIn(type, edge.wordClass)) this.#walk(edge.state, first, clause, at + 1);
         if (type.isNegator) break;
       }
@@ -75,14 +81,8 @@ class Matcher {
 
   #add(first: number, last: number, meaning: Meaning): void {
     const from = this.#places[first] ?? 0;
-    const token = this.tokens[from];
-    if (token === undefined) return;
     const to = (this.#places[last] ?? from) + 1;
-    this.#matches.push({ from, to, clause: token.clause, sentence: token.sentence, meaning });
+    const { clauseOf, sentenceOf } = this.tokens;
+    this.#matches.push({ from, to, clause: clauseOf[from] ?? 0, sentence: sentenceOf[from] ?? 0, meaning });
   }
-}
-
-/** Handles and links name companies and pages; they are no words of the opinion. */
-function isReadable(token: Token): boolean {
-  return token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag';
 }

@@ -80,7 +80,7 @@ function round(weight: number): number {
 function toOpinion({ strongest, members }: Group): Omit<ReadOpinion, 'primary'> {
   const { part, driver, touchpoint, weight } = strongest;
   const polarity = polarityOf(weight);
-  const span = part.clauses[strongest.clause] ?? { start: 0, end: part.source.length };
+  const span = part.tokens.clauses.at(strongest.clause);
   return {
     driver,
     touchpoint,

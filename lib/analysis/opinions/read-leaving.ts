@@ -1,7 +1,7 @@
 import { leavingSignalOfKind, type LeavingKind, type LeavingSignal } from '@/lib/domain/taxonomy';
-import type { AnalysedLanguage, Cue, ReadPart } from '../types';
+import type { Cue } from '../types';
 import { textOf } from './clause-matches';
-import { findCues } from './find-cues';
+import type { CuedPart } from './find-cues';
 
 /** Of several kinds the one furthest gone is told. */
 const KINDS_BY_WEIGHT = ['left', 'going', 'threat', 'warning'] as const satisfies readonly LeavingKind[];
@@ -16,13 +16,9 @@ const NEIGHBOURS = 24;
  * Reads whether the customer has left, is leaving, or threatens to; the cues of the kind told prove it.
  * @returns `none` with no kind and no cues when the text says nothing of the sort.
  */
-export function readLeaving(
-  parts: readonly ReadPart[],
-  language: AnalysedLanguage,
-): { signal: LeavingSignal; kind: LeavingKind | null; cues: Cue[] } {
+export function readLeaving(parts: readonly CuedPart[]): { signal: LeavingSignal; kind: LeavingKind | null; cues: Cue[] } {
   const cuesOf = new Map<LeavingKind, Cue[]>();
-  for (const part of parts) {
-    const matches = findCues(part, language);
+  for (const { part, cues: matches } of parts) {
     for (const [at, match] of matches.entries()) {
       if (match.meaning.role !== 'leaving') continue;
       const denied = matches

@@ -1,7 +1,7 @@
 import type { Polarity } from '@/lib/domain/taxonomy';
-import type { AnalysedLanguage, ReadOpinion, ReadPart } from '../types';
+import type { AnalysedLanguage, ReadOpinion } from '../types';
 import { groupByClause } from './clause-matches';
-import { automatonOf, findCues } from './find-cues';
+import { automatonOf, type CuedPart } from './find-cues';
 import { judgeAspects } from './judge-aspects';
 import { mergeOpinions, type Candidate } from './merge-opinions';
 import { readReasons } from './read-reasons';
@@ -12,11 +12,11 @@ import { readReasons } from './read-reasons';
  * filthy"), as in aspect-based sentiment analysis (Liu 2012). A text with neither has no opinion.
  * @returns opinions in the order of the text, each driver × touchpoint × polarity once; at most one is primary.
  */
-export function readOpinions(parts: readonly ReadPart[], language: AnalysedLanguage): ReadOpinion[] {
+export function readOpinions(parts: readonly CuedPart[], language: AnalysedLanguage): ReadOpinion[] {
   const candidates: Candidate[] = [];
   const { adjectiveComesFirst } = automatonOf(language);
-  for (const part of parts) {
-    const clauses = groupByClause(findCues(part, language));
+  for (const { part, cues } of parts) {
+    const clauses = groupByClause(cues);
     candidates.push(...readReasons(part, clauses), ...judgeAspects(part, clauses, adjectiveComesFirst));
   }
   return markPrimary(mergeOpinions(candidates));

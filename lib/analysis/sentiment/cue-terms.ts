@@ -17,7 +17,7 @@ export function cueTerms(opinions: readonly ReadOpinion[], weighed: readonly Wei
       if (cue.role !== 'driver' || cue.weight === 0 || covered[opinion.in].has(cue)) continue;
       const weight = cue.weight * settings.cue;
       const { start, end } = cue;
-      terms.push({ in: opinion.in, start, end, weight, value: weight, rule: 'cue', entry: cue.rule });
+      terms.push({ in: opinion.in, start, end, weight, value: weight, source: 'cue', changes: 0, entry: cue.rule });
       covered[opinion.in].add(cue);
     }
   }

@@ -1,5 +1,6 @@
-import type { WordMemo } from '../text/word-memo';
-import type { ReadPart, Token } from '../types';
+import { TOKEN, type Tokens } from '../text/tokens';
+import { WordMemo } from '../text/word-memo';
+import type { ReadPart } from '../types';
 import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
 
@@ -12,7 +13,7 @@ export interface Signal {
   /** Weight if a negation reaches it; NaN when the usual turning applies. */
   readonly negated: number;
   readonly entry: string;
-  readonly source: 'word' | 'phrase' | 'emoji';
+  readonly source: 'lexicon' | 'phrase' | 'emoji';
   readonly closed: boolean;
 }
 
@@ -29,24 +30,25 @@ export interface Findings {
 }
 
 /** Length in tokens of a phrase that stands at `at`, 0 when it does not. `*` takes at most one word. */
-function matchPhrase(words: readonly string[], tokens: readonly Token[], at: number): number {
+function matchPhrase(words: readonly string[], tokens: Tokens, at: number): number {
   let token = at + 1;
   for (let i = 1; i < words.length; i++) {
     if (words[i] === '*') {
-      if (tokens[token]?.folded !== words[i + 1]) token++;
-    } else if (tokens[token++]?.folded !== words[i]) return 0;
+      if (tokens.textAt(token) !== words[i + 1]) token++;
+    } else if (tokens.textAt(token++) !== words[i]) return 0;
   }
   return token - at;
 }
 
-function findPhrase(type: WordType, tokens: readonly Token[], at: number): { phrase: Phrase; length: number } | null {
-  const second = type.phrases?.get(tokens[at + 1]?.folded ?? '');
-  const open = type.phrases?.get('*');
-  for (const list of [second, open]) {
-    for (const phrase of list ?? []) {
-      const length = matchPhrase(phrase.words, tokens, at);
-      if (length > 0) return { phrase, length };
-    }
+function findAmong(
+  phrases: readonly Phrase[] | undefined,
+  tokens: Tokens,
+  at: number,
+): { phrase: Phrase; length: number } | null {
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
+    const length = matchPhrase(phrase.words, tokens, at);
+    if (length > 0) return { phrase, length };
   }
   return null;
 }
@@ -59,12 +61,7 @@ function markOf(role: Phrase['role'] | null): number {
   return role === 'irrealis' ? MARK.irrealis : MARK.none;
 }
 
-function symbolSignal(token: Token, at: number): Signal | null {
-  const weight =
-    token.kind === 'emoji' ? emojiWeights.get(token.folded) : emoticonWeights.get(token.folded.toLowerCase());
-  if (weight === undefined) return null;
-  return { first: at, last: at, weight, negated: Number.NaN, entry: token.folded, source: 'emoji', closed: true };
-}
+const symbolWeights = new WordMemo((symbol) => emojiWeights.get(symbol) ?? emoticonWeights.get(symbol) ?? 0);
 
 // Allocating typed arrays costs more than filling them: kept for the next part, unless it is a giant.
 const KEPT = 4096;
@@ -77,56 +74,74 @@ function blankFindings(length: number): Pick<Findings, 'marks' | 'factors'> {
   return kept;
 }
 
-/** Walks the tokens once: the longest phrase first, then single words; handles and URLs carry no sentiment. */
-export function findSignals(part: ReadPart, types: WordMemo<WordType | null> | null): Findings {
-  const { tokens } = part;
-  const signals: Signal[] = [];
-  const { marks, factors } = blankFindings(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.kind === 'emoji' || token.kind === 'emoticon') {
-      const signal = symbolSignal(token, at);
-      if (signal !== null) signals.push(signal);
-      continue;
-    }
-    if (types === null || (token.kind !== 'word' && token.kind !== 'hashtag')) continue;
-    const type = types.of(token);
-    if (type === null) continue;
-    const found = type.phrases === null ? null : findPhrase(type, tokens, at);
-    if (found !== null) {
-      const { phrase, length } = found;
-      const last = at + length - 1;
-      if (phrase.role === 'intensity') factors[last] = phrase.weight;
-      else if (phrase.role === 'lexicon') {
-        if (phrase.weight !== 0) {
-          signals.push({
-            first: at,
-            last,
-            weight: phrase.weight,
-            negated: Number.NaN,
-            entry: phrase.entry,
-            source: 'phrase',
-            closed: phrase.closed,
-          });
-        }
-      } else marks[last] = markOf(phrase.role);
-      at = last;
-      continue;
-    }
-    marks[at] = markOf(type.role);
-    factors[at] = type.factor;
-    if (type.weight === 0 && type.negated === 0) continue;
-    const negated = type.negated === 0 ? Number.NaN : type.negated;
-    signals.push({
-      first: at,
-      last: at,
-      weight: type.weight,
-      negated,
-      entry: type.entry || token.folded,
-      source: 'word',
-      closed: false,
-    });
+/** Walks the tokens of one part. */
+class Finder {
+  readonly signals: Signal[] = [];
+  readonly marks: Uint8Array;
+  readonly factors: Float64Array;
+
+  constructor(private readonly tokens: Tokens) {
+    const { marks, factors } = blankFindings(tokens.count);
+    this.marks = marks;
+    this.factors = factors;
   }
-  return { signals, marks, factors };
+
+  readSymbol(at: number): void {
+    const weight = symbolWeights.of(this.tokens.words[at] ?? 0);
+    if (weight !== 0) this.add(at, at, weight, Number.NaN, this.tokens.textAt(at), 'emoji', true);
+  }
+
+  /** Reads the longest phrase that begins at a word, else the word; tells the last token it took. */
+  readWord(at: number, type: WordType): number {
+    const found = type.phrases === null ? null : this.findPhrase(type.phrases, at);
+    if (found !== null) return this.takePhrase(found.phrase, at, at + found.length - 1);
+    this.marks[at] = markOf(type.role);
+    this.factors[at] = type.factor;
+    if (type.weight === 0 && type.negated === 0) return at;
+    const negated = type.negated === 0 ? Number.NaN : type.negated;
+    this.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), 'lexicon', false);
+    return at;
+  }
+
+  private findPhrase(phrases: NonNullable<WordType['phrases']>, at: number) {
+    const { tokens } = this;
+    return (
+      findAmong(phrases.get(tokens.textAt(at + 1)), tokens, at) ?? findAmong(phrases.get('*'), tokens, at)
+    );
+  }
+
+  private takePhrase(phrase: Phrase, first: number, last: number): number {
+    if (phrase.role === 'intensity') this.factors[last] = phrase.weight;
+    else if (phrase.role !== 'lexicon') this.marks[last] = markOf(phrase.role);
+    else if (phrase.weight !== 0) {
+      this.add(first, last, phrase.weight, Number.NaN, phrase.entry, 'phrase', phrase.closed);
+    }
+    return last;
+  }
+
+  private add(
+    first: number,
+    last: number,
+    weight: number,
+    negated: number,
+    entry: string,
+    source: Signal['source'],
+    closed: boolean,
+  ): void {
+    this.signals.push({ first, last, weight, negated, entry, source, closed });
+  }
+}
+
+/** Walks the tokens once: the longest phrase first, then single words; handles and links carry no sentiment. */
+export function findSignals({ tokens }: ReadPart, types: WordMemo<WordType | null> | null): Findings {
+  const finder = new Finder(tokens);
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kinds[at];
+    if (kind === TOKEN.emoji || kind === TOKEN.emoticon) finder.readSymbol(at);
+    else if (types !== null && (kind === TOKEN.word || kind === TOKEN.hashtag)) {
+      const type = types.of(tokens.words[at] ?? 0);
+      if (type !== null) at = finder.readWord(at, type);
+    }
+  }
+  return finder;
 }

@@ -27,7 +27,8 @@ function ratingTerm(input: Pick<AnalysisInput, 'rating' | 'ratingMax'>): Weighed
     end: 0,
     weight,
     value: weight,
-    rule: 'rating',
+    source: 'rating',
+    changes: 0,
     entry: `${rating}/${ratingMax}`,
   };
 }

@@ -2,7 +2,7 @@ import type { SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Part } from '@/lib/domain/mention';
 import type { ReadPart, Term } from '../types';
 import { settings } from './settings';
-import type { Weighed } from './weigh-signals';
+import { CHANGES, type Weighed } from './weigh-signals';
 
 const SCORE_UNITS = 10_000;
 
@@ -64,6 +64,11 @@ export function score(weighed: readonly Weighed[]): Verdict {
   return { label: labelOf(total / SCORE_UNITS, positive + negative), score: total / SCORE_UNITS, mixed };
 }
 
+/** `lexicon+negated+title`: where a weight comes from and what changed it. */
+function ruleOf({ source, changes }: Weighed): string {
+  return [source, ...CHANGES.filter((_, bit) => ((changes >> bit) & 1) === 1)].join('+');
+}
+
 /** The terms of a score: each weighed signal with its share in 1/10,000; they add up exactly. */
 export function explain(weighed: readonly Weighed[], parts: readonly ReadPart[]): Term[] {
   if (weighed.length === 0) return [];
@@ -73,8 +78,9 @@ export function explain(weighed: readonly Weighed[], parts: readonly ReadPart[])
     total,
   );
   const sourceOf = (name: Part): string => parts.find((part) => part.in === name)?.source ?? '';
-  return weighed.map(({ start, end, in: part, weight, rule, entry }, at): Term => {
+  return weighed.map((one, at): Term => {
+    const { start, end, in: part, weight, entry } = one;
     const text = sourceOf(part).slice(start, end);
-    return { start, end, in: part, text, weight, contribution: units[at] ?? 0, rule, entry };
+    return { start, end, in: part, text, weight, contribution: units[at] ?? 0, rule: ruleOf(one), entry };
   });
 }

@@ -1,59 +1,96 @@
 import type { Part } from '@/lib/domain/mention';
-import type { ReadPart, Token } from '../types';
+import { TOKEN, type Tokens } from '../text/tokens';
+import type { ReadPart } from '../types';
 import { type Findings, MARK, type Signal } from './find-signals';
 import { settings } from './settings';
 
-/** A signal with the weight it has where it stands. `rule` names what changed it, joined by `+`. */
+/** What changed a weight where it stands, in the order in which it is told; bits of `Weighed.changes`. */
+export const CHANGES = [
+  'negated',
+  'intensified',
+  'diminished',
+  'irrealis',
+  'conceded',
+  'before-contrast',
+  'after-contrast',
+  'question',
+  'exclamation',
+  'capitals',
+  'hashtag',
+  'title',
+] as const;
+
+const bit = (change: (typeof CHANGES)[number]): number => 1 << CHANGES.indexOf(change);
+const NEGATED = bit('negated');
+const INTENSIFIED = bit('intensified');
+const DIMINISHED = bit('diminished');
+const IRREALIS = bit('irrealis');
+const CONCEDED = bit('conceded');
+const BEFORE_CONTRAST = bit('before-contrast');
+const AFTER_CONTRAST = bit('after-contrast');
+const QUESTION = bit('question');
+const EXCLAMATION = bit('exclamation');
+const CAPITALS = bit('capitals');
+const HASHTAG = bit('hashtag');
+const TITLE = bit('title');
+
+/** A signal with the weight it has where it stands. */
 export interface Weighed {
   readonly in: Part;
   readonly start: number;
   readonly end: number;
   readonly weight: number;
   readonly value: number;
-  readonly rule: string;
+  readonly source: Signal['source'] | 'cue' | 'rating';
+  readonly changes: number;
   readonly entry: string;
 }
 
-interface SentenceFacts {
-  question: boolean;
-  exclamation: boolean;
-  /** Token index of the last "but", −1 without one. */
-  but: number;
-}
+const NO_CONTRAST = -1;
 
-function sentenceFacts(part: ReadPart, marks: Uint8Array): SentenceFacts[] {
-  const facts: SentenceFacts[] = part.sentences.map(() => ({ question: false, exclamation: false, but: -1 }));
-  for (let at = 0; at < part.tokens.length; at++) {
-    const token = part.tokens[at];
-    const fact = token === undefined ? undefined : facts[token.sentence];
-    if (token === undefined || fact === undefined) continue;
-    if (marks[at] === MARK.after) fact.but = at;
-    if (token.kind !== 'punctuation') continue;
-    const mark = token.folded.charCodeAt(0);
-    if (mark === 0x3f) fact.question = true;
-    else if (mark === 0x21) fact.exclamation = true;
+/** What a part's sentences are: asked, exclaimed, turned by a "but"; and whether its capitals stress. */
+class Surroundings {
+  private readonly asked: boolean[] = [];
+  private readonly exclaimed: boolean[] = [];
+  private readonly contrast: number[] = [];
+  /** Capitals stress a word only where the rest is not written so. */
+  readonly capitalsStress: boolean;
+
+  constructor({ source, tokens }: ReadPart, marks: Uint8Array) {
+    for (let sentence = 0; sentence < tokens.sentences.count; sentence++) {
+      this.asked.push(false);
+      this.exclaimed.push(false);
+      this.contrast.push(NO_CONTRAST);
+    }
+    let words = 0;
+    let shouted = 0;
+    for (let at = 0; at < tokens.count; at++) {
+      const kind = tokens.kinds[at];
+      if (marks[at] === MARK.after) this.contrast[tokens.sentenceOf[at] ?? 0] = at;
+      if (kind === TOKEN.punctuation) {
+        const mark = source.charCodeAt(tokens.starts[at] ?? 0);
+        if (mark === 0x3f) this.asked[tokens.sentenceOf[at] ?? 0] = true;
+        else if (mark === 0x21) this.exclaimed[tokens.sentenceOf[at] ?? 0] = true;
+      } else if (kind === TOKEN.word && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) > 2) {
+        words += 1;
+        shouted += tokens.capitals[at] ?? 0;
+      }
+    }
+    this.capitalsStress = shouted > 0 && shouted * 2 < words;
   }
-  return facts;
-}
 
-/** Written in capitals: told by its first two letters, which is enough to tell "GREAT" from "Great". */
-const isShouted = (source: string, { start, end }: Token): boolean =>
-  end - start > 2 && isCapital(source.charCodeAt(start)) && isCapital(source.charCodeAt(start + 1));
-
-// A–Z and the Latin-1 capitals (À–Þ without ×).
-const isCapital = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-
-/** Capitals stress a word only where the rest is not written so. */
-function capitalsStress(part: ReadPart): boolean {
-  let words = 0;
-  let shouted = 0;
-  for (const token of part.tokens) {
-    if (token.kind !== 'word' || token.end - token.start < 3) continue;
-    words++;
-    if (isShouted(part.source, token)) shouted++;
+  isAsked(sentence: number): boolean {
+    return this.asked[sentence] === true;
   }
-  return shouted > 0 && shouted * 2 < words;
+
+  isExclaimed(sentence: number): boolean {
+    return this.exclaimed[sentence] === true;
+  }
+
+  /** Token of the last "but" of a sentence, −1 without one. */
+  contrastIn(sentence: number): number {
+    return this.contrast[sentence] ?? NO_CONTRAST;
+  }
 }
 
 /** How many tokens before a signal are looked at: a text without punctuation costs no more a word than another. */
@@ -61,109 +98,107 @@ const LOOK_BACK = 16;
 
 /** Weighs the signals of one part by what stands around them. */
 class Weigher {
-  private readonly facts: readonly SentenceFacts[];
-  private readonly stress: boolean;
-  /** Of the signal being weighed. */
+  private readonly tokens: Tokens;
+  private readonly around: Surroundings;
+  /** Of the signal being weighed: what stands before it in its clause, its value so far and what changed it. */
+  private factor = 1;
+  private isNegated = false;
+  private isIrrealis = false;
+  private isConceded = false;
   private value = 0;
-  private rule = '';
+  private changes = 0;
 
   constructor(
     private readonly part: ReadPart,
     private readonly found: Findings,
     private readonly reach: number,
   ) {
-    this.facts = sentenceFacts(part, found.marks);
-    this.stress = capitalsStress(part);
+    this.tokens = part.tokens;
+    this.around = new Surroundings(part, found.marks);
+  }
+
+  weigh(signal: Signal, index: number): Weighed | null {
+    const { part, tokens, around } = this;
+    const sentence = tokens.sentenceOf[signal.first] ?? 0;
+    this.lookBack(signal, index);
+    const negated = !signal.closed && (this.isNegated || this.deniedAfter(signal));
+    this.value = turned(signal, negated);
+    if (this.value === 0) return null;
+    this.changes = negated ? NEGATED : 0;
+    if (this.factor > 1 && !negated) this.scale(this.factor, INTENSIFIED);
+    else if (this.factor < 1) this.scale(this.factor, DIMINISHED);
+    if (this.isIrrealis && this.value > 0) this.scale(settings.irrealis, IRREALIS);
+    if (this.isConceded) this.scale(settings.afterAlthough, CONCEDED);
+    const isPraise = this.value > 0;
+    const contrast = around.contrastIn(sentence);
+    if (contrast !== NO_CONTRAST && signal.last < contrast) this.scale(settings.beforeBut, BEFORE_CONTRAST);
+    else if (contrast !== NO_CONTRAST) this.scale(settings.afterBut, AFTER_CONTRAST);
+    if (isPraise && around.isAsked(sentence)) this.scale(settings.question, QUESTION);
+    if (around.isExclaimed(sentence)) this.scale(settings.exclamation, EXCLAMATION);
+    if (around.capitalsStress && tokens.capitals[signal.last] === 1) this.scale(settings.capitals, CAPITALS);
+    if (tokens.kinds[signal.first] === TOKEN.hashtag) this.scale(settings.hashtag, HASHTAG);
+    if (part.in === 'title') this.scale(settings.title, TITLE);
+    return {
+      in: part.in,
+      start: tokens.starts[signal.first] ?? 0,
+      end: tokens.ends[signal.last] ?? 0,
+      weight: signal.weight === 0 ? signal.negated : signal.weight,
+      value: this.value,
+      source: signal.source,
+      changes: this.changes,
+      entry: signal.entry,
+    };
   }
 
   /** Looks back through the clause: intensity next to the signal, a negation within reach, a wish anywhere before. */
-  private before(
-    signal: Signal,
-    index: number,
-  ): { factor: number; negated: boolean; irrealis: boolean; conceded: boolean } {
-    const { tokens } = this.part;
+  private lookBack(signal: Signal, index: number): void {
+    const { clauseOf } = this.tokens;
     const { marks, factors, signals } = this.found;
-    const clause = tokens[signal.first]?.clause;
-    const seen = { factor: 1, negated: false, irrealis: false, conceded: false };
+    this.factor = 1;
+    this.isNegated = false;
+    this.isIrrealis = false;
+    this.isConceded = false;
+    const clause = clauseOf[signal.first];
     let previous = index - 1;
     let open = true;
-    for (
-      let at = signal.first - 1, distance = 1;
-      distance <= LOOK_BACK && tokens[at]?.clause === clause;
-      at--, distance++
-    ) {
-      const other = signals[previous];
+    const least = Math.max(0, signal.first - LOOK_BACK);
+    for (let at = signal.first - 1; at >= least && clauseOf[at] === clause; at--) {
+      const other = previous < 0 ? undefined : signals[previous];
       if (other !== undefined && at <= other.last && at >= other.first) {
         // A negation reaches over a word of the same pole ("not clean or tidy"), not over one of the other.
         if (other.weight * signal.weight < 0) open = false;
         if (at === other.first) previous--;
       }
       const factor = factors[at] ?? 1;
-      if (factor !== 1 && distance <= 2) seen.factor *= factor;
+      if (factor !== 1 && at >= signal.first - 2) this.factor *= factor;
       const mark = marks[at];
-      if (mark === MARK.negator && open && distance <= this.reach) seen.negated = true;
-      else if (mark === MARK.irrealis) seen.irrealis = true;
-      else if (mark === MARK.before) seen.conceded = true;
+      if (mark === MARK.none) continue;
+      if (mark === MARK.negator && open && signal.first - at <= this.reach) this.isNegated = true;
+      else if (mark === MARK.irrealis) this.isIrrealis = true;
+      else if (mark === MARK.before) this.isConceded = true;
     }
-    return seen;
   }
 
   private deniedAfter(signal: Signal): boolean {
-    const { tokens } = this.part;
-    const clause = tokens[signal.last]?.sentence;
-    for (let at = signal.last + 1; at <= signal.last + 4 && tokens[at]?.sentence === clause; at++) {
+    const { sentenceOf, count } = this.tokens;
+    const sentence = sentenceOf[signal.last];
+    const most = Math.min(count - 1, signal.last + 4);
+    for (let at = signal.last + 1; at <= most && sentenceOf[at] === sentence; at++) {
       if (this.found.marks[at] === MARK.trailing) return true;
     }
     return false;
   }
 
-  weigh(signal: Signal, index: number): Weighed | null {
-    const { part } = this;
-    const first = part.tokens[signal.first];
-    const last = part.tokens[signal.last];
-    if (first === undefined || last === undefined) return null;
-    const context = this.before(signal, index);
-    const negated = !signal.closed && (context.negated || this.deniedAfter(signal));
-    this.rule = signal.source === 'word' ? 'lexicon' : signal.source;
-    this.value = this.turned(signal, negated);
-    if (this.value === 0) return null;
-    if (negated) this.rule += '+negated';
-    if (context.factor > 1 && !negated) this.scale(context.factor, '+intensified');
-    else if (context.factor < 1) this.scale(context.factor, '+diminished');
-    if (context.irrealis && this.value > 0) this.scale(settings.irrealis, '+irrealis');
-    if (context.conceded) this.scale(settings.afterAlthough, '+conceded');
-    this.scaleBySentence(signal, first);
-    if (this.stress && signal.source !== 'emoji' && isShouted(part.source, last))
-      this.scale(settings.capitals, '+capitals');
-    if (first.kind === 'hashtag') this.scale(settings.hashtag, '+hashtag');
-    if (part.in === 'title') this.scale(settings.title, '+title');
-    const weight = signal.weight === 0 ? signal.negated : signal.weight;
-    const { value, rule } = this;
-    return { in: part.in, start: first.start, end: last.end, weight, value, rule, entry: signal.entry };
-  }
-
-  private scale(by: number, rule: string): void {
+  private scale(by: number, change: number): void {
     this.value *= by;
-    this.rule += rule;
+    this.changes |= change;
   }
+}
 
-  private turned(signal: Signal, negated: boolean): number {
-    if (!negated) return signal.weight;
-    if (!Number.isNaN(signal.negated)) return signal.negated;
-    return signal.weight * (signal.weight > 0 ? settings.turnedPositive : settings.turnedNegative);
-  }
-
-  private scaleBySentence(signal: Signal, first: Token): void {
-    const fact = this.facts[first.sentence];
-    if (fact === undefined) return;
-    const isPraise = this.value > 0;
-    if (fact.but >= 0) {
-      if (signal.last < fact.but) this.scale(settings.beforeBut, '+before-contrast');
-      else this.scale(settings.afterBut, '+after-contrast');
-    }
-    if (fact.question && isPraise) this.scale(settings.question, '+question');
-    if (fact.exclamation) this.scale(settings.exclamation, '+exclamation');
-  }
+function turned(signal: Signal, negated: boolean): number {
+  if (!negated) return signal.weight;
+  if (!Number.isNaN(signal.negated)) return signal.negated;
+  return signal.weight * (signal.weight > 0 ? settings.turnedPositive : settings.turnedNegative);
 }
 
 /** Weighs every signal of a part: negation that ends, intensity, contrast, wishes, emphasis, place. */
@@ -171,9 +206,10 @@ export function weighSignals(part: ReadPart, found: Findings, negationReach: num
   if (found.signals.length === 0) return [];
   const weigher = new Weigher(part, found, negationReach);
   const weighed: Weighed[] = [];
-  found.signals.forEach((signal, index) => {
-    const one = weigher.weigh(signal, index);
+  for (let index = 0; index < found.signals.length; index++) {
+    const signal = found.signals[index];
+    const one = signal === undefined ? null : weigher.weigh(signal, index);
     if (one !== null) weighed.push(one);
-  });
+  }
   return weighed;
 }

@@ -1,4 +1,4 @@
-/** What a UTF-16 code unit can be for the tokeniser. */
+/** What a UTF-16 code unit can be for the tokeniser. The three that make up words stand side by side: `isWordClass`. */
 export const CHAR = {
   other: 1,
   space: 2,
@@ -31,3 +31,6 @@ export function charClass(code: number): number {
   if (known !== 0) return known;
   return (classes[code] = classify(code));
 }
+
+/** Letter, digit or mark? */
+export const isWordClass = (kind: number): boolean => kind >= CHAR.letter && kind <= CHAR.mark;

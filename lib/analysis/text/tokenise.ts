@@ -1,8 +1,12 @@
-import type { TokenKind } from '../types';
-import { CHAR, charClass } from './char-class';
+import { CHAR, isWordClass } from './char-class';
+import { codeUnitsOf } from './code-units';
+import { TOKEN } from './tokens';
+import { hashNext, NO_HASH, vocabulary } from './vocabulary';
 
-/** Takes each token of a text as it is found: kind and UTF-16 offsets. */
-export type TokenSink = (kind: TokenKind, start: number, end: number) => void;
+/** Takes each token of a text as it is found: kind of `TOKEN`, UTF-16 offsets, form in the vocabulary (a hashtag's and a handle's without their sign). */
+export interface TokenSink {
+  take(kind: number, start: number, end: number, form: number): void;
+}
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"]+/iy;
 const HANDLE = /@[\p{L}\p{N}_]+/uy;
@@ -21,19 +25,7 @@ function matchEnd(pattern: RegExp, source: string, at: number): number {
   return pattern.test(source) ? pattern.lastIndex : -1;
 }
 
-const isWordChar = (kind: number): boolean => kind === CHAR.letter || kind === CHAR.digit || kind === CHAR.mark;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0xb4;
-
-function wordEnd(source: string, from: number): number {
-  let at = from + 1;
-  while (at < source.length) {
-    const code = source.charCodeAt(at);
-    if (isWordChar(charClass(code))) at++;
-    else if (isApostrophe(code) && charClass(source.charCodeAt(at + 1)) === CHAR.letter) at += 2;
-    else break;
-  }
-  return at;
-}
 
 const startsEmoticon = (code: number): boolean =>
   code === 0x3a ||
@@ -47,93 +39,123 @@ const startsEmoticon = (code: number): boolean =>
 
 const isMailJoint = (code: number): boolean => code === 0x2e || code === 0x5f || code === 0x2b || code === 0x2d;
 
-/** End and kind of the token at a letter or digit. */
-function readWordLike(source: string, at: number, sink: TokenSink): number {
-  const code = source.charCodeAt(at);
-  if (charClass(code) === CHAR.digit) {
-    const number = matchEnd(NUMBER, source, at);
-    if (number > at && charClass(source.charCodeAt(number)) !== CHAR.letter) {
-      sink('number', at, number);
-      return number;
-    }
-  } else {
-    const lower = code | 0x20;
-    const next = source.charCodeAt(at + 1) | 0x20;
-    if ((lower === 0x68 && next === 0x74) || (lower === 0x77 && next === 0x77)) {
-      const url = matchEnd(URL, source, at);
-      if (url > at) {
-        sink('url', at, url);
-        return url;
-      }
-    } else if (lower === 0x78 && (next === 0x64 || next === 0x78)) {
-      const face = matchEnd(LETTER_EMOTICON, source, at);
-      if (face > at) {
-        sink('emoticon', at, face);
-        return face;
-      }
-    }
-  }
-  const end = wordEnd(source, at);
-  const next = source.charCodeAt(end);
-  if (next === 0x40 || (isMailJoint(next) && isWordChar(charClass(source.charCodeAt(end + 1))))) {
-    const mail = matchEnd(MAIL_REST, source, end);
-    if (mail > end) {
-      sink('url', at, mail);
-      return mail;
-    }
-  }
-  sink('word', at, end);
-  return end;
-}
+/** Cuts one text into tokens, left to right; white space is dropped. */
+class Tokeniser {
+  private readonly codes: Uint16Array;
+  private readonly classes: Uint8Array;
 
-function readOther(source: string, at: number, sink: TokenSink): number {
-  const code = source.charCodeAt(at);
-  let end = -1;
-  let kind: TokenKind = 'punctuation';
-  if (code === 0x40) {
-    kind = 'handle';
-    end = matchEnd(HANDLE, source, at);
-  } else if (code === 0x23) {
-    kind = 'hashtag';
-    end = matchEnd(HASHTAG, source, at);
-  } else if (startsEmoticon(code) && charClass(source.charCodeAt(at + 1)) !== CHAR.space) {
-    kind = 'emoticon';
-    end = matchEnd(EMOTICON, source, at);
+  constructor(
+    private readonly source: string,
+    private readonly sink: TokenSink,
+  ) {
+    const { codes, classes } = codeUnitsOf(source);
+    this.codes = codes;
+    this.classes = classes;
   }
-  if (end > at) {
-    sink(kind, at, end);
+
+  run(): void {
+    const { classes } = this;
+    const { length } = this.source;
+    let at = 0;
+    while (at < length) {
+      const kind = classes[at] ?? 0;
+      if (kind === CHAR.space || kind === CHAR.mark) at++;
+      else if (kind === CHAR.letter) at = this.readWord(at);
+      else if (kind === CHAR.digit) at = this.readNumber(at);
+      else if (kind === CHAR.newline) {
+        // A line break is a full stop of its own; the reader sees it as punctuation of no text.
+        at = this.give(TOKEN.punctuation, at, at + 1);
+      } else if (kind === CHAR.emoji) {
+        const end = matchEnd(EMOJI, this.source, at);
+        if (end > at) this.give(TOKEN.emoji, at, end);
+        at = end > at ? end : at + 1;
+      } else at = this.readOther(at);
+    }
+  }
+
+  /** Gives a token to the sink and tells where it ends. */
+  private give(kind: number, start: number, end: number, textStart = start): number {
+    let hash: number = NO_HASH;
+    for (let at = textStart; at < end; at++) hash = hashNext(hash, this.codes[at] ?? 0);
+    this.sink.take(kind, start, end, vocabulary.formAt(this.codes, textStart, end, hash));
     return end;
   }
-  end = at + 1;
-  // A run of one mark is one token: "!!!", "...", "--".
-  while (end < source.length && source.charCodeAt(end) === code) end++;
-  // A hyphen inside a word parts it in two and is no token: "check-in" reads like "check in".
-  const joins =
-    code === 0x2d &&
-    end === at + 1 &&
-    at > 0 &&
-    isWordChar(charClass(source.charCodeAt(at - 1))) &&
-    isWordChar(charClass(source.charCodeAt(end)));
-  if (!joins) sink('punctuation', at, end);
-  return end;
+
+  /** Links say nothing: they are told apart by their place only. */
+  private giveLink(start: number, end: number): number {
+    return this.give(TOKEN.url, start, end, end);
+  }
+
+  private readNumber(at: number): number {
+    const end = matchEnd(NUMBER, this.source, at);
+    return end > at && this.classes[end] !== CHAR.letter ? this.give(TOKEN.number, at, end) : this.readPlainWord(at);
+  }
+
+  /** A link or a face of letters ("xD") looks like a word at first. */
+  private readWord(at: number): number {
+    const lower = (this.codes[at] ?? 0) | 0x20;
+    const next = (this.codes[at + 1] ?? 0) | 0x20;
+    if ((lower === 0x68 && next === 0x74) || (lower === 0x77 && next === 0x77)) {
+      const end = matchEnd(URL, this.source, at);
+      if (end > at) return this.giveLink(at, end);
+    } else if (lower === 0x78 && (next === 0x64 || next === 0x78)) {
+      const end = matchEnd(LETTER_EMOTICON, this.source, at);
+      if (end > at) return this.give(TOKEN.emoticon, at, end);
+    }
+    return this.readPlainWord(at);
+  }
+
+  private readPlainWord(start: number): number {
+    const { codes, classes } = this;
+    let hash = hashNext(NO_HASH, codes[start] ?? 0);
+    let end = start + 1;
+    for (;;) {
+      const code = codes[end] ?? 0;
+      if (isWordClass(classes[end] ?? 0)) {
+        hash = hashNext(hash, code);
+        end += 1;
+      } else if (isApostrophe(code) && classes[end + 1] === CHAR.letter) {
+        hash = hashNext(hashNext(hash, code), codes[end + 1] ?? 0);
+        end += 2;
+      } else break;
+    }
+    const next = codes[end] ?? 0;
+    if (next === 0x40 || (isMailJoint(next) && isWordClass(classes[end + 1] ?? 0))) {
+      const mail = matchEnd(MAIL_REST, this.source, end);
+      if (mail > end) return this.giveLink(start, mail);
+    }
+    this.sink.take(TOKEN.word, start, end, vocabulary.formAt(codes, start, end, hash));
+    return end;
+  }
+
+  private readOther(at: number): number {
+    const { codes, classes, source } = this;
+    const code = codes[at] ?? 0;
+    if (code === 0x40) {
+      const end = matchEnd(HANDLE, source, at);
+      if (end > at) return this.give(TOKEN.handle, at, end, at + 1);
+    } else if (code === 0x23) {
+      const end = matchEnd(HASHTAG, source, at);
+      if (end > at) return this.give(TOKEN.hashtag, at, end, at + 1);
+    } else if (startsEmoticon(code) && classes[at + 1] !== CHAR.space) {
+      const end = matchEnd(EMOTICON, source, at);
+      if (end > at) return this.give(TOKEN.emoticon, at, end);
+    }
+    let end = at + 1;
+    // A run of one mark is one token: "!!!", "...", "--".
+    while (end < source.length && codes[end] === code) end++;
+    // A hyphen inside a word parts it in two and is no token: "check-in" reads like "check in".
+    const joins =
+      code === 0x2d &&
+      end === at + 1 &&
+      at > 0 &&
+      isWordClass(classes[at - 1] ?? 0) &&
+      isWordClass(classes[end] ?? 0);
+    return joins ? end : this.give(TOKEN.punctuation, at, end);
+  }
 }
 
-/** Cuts a text into tokens, left to right, each char code looked at once; white space is dropped. */
+/** Cuts a text into tokens, each code unit looked at once; white space is dropped. */
 export function tokenise(source: string, sink: TokenSink): void {
-  let at = 0;
-  while (at < source.length) {
-    const kind = charClass(source.charCodeAt(at));
-    if (kind === CHAR.space) at++;
-    else if (kind === CHAR.newline) {
-      // A line break is a full stop of its own; the reader sees it as punctuation of no text.
-      sink('punctuation', at, at + 1);
-      at++;
-    } else if (kind === CHAR.letter || kind === CHAR.digit) at = readWordLike(source, at, sink);
-    else if (kind === CHAR.emoji) {
-      const end = matchEnd(EMOJI, source, at);
-      if (end > at) sink('emoji', at, end);
-      at = end > at ? end : at + 1;
-    } else if (kind === CHAR.mark) at++;
-    else at = readOther(source, at, sink);
-  }
+  new Tokeniser(source, sink).run();
 }

@@ -1,20 +1,20 @@
-import type { Token } from '../types';
+import { vocabulary } from './vocabulary';
 
-/** Remembers what a reader knows of a word type, by the type's number: an array access in place of a hash a token. */
+/** Remembers what a reader knows of a word, by the word's number: an array access in place of a hash a token. */
 export class WordMemo<T> {
   private readonly known: (T | undefined)[] = [];
 
-  constructor(private readonly compute: (folded: string) => T) {}
+  constructor(private readonly compute: (folded: string) => T) {
+    vocabulary.whenEmptied(() => (this.known.length = 0));
+  }
 
-  of(token: Token): T {
-    const { id } = token;
-    if (id < 0) return this.compute(token.folded);
-    const known = this.known[id];
+  of(word: number): T {
+    const known = this.known[word];
     if (known !== undefined) return known;
-    const computed = this.compute(token.folded);
+    const computed = this.compute(vocabulary.textOf(word));
     // Filled up to the number, so that the array stays dense.
-    while (this.known.length < id) this.known.push(undefined);
-    this.known[id] = computed;
+    while (this.known.length < word) this.known.push(undefined);
+    this.known[word] = computed;
     return computed;
   }
 }

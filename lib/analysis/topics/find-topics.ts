@@ -2,7 +2,8 @@ import { lookUp } from '../sentiment/look-up';
 import { lexiconOf } from '../sentiment/lexicons';
 import { functionVotes } from '../language/function-words';
 import { WordMemo } from '../text/word-memo';
-import type { AnalysedLanguage, ReadPart, Token } from '../types';
+import { TOKEN, type Tokens } from '../text/tokens';
+import type { AnalysedLanguage, ReadPart } from '../types';
 import { genericWords } from './generic-words';
 
 const MOST_TOPICS = 5;
@@ -20,32 +21,31 @@ const naming = {
   es: new WordMemo((word) => wordNames(word, 'es')),
 } as const satisfies Record<AnalysedLanguage, WordMemo<boolean>>;
 
-/** A word that can name a thing. */
-const names = (token: Token | undefined, language: AnalysedLanguage): boolean =>
-  token !== undefined && token.kind === 'word' && naming[language].of(token);
+/** Does a word that can name a thing stand there? */
+const names = (tokens: Tokens, at: number, language: AnalysedLanguage): boolean =>
+  at < tokens.count && tokens.kinds[at] === TOKEN.word && naming[language].of(tokens.words[at] ?? 0);
 
 /** "alerta de viaje", "boarding pass": two naming words side by side, in Spanish also over a "de". */
-function pairEnd(tokens: readonly Token[], at: number, language: AnalysedLanguage): number {
-  const next = tokens[at + 1];
-  if (next === undefined || next.clause !== tokens[at]?.clause) return at;
-  if (names(next, language)) return at + 1;
-  return LINKS[language].has(next.folded) && names(tokens[at + 2], language) && tokens[at + 2]?.clause === next.clause
-    ? at + 2
-    : at;
+function pairEnd(tokens: Tokens, at: number, language: AnalysedLanguage): number {
+  const clause = tokens.clauseOf[at];
+  if (at + 1 >= tokens.count || tokens.clauseOf[at + 1] !== clause) return at;
+  if (names(tokens, at + 1, language)) return at + 1;
+  const isLinked = names(tokens, at + 2, language) && tokens.clauseOf[at + 2] === clause;
+  return isLinked && LINKS[language].has(tokens.textAt(at + 1)) ? at + 2 : at;
 }
 
 /** Up to five things a text speaks of: pairs of naming words first, then words named twice; in order of weight, then of place. */
 export function findTopics(parts: readonly ReadPart[], language: AnalysedLanguage): string[] {
   const counts = new Map<string, number>();
   for (const { tokens } of parts) {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token === undefined || !names(token, language)) continue;
-      counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
+    for (let at = 0; at < tokens.count; at++) {
+      if (!names(tokens, at, language)) continue;
+      const word = tokens.textAt(at);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
       const end = pairEnd(tokens, at, language);
       if (end === at) continue;
-      const link = end === at + 2 ? ` ${tokens[at + 1]?.folded} ` : ' ';
-      const pair = token.folded + link + (tokens[end]?.folded ?? '');
+      const link = end === at + 2 ? ` ${tokens.textAt(at + 1)} ` : ' ';
+      const pair = word + link + tokens.textAt(end);
       counts.set(pair, (counts.get(pair) ?? 0) + (language === 'es' && end === at + 1 ? 1 : 2));
     }
   }

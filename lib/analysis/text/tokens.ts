@@ -1,0 +1,101 @@
+import type { Span } from '@/lib/domain/mention';
+import { vocabulary } from './vocabulary';
+
+/** Kinds of tokens; the first three are words to the cues. */
+export const TOKEN = {
+  word: 1,
+  number: 2,
+  hashtag: 3,
+  emoji: 4,
+  emoticon: 5,
+  handle: 6,
+  url: 7,
+  punctuation: 8,
+} as const;
+
+const FIRST_ROOM = 128;
+
+/** A list of spans, side by side. */
+export class Spans {
+  count = 0;
+  starts = new Int32Array(FIRST_ROOM);
+  ends = new Int32Array(FIRST_ROOM);
+
+  add(start: number, end: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count += 1;
+  }
+
+  at(index: number): Span {
+    return { start: this.starts[index] ?? 0, end: this.ends[index] ?? 0 };
+  }
+
+  private grow(): void {
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
+  }
+}
+
+/**
+ * The tokens of a part with its sentences and clauses, side by side in typed arrays: a text of sixty words makes no
+ * sixty objects. Read by index below `count`.
+ */
+export class Tokens {
+  count = 0;
+  /** Of `TOKEN`. */
+  kinds = new Uint8Array(FIRST_ROOM);
+  starts = new Int32Array(FIRST_ROOM);
+  ends = new Int32Array(FIRST_ROOM);
+  /** Numbers of the vocabulary; handles and links have the one of the empty word. */
+  words = new Int32Array(FIRST_ROOM);
+  /** 1 for a word that begins with two capitals. */
+  capitals = new Uint8Array(FIRST_ROOM);
+  /** Index of the sentence and of the clause (counted through the whole part) it stands in. */
+  sentenceOf = new Int32Array(FIRST_ROOM);
+  clauseOf = new Int32Array(FIRST_ROOM);
+  readonly sentences = new Spans();
+  readonly clauses = new Spans();
+
+  clear(): void {
+    this.count = 0;
+    this.sentences.count = 0;
+    this.clauses.count = 0;
+  }
+
+  add(kind: number, start: number, end: number, word: number, capitals: number): void {
+    const at = this.count;
+    if (at === this.kinds.length) this.grow();
+    this.kinds[at] = kind;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.words[at] = word;
+    this.capitals[at] = capitals;
+    this.sentenceOf[at] = this.sentences.count - 1;
+    this.clauseOf[at] = this.clauses.count - 1;
+    this.count = at + 1;
+  }
+
+  /** Folded text of a token: lower case without diacritics except ñ; empty for handles, links and past the end. */
+  textAt(at: number): string {
+    return at < this.count ? vocabulary.textOf(this.words[at] ?? 0) : '';
+  }
+
+  private grow(): void {
+    this.kinds = larger(this.kinds);
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
+    this.words = larger(this.words);
+    this.capitals = larger(this.capitals);
+    this.sentenceOf = larger(this.sentenceOf);
+    this.clauseOf = larger(this.clauseOf);
+  }
+}
+
+function larger<A extends Int32Array | Uint8Array>(array: A): A;
+function larger(array: Int32Array | Uint8Array): Int32Array | Uint8Array {
+  const grown = array instanceof Int32Array ? new Int32Array(array.length * 2) : new Uint8Array(array.length * 2);
+  grown.set(array);
+  return grown;
+}
