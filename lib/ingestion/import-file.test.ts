@@ -179,10 +179,12 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     const file = join(folder, 'here.csv');
     writeFileSync(file, CSV);
     const options = { start: START, signal: new AbortController().signal, onProgress: () => undefined };
-    const first = await importHere(context, file, options);
+    const { workspace } = context;
+    const place = { ...context, zone: workspace.zone, workspace: () => Promise.resolve(workspace) };
+    const first = await importHere(place, file, options);
     expect(first.row).toMatchObject({ state: 'done', imported: 2, rejected: 1, noText: 1 });
     expect(first.rejectsFile).toContain('rejects.csv');
-    const again = await importHere(context, file, options);
+    const again = await importHere(place, file, options);
     expect(again.row).toMatchObject({ state: 'done', imported: 0, duplicates: 3, rejected: 1, noText: 0 });
     expect(await checkWorkspace(database, context.workspace.id)).toEqual([]);
   });
