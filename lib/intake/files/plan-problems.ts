@@ -30,6 +30,7 @@ export function planProblems(inspected: Inspected): PlanProblem[] {
   if (posted && posted.unreadable > 0) note('unreadable-dates', posted.unreadable, nameOf('posted'));
   if (!posted) note('no-date-column', survey.rows);
   if (rating && rating.unreadable > 0) note('unreadable-ratings', rating.unreadable, nameOf('rating'));
+  if (rating && rating.otherScale > 0) note('mixed-ratings', rating.otherScale, nameOf('rating'));
   if (!rating) note('no-rating-column', survey.rows);
   if (!columns.some((column) => column.field.startsWith('text'))) note('no-text-column', survey.rows);
   if (mixedBytes) note('mixed-bytes', 1);

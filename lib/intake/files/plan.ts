@@ -63,6 +63,8 @@ export interface RatingPlan {
   readonly by: 'profile' | 'header' | 'values' | 'user';
   readonly seen: number;
   readonly unreadable: number;
+  /** Cells whose own notation is of another scale ("80 %" among stars): each is read on its own. */
+  readonly otherScale: number;
 }
 
 export type PlanProblemCode =
@@ -77,7 +79,8 @@ export type PlanProblemCode =
   | 'mojibake'
   | 'ids-damaged'
   | 'unreadable-dates'
-  | 'unreadable-ratings';
+  | 'unreadable-ratings'
+  | 'mixed-ratings';
 
 /** Something the reader of a plan should know before the import; `count` is rows or columns, by the code. */
 export interface PlanProblem {

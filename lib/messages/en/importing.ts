@@ -67,6 +67,8 @@ export const importing = {
       '{count, plural, one {# date of “{column}” cannot be read; that row will be rejected.} other {# dates of “{column}” cannot be read; those rows will be rejected.}}',
     'unreadable-ratings':
       '{count, plural, one {# rating of “{column}” cannot be read; that row will be rejected.} other {# ratings of “{column}” cannot be read; those rows will be rejected.}}',
+    'mixed-ratings':
+      '{count, plural, one {# rating of “{column}” is written on another scale and is read on its own.} other {# ratings of “{column}” are written on another scale; each is read on its own.}}',
   },
   preview: 'The first rows',
   source: 'Name of the source',

@@ -71,6 +71,8 @@ export const importing: typeof reference = {
       '{count, plural, one {# fecha de «{column}» no se puede leer; esa fila se rechazará.} other {# fechas de «{column}» no se pueden leer; esas filas se rechazarán.}}',
     'unreadable-ratings':
       '{count, plural, one {# valoración de «{column}» no se puede leer; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer; esas filas se rechazarán.}}',
+    'mixed-ratings':
+      '{count, plural, one {# valoración de «{column}» está escrita en otra escala y se lee en la suya.} other {# valoraciones de «{column}» están escritas en otra escala; cada una se lee en la suya.}}',
   },
   preview: 'Las primeras filas',
   source: 'Nombre de la fuente',
