@@ -19,6 +19,17 @@ export interface CellCounts {
   readonly primaryLeaving: number;
 }
 
+/** Nothing counted. */
+export const NO_COUNTS: CellCounts = {
+  mentions: 0,
+  negative: 0,
+  positive: 0,
+  leaving: 0,
+  risk: 0,
+  primaryNegative: 0,
+  primaryLeaving: 0,
+};
+
 export interface Cell extends CellCounts {
   readonly driver: DriverKey;
   readonly touchpoint: TouchpointKey;

@@ -1,4 +1,5 @@
 import type { DayTotalRow, RollupRow } from '@/db/queries/rows';
+import { NO_COUNTS } from '@/lib/domain/counts';
 import { monthStart } from '@/lib/domain/day';
 import { type CountedMention, UNDATED } from './counted-mention';
 
@@ -67,16 +68,7 @@ export class RollupDeltas {
     let row = this.rollups.get(key);
     if (!row) {
       const [driver = ALL, touchpoint = ALL] = level.split(' ');
-      const none = {
-        mentions: 0,
-        negative: 0,
-        positive: 0,
-        leaving: 0,
-        risk: 0,
-        primaryNegative: 0,
-        primaryLeaving: 0,
-      };
-      row = { workspaceId: this.workspaceId, grain, period, driver, touchpoint, ...none };
+      row = { workspaceId: this.workspaceId, grain, period, driver, touchpoint, ...NO_COUNTS };
       this.rollups.set(key, row);
     }
     const concerned = (says & NEGATIVE) !== 0 || level === `${ALL} ${ALL}`;

@@ -1,14 +1,4 @@
-import type { Cell, CellCounts, DriverKey, TouchpointKey } from '@/lib/domain/counts';
-
-export const NO_COUNTS: CellCounts = {
-  mentions: 0,
-  negative: 0,
-  positive: 0,
-  leaving: 0,
-  risk: 0,
-  primaryNegative: 0,
-  primaryLeaving: 0,
-};
+import { type Cell, type CellCounts, type DriverKey, NO_COUNTS, type TouchpointKey } from '@/lib/domain/counts';
 
 /** Counts by key; a key without a row counts nothing. */
 export interface CellTable {

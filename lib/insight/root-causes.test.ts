@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '@/lib/domain/counts';
-import { cellTable, NO_COUNTS } from './cell-table';
+import { type Cell, NO_COUNTS } from '@/lib/domain/counts';
+import { cellTable } from './cell-table';
 import { causeAnswers, driverAnswers, unexplained } from './driver-shares';
 import { rootCauses } from './root-causes';
 

@@ -1,6 +1,5 @@
 import type { SignatureCount } from '@/db/queries/count-signatures';
-import type { Cell, CellCounts, DriverKey, TouchpointKey } from '@/lib/domain/counts';
-import { NO_COUNTS } from '@/lib/insight/cell-table';
+import { type Cell, type CellCounts, type DriverKey, NO_COUNTS, type TouchpointKey } from '@/lib/domain/counts';
 
 type Sums = { -readonly [K in keyof CellCounts]: number };
 

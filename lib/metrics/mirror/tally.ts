@@ -1,7 +1,6 @@
 import type { TrendKey } from '@/db/queries/read-trend';
-import type { Cell, CellCounts, DatedCell, ReadingCounts } from '@/lib/domain/counts';
+import { type Cell, type CellCounts, type DatedCell, NO_COUNTS, type ReadingCounts } from '@/lib/domain/counts';
 import { DRIVERS, LEAVING_KINDS, LEAVING_SIGNALS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import { NO_COUNTS } from '@/lib/insight/cell-table';
 import { driverOf, isNegative, isPrimary, type Mirror, NO_DAY, READINGS, touchpointOf } from './mirror';
 
 type Sums = { -readonly [K in keyof CellCounts]: number };
