@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { needFolder } from './data-folder';
 import { AppError } from './errors';
 
 const integer = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
@@ -50,9 +50,12 @@ export function env(): Env {
   return current;
 }
 
-/** Absolute path inside the data folder, which is made when missing. */
+/**
+ * Absolute path inside the data folder, which is made when missing.
+ * @throws AppError `misconfigured` with a sentence when there can be no such folder, or none to write in.
+ */
 export function dataPath(...parts: string[]): string {
   const folder = resolve(env().DATA_DIR);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  needFolder(folder);
   return join(folder, ...parts);
 }

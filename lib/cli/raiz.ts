@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { closeDatabase } from '@/lib/database';
+import { outliveReaders } from './closed-reader';
 import { reportFailure } from './report-failure';
 
 const io = { stdout: process.stdout, stderr: process.stderr };
@@ -139,6 +140,7 @@ function parseCount(value: string): number {
 
 /** Runs a command line and returns its exit code: 0 done, 1 done with rejected items, 2 could not run. */
 export async function main(args: readonly string[]): Promise<number> {
+  outliveReaders();
   let code = 0;
   try {
     await program((result) => (code = result)).parseAsync([...args], { from: 'user' });
