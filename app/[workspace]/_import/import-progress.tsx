@@ -59,7 +59,7 @@ export function ImportProgress({ id, onAgain }: { readonly id: string; readonly 
   useEffect(() => {
     // What was known of the workspace is out of date once rows have been added.
     if (!ended) return;
-    const stale = ['overview', 'cause', 'mentions', 'imports'];
+    const stale = ['overview', 'journey', 'cause', 'mentions', 'imports'];
     void client.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) });
   }, [ended, client]);
   if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />;

@@ -6,6 +6,7 @@ export const shell: typeof reference = {
   tagline: 'Por qué se van los clientes, y dónde empezó.',
   nav: 'Principal',
   overview: 'Panorama',
+  journey: 'Recorrido',
   causes: 'Causas',
   mentions: 'Menciones',
   import: 'Importar',
