@@ -110,12 +110,21 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
     const token = await invite(context(), { email: 'bea@example.org', role: 'analyst' });
     const joins = await Promise.all(
       [1, 2, 3].map(() =>
-        acceptInvitation(database, clock, token, { name: 'Bea', password }).then(() => 'done', codeOf),
+        acceptInvitation(database, clock, token, { name: 'Bea', username: 'bea.r', password }).then(
+          () => 'done',
+          codeOf,
+        ),
       ),
     );
     expect(joins.filter((join) => join === 'done')).toHaveLength(1);
     const bea = await findUser(database, 'bea@example.org');
     expect(await findRole(database, workspace.id, bea?.id ?? '')).toBe('analyst');
+    const auth = await authOf(database);
+    const named = await auth.api.signInUsername({ body: { username: 'Bea.R', password } });
+    expect(named?.user.id).toBe(bea?.id);
+    const taken = await invite(context(), { email: 'leo@example.org', role: 'viewer' });
+    const leo = { name: 'Leo', username: 'bea.r', password };
+    expect(await acceptInvitation(database, clock, taken, leo).catch(codeOf)).toBe('conflict username-taken');
     await changeRole(context(), bea?.id ?? '', 'viewer');
     expect(await findRole(database, workspace.id, bea?.id ?? '')).toBe('viewer');
   });
