@@ -3,7 +3,8 @@ import { WordMemo } from '../text/word-memo';
 import type { ReadPart, Token } from '../types';
 import { lookUp } from '../sentiment/look-up';
 import { lexiconOf } from '../sentiment/lexicons';
-import { functionVotes, VOTED } from './function-words';
+import { functionVotes, VOTED, type Vote } from './function-words';
+import { FEW_WORDS, knowledgeOf, shortVotes } from './short-votes';
 
 const EN = VOTED.indexOf('en');
 const ES = VOTED.indexOf('es');
@@ -20,16 +21,11 @@ const PRIOR = 0.1;
 const SPANISH_MARK = /[ñÑ¿¡]/;
 const PORTUGUESE_MARK = /[ãõÃÕ]/;
 
-interface WordVote {
-  readonly languages: readonly number[];
-  readonly weight: number;
-}
-
-const NO_VOTE: WordVote = { languages: [], weight: 0 };
+const NO_VOTE: Vote = { languages: [], weight: 0 };
 const LEXICON_WEIGHT = 0.4;
 
 /** Function words vote fully, words of one language's lexicon a little. */
-function voteOf(word: string): WordVote {
+function voteOf(word: string): Vote {
   const vote = functionVotes.get(word);
   if (vote !== undefined) return vote;
   if (word.length < 3) return NO_VOTE;
@@ -39,38 +35,56 @@ function voteOf(word: string): WordVote {
 }
 
 const voteMemo = new WordMemo(voteOf);
+const knowledgeMemo = new WordMemo(knowledgeOf);
 
-function voteWord(token: Token, votes: Float64Array): void {
-  const { languages, weight } = voteMemo.of(token);
+function cast({ languages, weight }: Vote, votes: Float64Array): void {
   for (let i = 0; i < languages.length; i++) {
     const language = languages[i] ?? 0;
     votes[language] = (votes[language] ?? 0) + weight;
   }
 }
 
+function wordsOf(parts: readonly ReadPart[]): { part: ReadPart; token: Token }[] {
+  const words: { part: ReadPart; token: Token }[] = [];
+  for (const part of parts) for (const token of part.tokens) if (token.kind === 'word') words.push({ part, token });
+  return words;
+}
+
 function plainText(parts: readonly ReadPart[]): string {
-  const words: string[] = [];
-  for (const part of parts) {
-    for (const token of part.tokens) if (token.kind === 'word') words.push(part.source.slice(token.start, token.end));
-  }
-  return words.join(' ');
+  return wordsOf(parts)
+    .map(({ part, token }) => part.source.slice(token.start, token.end))
+    .join(' ');
 }
 
 /** Latin letters only? Other scripts are left to the n-grams. */
 const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(text);
 
-function nGramLanguage(text: string, first: number, votes: Float64Array): string {
+/** How much the n-grams' scores (0–1) and a vote count; of more than `mostVotes` no more is believed. */
+interface Weights {
+  readonly nGrams: number;
+  readonly vote: number;
+  readonly mostVotes: number;
+}
+
+const USUAL: Weights = { nGrams: 4, vote: 0.5, mostVotes: 4 };
+/** N-grams of a word or two are little to go by ("Fine" looks Italian, "Pésimo" too): what the words mean tells more. */
+const OF_FEW_WORDS: Weights = { nGrams: 2.5, vote: 2, mostVotes: 4 };
+
+function nGramLanguage(text: string, first: number, votes: Float64Array, weights: Weights): string {
   const scores = eld.detect(text).getScores();
   if (!isLatin(text)) {
     const [best] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return best?.[0] ?? 'und';
   }
-  // Words and n-grams together; the n-grams' scores lie in 0–1.
+  // Words and n-grams together.
   let best = -1;
   let language = 'und';
   for (let i = 0; i < VOTED.length; i++) {
     const code = VOTED[i] ?? 'und';
-    const evidence = (scores[code] ?? 0) * 4 + Math.min(votes[i] ?? 0, 4) * 0.5 + (i === first ? 0.01 : 0);
+    const evidence =
+      (scores[code] ?? 0) * weights.nGrams +
+      Math.min(votes[i] ?? 0, weights.mostVotes) * weights.vote +
+      (i === first ? 0.01 : 0);
     // Where nothing else tells, one of the two languages this product is for.
     const likelihood = evidence > 0.02 ? evidence + (i === EN || i === ES ? PRIOR : 0) : 0;
     if (likelihood > best && likelihood > 0) {
@@ -83,9 +97,24 @@ function nGramLanguage(text: string, first: number, votes: Float64Array): string
   return foreign && (votes[first] ?? 0) < 0.4 && strongest[1] > (scores[language] ?? 0) * 1.5 ? strongest[0] : language;
 }
 
+function indexOfMost(votes: Float64Array): number {
+  let first = 0;
+  for (let i = 1; i < votes.length; i++) if ((votes[i] ?? 0) > (votes[first] ?? 0)) first = i;
+  return first;
+}
+
+/** The language of a text of few words, by what each of them is in any language and by its letters. */
+function languageOfFew(parts: readonly ReadPart[]): string {
+  const votes = shortVotes(
+    wordsOf(parts).map(({ token }) => knowledgeMemo.of(token)),
+    parts.map((part) => part.source),
+  );
+  return nGramLanguage(plainText(parts), indexOfMost(votes), votes, OF_FEW_WORDS);
+}
+
 /**
  * ISO 639-1 code of what the parts are written in, `und` when nothing tells. Function and lexicon words vote; short or
- * close cases ask `eld` (n-grams). Handles, links, numbers and hashtags do not count.
+ * close cases ask `eld` (n-grams), and in those of few words any known word votes. Handles, links, numbers and hashtags do not count.
  */
 export function detectLanguage(parts: readonly ReadPart[]): string {
   const votes = new Float64Array(VOTED.length);
@@ -94,17 +123,17 @@ export function detectLanguage(parts: readonly ReadPart[]): string {
     for (const token of part.tokens) {
       if (token.kind !== 'word') continue;
       if (words++ > MOST_TOKENS) break;
-      voteWord(token, votes);
+      cast(voteMemo.of(token), votes);
     }
     if (SPANISH_MARK.test(part.source)) votes[ES] = (votes[ES] ?? 0) + 1;
     if (PORTUGUESE_MARK.test(part.source)) votes[PT] = (votes[PT] ?? 0) + 1;
   }
   if (words === 0) return 'und';
-  let first = 0;
-  for (let i = 1; i < votes.length; i++) if ((votes[i] ?? 0) > (votes[first] ?? 0)) first = i;
+  if (words <= FEW_WORDS) return languageOfFew(parts);
+  const first = indexOfMost(votes);
   let second = 0;
   for (let i = 0; i < votes.length; i++) if (i !== first && (votes[i] ?? 0) > second) second = votes[i] ?? 0;
   const lead = votes[first] ?? 0;
   if (lead - second >= CLEAR_LEAD && lead >= second * CLEAR_RATIO) return VOTED[first] ?? 'und';
-  return nGramLanguage(plainText(parts), first, votes);
+  return nGramLanguage(plainText(parts), first, votes, USUAL);
 }
