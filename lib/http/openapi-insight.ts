@@ -52,6 +52,12 @@ const trend = z.strictObject({
       negative: count,
       leaving: count,
       drivers: z.record(driver, count),
+      partial: z
+        .literal(true)
+        .optional()
+        .describe(
+          'cut by the range asked for, by the first or last day with a mention, or not over yet: not to be compared',
+        ),
     }),
   ),
 });
@@ -196,7 +202,12 @@ const words = z.array(z.string()).optional();
 export const filterSchema = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  compare: z.enum(COMPARISONS).optional(),
+  compare: z
+    .enum(COMPARISONS)
+    .optional()
+    .describe(
+      'needs `from`; `previous`: as many days, just before; `year`: 364 days earlier, so that each weekday meets its own',
+    ),
   source: words,
   channel: words,
   kind: z.array(z.enum(MENTION_KINDS)).optional(),

@@ -2,7 +2,6 @@ import { readCells } from '@/db/queries/read-cells';
 import { readDayTotals } from '@/db/queries/read-reading-counts';
 import { type Days, readDaysOfMentions, readTrendCells, type TrendKey } from '@/db/queries/read-trend';
 import type { BreakdownRow } from '@/db/queries/count-breakdown';
-import type { Reader } from '@/db/client/database';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Trend } from '@/lib/domain/answers';
 import type { ReadingCounts } from '@/lib/domain/counts';
@@ -12,6 +11,7 @@ import { trendGrain } from '@/lib/insight/trend-grain';
 import { trendPoints } from '@/lib/insight/trend-points';
 import { sourceFor } from './measure-source';
 import { isUnfiltered } from './narrow';
+import { today } from './today';
 
 const EVERYTHING: TrendKey = { driver: '*', touchpoint: '*' };
 // A range of any length may be asked; the trend spans no more of it than there are mentions.
@@ -41,13 +41,17 @@ export const measures = {
 
   /** Mentions over time at one key; an open end reaches as far as the workspace has mentions. */
   async trend(context: WorkspaceContext, question: Question, key: TrendKey = EVERYTHING): Promise<Trend> {
-    const days = await daysOf(context.database, question);
+    const known = await readDaysOfMentions(context.database, question.workspaceId);
+    if (!known) return { grain: 'day', points: [] };
+    const days = drawnDays(question, known);
     if (!days) return { grain: 'day', points: [] };
     const grain = trendGrain(days.from, days.to);
     const cells = isUnfiltered(question)
       ? await readTrendCells(context.database, question.workspaceId, days, { ...key, byMonth: grain === 'month' })
       : await (await sourceFor(context)).trend({ ...question, ...days }, key);
-    return trendPoints(cells, grain, days.from, days.to);
+    // Today is not over, and nothing is known of days before the first mention or after the last.
+    const covered = { from: Math.max(days.from, known.from), to: Math.min(days.to, known.to, today(context) - 1) };
+    return trendPoints(cells, grain, days, covered);
   },
 
   /** Negative mentions by source, channel, product, location and language, with those that name the key. */
@@ -56,10 +60,8 @@ export const measures = {
   },
 } as const;
 
-async function daysOf(reader: Reader, { workspaceId, from, to }: Question): Promise<Days | null> {
+function drawnDays({ from, to }: Question, known: Days): Days | null {
   if (from !== null && to !== null && to - from < LONGEST) return { from, to };
-  const known = await readDaysOfMentions(reader, workspaceId);
-  if (!known) return null;
   const days = { from: Math.max(from ?? known.from, known.from), to: Math.min(to ?? known.to, known.to) };
   return days.from <= days.to ? days : null;
 }

@@ -33,6 +33,9 @@ export const overview = {
   noReasonNegative: 'None of the {of, number} comments with a complaint gives a reason that Raíz could read.',
   basis:
     '<n>{of, plural, one {# comment} other {# comments}}</n>, each counted once by its main reason, with its 95% interval. It speaks of those who wrote, not of those who left in silence.',
+  /** Beside a share, where several comments of it are by the same people. */
+  effective:
+    'Some people wrote several times, so the interval is as wide as for {n, plural, one {# independent comment} other {# independent comments}}.',
   duel: 'Indifference against price',
   duelIndifference: 'Indifference',
   duelPrice: 'Price',
@@ -64,6 +67,8 @@ export const overview = {
   trendTotal: 'Read',
   trendNegative: 'With a complaint',
   trendLeaving: 'Leaving',
+  trendPartial: 'Incomplete period',
+  trendPartialNote: 'Dotted: the data do not cover the whole of that period, so a jump or a drop there says nothing.',
   undated:
     '{n, plural, one {# comment has no date and is} other {# comments have no date and are}} left out of this chart.',
   read: 'What was read',
