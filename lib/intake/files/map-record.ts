@@ -1,6 +1,7 @@
 import type { IncomingMention, PostedAt, Rating } from '@/lib/domain/mention';
 import { cleanText } from './clean-text';
-import type { ScannedRecord } from './csv/scan-records';
+import { KEPT_OF_CELL } from './csv/cut-cells';
+import { MAX_RECORD_LENGTH, type ScannedRecord } from './csv/scan-records';
 import { DateReader, type DateContext } from './dates/date-reader';
 import { declaredLanguage } from './declared-language';
 import { isEmptyCell } from './empty-cell';
@@ -17,6 +18,8 @@ export interface MapContext extends DateContext {
   readonly keepExtra: boolean;
 }
 
+/** The limits, for the rejects file. */
+const TOO_LONG = `> ${MAX_RECORD_LENGTH}; ✂ ${KEPT_OF_CELL}`;
 /** Cells that tools write for "no text"; words such as "none" may be what the customer wrote. */
 const NO_TEXT = /^(?:-{1,3}|–|—|n\/a|null|nan|#n\/a)$/i;
 /** What a site writes where a guest left one of the two texts empty. */
@@ -83,7 +86,7 @@ export class RecordMapper {
 
   private shapeError(record: ScannedRecord): RowError | null {
     const { cells, problem } = record;
-    if (problem) return { code: problem, detail: '' };
+    if (problem) return { code: problem, detail: problem === 'too-long' ? TOO_LONG : '' };
     if (this.width <= 1 || cells.length === this.width) return null;
     const whole =
       cells.length < this.width
