@@ -31,6 +31,8 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
         const polarity = oneOf(POLARITIES, value);
         return polarity ? t(`polarities.${polarity}`) : value;
       }
+      case 'primary':
+        return value === 'true' ? t('primaryOnly') : value;
       case 'leaving': {
         const signal = oneOf(LEAVING_SIGNALS, value);
         return signal ? t(`leavings.${signal}`) : value;

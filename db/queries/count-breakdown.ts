@@ -21,6 +21,7 @@ export function negativeAt({ driver, touchpoint }: TrendKey) {
     touchpoint: touchpoint === '*' ? [] : [touchpoint],
     stage: [],
     polarity: ['negative'] as const,
+    primary: false,
   };
 }
 

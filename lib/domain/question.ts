@@ -23,6 +23,8 @@ export interface OpinionFilters {
   readonly touchpoint: readonly Touchpoint[];
   readonly stage: readonly Stage[];
   readonly polarity: readonly Polarity[];
+  /** Only the opinion a mention is counted under once: with `driver` and `negative`, the mentions of a single-cause share. */
+  readonly primary: boolean;
 }
 
 /** Inclusive range of days (since 1970-01-01, workspace's zone); null is open. */

@@ -219,6 +219,10 @@ export const filterSchema = z.object({
   touchpoint: z.array(touchpoint).optional(),
   stage: z.array(z.enum(STAGES)).optional(),
   polarity: z.array(z.enum(POLARITIES)).optional(),
+  primary: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true: only the opinion a mention is counted under once, as single-cause shares count'),
   leaving: z.array(z.enum(LEAVING_SIGNALS)).optional(),
   q: z.string().optional(),
 });

@@ -1,12 +1,21 @@
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { DRIVERS, LEAVING_SIGNALS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import { driverOf, isNegative, type Mirror, NO_DAY, OPINION_CODES, touchpointOf, WORD_DIMENSIONS } from './mirror';
+import {
+  driverOf,
+  isNegative,
+  isPrimary,
+  type Mirror,
+  NO_DAY,
+  OPINION_CODES,
+  touchpointOf,
+  WORD_DIMENSIONS,
+} from './mirror';
 
 type Test = (index: number) => boolean;
 
 /** For each opinion code whether it meets all the filters; null when none is set. */
-export function opinionsThat({ driver, touchpoint, stage, polarity }: OpinionFilters): Uint8Array | null {
-  if (driver.length + touchpoint.length + stage.length + polarity.length === 0) return null;
+export function opinionsThat({ driver, touchpoint, stage, polarity, primary }: OpinionFilters): Uint8Array | null {
+  if (driver.length + touchpoint.length + stage.length + polarity.length === 0 && !primary) return null;
   const allowed = new Uint8Array(OPINION_CODES);
   for (let code = 0; code < OPINION_CODES; code += 1) {
     const ofDriver = DRIVERS[driverOf(code)];
@@ -17,7 +26,8 @@ export function opinionsThat({ driver, touchpoint, stage, polarity }: OpinionFil
       (driver.length === 0 || driver.includes(ofDriver)) &&
       (touchpoint.length === 0 || touchpoint.includes(at)) &&
       (stage.length === 0 || (stageAt !== null && stage.includes(stageAt))) &&
-      (polarity.length === 0 || polarity.includes(isNegative(code) ? 'negative' : 'positive'));
+      (polarity.length === 0 || polarity.includes(isNegative(code) ? 'negative' : 'positive')) &&
+      (!primary || isPrimary(code));
     allowed[code] = meets ? 1 : 0;
   }
   return allowed;
