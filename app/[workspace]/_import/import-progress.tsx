@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { cancelImport, hasEnded, importQuery, type ImportState } from '../../_data/imports';
@@ -54,6 +55,7 @@ function Running({ state }: { readonly state: ImportState }) {
 export function ImportProgress({ id, onAgain }: { readonly id: string; readonly onAgain: () => void }) {
   const { workspace } = useWorkspace();
   const client = useQueryClient();
+  const router = useRouter();
   const { data, error, refetch } = useQuery(importQuery(workspace.slug, id));
   const ended = data !== undefined && hasEnded(data);
   useEffect(() => {
@@ -61,7 +63,9 @@ export function ImportProgress({ id, onAgain }: { readonly id: string; readonly 
     if (!ended) return;
     const stale = ['overview', 'journey', 'cause', 'mentions', 'imports'];
     void client.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) });
-  }, [ended, client]);
+    // A new source's name comes with the frame of the page.
+    router.refresh();
+  }, [ended, client, router]);
   if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonLines lines={4} />;
   return ended ? <ImportResult state={data} onAgain={onAgain} /> : <Running state={data} />;
