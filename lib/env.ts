@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { needFolder } from './data-folder';
+import { isZone } from './domain/zone';
 import { AppError } from './errors';
 
 const integer = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
@@ -23,7 +24,7 @@ const schema = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   WORKERS: integer(1, 64).default(Math.max(1, availableParallelism() - 1)),
-  TZ: z.string().default('UTC'),
+  TZ: z.string().refine(isZone, 'must be a time zone by its IANA name, such as Europe/Madrid').default('UTC'),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -4,13 +4,14 @@ import { findWorkspaceByName } from '@/db/queries/find-workspace-by-name';
 import { insertAudit } from '@/db/queries/insert-audit';
 import { insertWorkspace } from '@/db/queries/insert-workspace';
 import type { Clock } from '@/lib/clock';
+import { isZone } from '@/lib/domain/zone';
 import { AppError } from '@/lib/errors';
 import { actorLabel, CLI_ACTOR } from './actor-label';
 import type { Actor, Workspace } from './context';
 import { findWorkspace } from './find-workspace';
 import { newSecret } from './secrets';
 import { slugOf } from './slug';
-import { defaultZone, isZone } from './zone';
+import { defaultZone } from './zone';
 
 export const NewWorkspace = z.object({
   name: z.string().trim().min(1).max(100),
