@@ -5,7 +5,7 @@ const NO_DATABASE_FILE =
   'The database file cannot be opened: let this user read and write all in the data folder, or set DATA_DIR to another.';
 const DAMAGED =
   'The database file is damaged, or no database: stop Raíz and put a backup in place with raiz restore FILE.';
-const DISK_FAILS = 'The disk does not read or write as it should: look at its health and the system’s log.';
+const DISK_FAILS = 'The disk does not read or write as it should: see that it is not full, then look at its health.';
 const UNREACHABLE = 'PostgreSQL does not answer at DATABASE_URL: start it, or mend host and port.';
 const REFUSED = 'PostgreSQL refuses the user or password of DATABASE_URL: mend them there.';
 
