@@ -21,7 +21,7 @@ export const filters = {
   clear: 'Clear filters',
   remove: 'Remove filter {name}: {value}',
   any: 'Any',
-  driver: 'Driver',
+  driver: 'Reason',
   touchpoint: 'Touchpoint',
   stage: 'Stage',
   polarity: 'Opinion',

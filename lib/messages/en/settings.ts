@@ -11,8 +11,6 @@ export const settings = {
   invite: 'Invite someone',
   inviteAction: 'Create the invitation',
   inviteLink: 'Send this link to {email}. It works once and expires.',
-  copy: 'Copy',
-  copied: 'Copied',
   you: '{name} (you)',
   roleOf: 'Role of {name}',
   save: 'Save',

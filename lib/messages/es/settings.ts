@@ -14,8 +14,6 @@ export const settings: typeof reference = {
   invite: 'Invitar a alguien',
   inviteAction: 'Crear la invitación',
   inviteLink: 'Envía este enlace a {email}. Sirve una sola vez y caduca.',
-  copy: 'Copiar',
-  copied: 'Copiado',
   you: '{name} (tú)',
   roleOf: 'Papel de {name}',
   save: 'Guardar',
