@@ -1,8 +1,7 @@
 import type { Change, JourneyAnswer } from '@/lib/domain/answers';
-import type { Share } from '@/lib/domain/question';
+import { FEW, type Share } from '@/lib/domain/question';
 import { STAGES, TOUCHPOINTS, type Driver, type Stage, type Touchpoint } from '@/lib/domain/taxonomy';
 import { intervalsOverlap } from './overlap';
-import { FEW } from './prepare-headline';
 
 /** How much of all complaints a touchpoint carries: 0 none, then up to each of the bounds below, 4 beyond them. */
 export type Heat = 0 | 1 | 2 | 3 | 4;

@@ -25,7 +25,19 @@ const textPart = z.enum(['title', 'text']);
 const day = z.iso.date().nullable();
 
 const share = z
-  .strictObject({ value: part, low: part, high: part, n: count, of: count })
+  .strictObject({
+    value: part,
+    low: part,
+    high: part,
+    n: count,
+    of: count,
+    nEffective: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('the size the interval stands on, where it is below `of`: several mentions are of one author'),
+    tooFew: z.literal(true).optional().describe('too few mentions to tell: show the counts, not the share'),
+  })
   .describe('n of `of` with its 95 % Wilson interval; null where `of` is 0') satisfies z.ZodType<Share>;
 const byPopulation = <T extends z.ZodType>(of: T) => z.strictObject({ negative: of, leaving: of });
 const shares = byPopulation(z.strictObject({ multi: share, single: share }));

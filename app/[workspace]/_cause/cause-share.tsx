@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { CauseDetail } from '@/lib/domain/answers';
 import type { Population } from '@/lib/domain/question';
-import { FEW } from '@/lib/charts/prepare-headline';
 import { ShareBar } from '../../_charts/share-bar';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFigures } from '../../_ui/use-figures';
@@ -22,7 +21,7 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
   const figures = useFigures();
   const { to } = usePageSearch();
   const { multi, single } = cause.population[population];
-  const few = multi.of < FEW;
+  const few = multi.tooFew;
   const patch = mentionsOf({
     population,
     ...(cause.driver === 'all' ? {} : { driver: cause.driver }),

@@ -2,7 +2,6 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
-import { FEW } from '@/lib/charts/prepare-headline';
 import type { JourneyModel, JourneyRow } from '@/lib/charts/prepare-journey';
 import { ShareBar } from '../../_charts/share-bar';
 import { ChangeNote } from '../../_shell/change-note';
@@ -45,7 +44,7 @@ function Row({ row }: { readonly row: JourneyRow }) {
         {shell('mentionsCount', { n: row.mentions })} · {t('negativeOf', { share: negative })}
       </p>
       <span className="order-4 col-span-2 md:order-none md:col-span-1">
-        {row.negativeShare.of < FEW ? null : (
+        {row.negativeShare.tooFew ? null : (
           <ShareBar share={row.negativeShare} driver={row.reasons[0] ?? 'all'} top={1} />
         )}
       </span>
