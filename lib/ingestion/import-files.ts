@@ -4,19 +4,21 @@ import { dataPath } from '@/lib/env';
 /** Bytes of a part, at most. */
 export const PART_SIZE = 8 * 1024 * 1024;
 
-const folder = (id: number, ...parts: string[]) => dataPath('imports', String(id), ...parts);
-
+const all = (...parts: string[]) => dataPath('imports', ...parts);
+const folder = (id: number, ...parts: string[]) => all(String(id), ...parts);
 let arrived = 0;
 
 /** Where an import's bytes are kept. */
 export const importFiles = {
+  all: () => all(),
+  stray: (name: string) => all(name),
   folder: (id: number) => folder(id),
   parts: (id: number) => folder(id, 'parts'),
   part: (id: number, n: number) => folder(id, 'parts', String(n).padStart(6, '0')),
   file: (id: number) => folder(id, 'file'),
   rejects: (id: number) => folder(id, 'rejects.csv'),
   /** A file of its own for bytes that belong to no import yet. */
-  arriving: () => dataPath('imports', `arriving-${process.pid}-${Date.now()}-${(arrived += 1)}`),
+  arriving: () => all(`arriving-${process.pid}-${Date.now()}-${(arrived += 1)}`),
 };
 
 /** Opens an import's whole file; may be called again for each pass over it. */
