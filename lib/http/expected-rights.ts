@@ -8,6 +8,7 @@ export type Door = Right | 'signed-in' | 'installation-owner' | 'anybody' | 'bet
 
 const IN_WORKSPACE = {
   'GET ': 'read',
+  'PATCH ': 'admin',
   'GET /audit': 'admin',
   'GET /causes/[driver]/[touchpoint]': 'read',
   'GET /drivers': 'read',
@@ -21,6 +22,7 @@ const IN_WORKSPACE = {
   'POST /imports/[import]/start': 'ingest',
   'GET /invitations': 'admin',
   'POST /invitations': 'admin',
+  'DELETE /invitations/[invitation]': 'admin',
   'GET /journey': 'read',
   'GET /members': 'admin',
   'PATCH /members/[user]': 'admin',

@@ -4,6 +4,11 @@ export const settings: typeof reference = {
   title: 'Ajustes',
   appearance: 'Apariencia',
   adminsOnly: 'De los miembros y las claves se encarga quien administra el espacio.',
+  workspace: 'Espacio de trabajo',
+  workspaceHint:
+    'Los días se cuentan en esta zona horaria; al cambiarla se recuentan todos los comentarios con hora. Las direcciones no cambian.',
+  workspaceName: 'Nombre de la marca o del cliente',
+  zone: 'Zona horaria',
   members: 'Miembros',
   membersHint:
     'Quien lee solo consulta. Quien analiza también importa. Quien administra gestiona además miembros y claves.',
@@ -33,6 +38,11 @@ export const settings: typeof reference = {
   close: 'Cerrar',
   invitations: 'Invitaciones abiertas',
   invitationsNone: 'No hay ninguna invitación pendiente.',
+  withdraw: 'Retirar',
+  withdrawing: 'Retirando…',
+  withdrawNamed: 'Retirar la invitación de {email}',
+  withdrawAsk: 'El enlace enviado a {email} dejará de funcionar al momento.',
+  withdrawn: 'La invitación de {email} ya no sirve.',
   expires: 'Caduca',
   tokens: 'Claves de acceso',
   tokensHint: 'Para programas: «lectura» llega a todas las respuestas; «ingesta» permite importar y enviar datos.',
