@@ -21,6 +21,9 @@ function lookUp(names: Readonly<Record<string, string>>, value: string): string 
   return Object.hasOwn(names, key) ? names[key] : undefined;
 }
 
+/** Spanish writes languages small inside a sentence; here they stand alone. */
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** How a filter's value is called by people; a value we do not know is shown as it is. */
 export function useFilterLabels(): (key: FilterKey, value: string) => string {
   const t = useTranslations('filters');
@@ -64,7 +67,7 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
       case 'lang':
         // Anything else than a language code makes DisplayNames throw, and an address may hold anything.
         return /^[a-z]{2,3}$/.test(value)
-          ? (new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
+          ? capitalised(new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
           : value;
       default:
         return value;

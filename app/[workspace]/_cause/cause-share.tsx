@@ -22,11 +22,11 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
   const { to } = usePageSearch();
   const { multi, single } = cause.population[population];
   const few = multi.tooFew;
-  const patch = mentionsOf({
+  const selection = {
     population,
     ...(cause.driver === 'all' ? {} : { driver: cause.driver }),
     ...(cause.touchpoint === 'all' ? {} : { touchpoint: cause.touchpoint }),
-  });
+  };
   return (
     <section className="rounded-card border border-line bg-surface p-5">
       <p className="figures flex items-baseline gap-2">
@@ -42,10 +42,23 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
         <ShareBar share={multi} driver={cause.driver} top={1} />
       </div>
       <p className="figures mt-2 text-[0.8125rem] text-muted">
-        <Link href={to('/mentions', patch)} className="quiet-link text-ink">
+        <Link href={to('/mentions', mentionsOf({ ...selection, counting: 'multi' }))} className="quiet-link text-ink">
           {shell('nOf', { n: multi.n, of: multi.of })}
         </Link>
-        {few ? ` · ${t('tooFew')}` : ` · ${figures.share(single)} ${t(words[population].main)}`}
+        {' · '}
+        {few ? (
+          t('tooFew')
+        ) : (
+          <>
+            <Link
+              href={to('/mentions', mentionsOf({ ...selection, counting: 'single' }))}
+              className="quiet-link text-ink"
+            >
+              {figures.share(single)}
+            </Link>{' '}
+            {t(words[population].main)}
+          </>
+        )}
       </p>
     </section>
   );

@@ -14,10 +14,13 @@ const suffix = { leaving: 'Leaving', negative: 'Negative' } as const satisfies R
 
 function useLinkTo() {
   const { to } = usePageSearch();
-  return (selection: Selection, className: string) =>
+  return (selection: Omit<Selection, 'counting'>, className: string) =>
     function LinkedFigure(chunks: ReactNode) {
       return (
-        <Link href={to('/mentions', mentionsOf(selection))} className={`quiet-link figures ${className}`}>
+        <Link
+          href={to('/mentions', mentionsOf({ ...selection, counting: 'single' }))}
+          className={`quiet-link figures ${className}`}
+        >
           {chunks}
         </Link>
       );

@@ -41,5 +41,6 @@ export const cause = {
   evidenceHint: 'The latest comments that say it.',
   evidenceNone: 'No comment says it in this period.',
   seeAll: 'See every mention',
+  dimension: 'By',
   group: 'Group',
 };

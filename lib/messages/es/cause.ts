@@ -43,5 +43,6 @@ export const cause: typeof reference = {
   evidenceHint: 'Los últimos comentarios que lo dicen.',
   evidenceNone: 'Ningún comentario lo dice en este periodo.',
   seeAll: 'Ver todas las menciones',
+  dimension: 'Por',
   group: 'Grupo',
 };
