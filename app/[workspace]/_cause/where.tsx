@@ -3,7 +3,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { BreakdownItem, CauseDetail } from '@/lib/domain/answers';
-import { FEW } from '@/lib/charts/prepare-headline';
 import { ShareBar } from '../../_charts/share-bar';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { usePageSearch } from '../../_shell/use-page-search';
@@ -39,7 +38,7 @@ function Group({ cause, dimension, items }: GroupOfItems & { readonly cause: Cau
             >
               {label(dimension, item.value)}
             </Link>
-            {item.share.of < FEW ? <span /> : <ShareBar share={item.share} driver={cause.driver} top={top} />}
+            {item.share.tooFew ? <span /> : <ShareBar share={item.share} driver={cause.driver} top={top} />}
             <span className="figures text-right">{figures.share(item.share)}</span>
           </li>
         ))}
