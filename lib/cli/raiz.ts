@@ -84,6 +84,13 @@ function program(finish: (code: number) => void): Command {
       finish(await runWorkerCommand());
     });
   raiz
+    .command('run-due')
+    .description('do once what is due: imports nobody is at, the text index, tidying up')
+    .action(async () => {
+      const { runRunDue } = await import('./commands/run-due');
+      finish(await runRunDue(io));
+    });
+  raiz
     .command('backup')
     .description('write a checked copy of the database')
     .argument('<file>')

@@ -42,6 +42,12 @@ export const accessEntries: readonly OpenApiEntry[] = [
   },
   { method: 'get', path: '/api/health/ready', summary: 'Whether it can work; 503 when not', answer: health },
   {
+    method: 'post',
+    path: '/api/cron',
+    summary: 'Do what is due; the bearer token is CRON_SECRET, and without one set the answer is 503',
+    answer: z.object({ imports: z.object({ ended: z.number().int(), left: z.number().int() }) }),
+  },
+  {
     method: 'get',
     path: '/api/v1/openapi.json',
     summary: 'This description',
