@@ -58,7 +58,11 @@ export class RecordMapper {
       .map((header, index) => [index, header] as const)
       .filter(
         ([index, header]) => !mapped.has(index) && header !== '' && !REJECT_COLUMNS.some((name) => name === header),
-      );
+      )
+      .map(([index, header], at, all) => {
+        const before = all.slice(0, at).filter(([, name]) => name === header).length;
+        return [index, before === 0 ? header : `${header} (${before + 1})`] as const;
+      });
   }
 
   /** One record as a mention, or why it is rejected. */
@@ -139,16 +143,17 @@ export class RecordMapper {
 
   private readText(cells: readonly string[]): string {
     const [only] = this.texts;
-    const text =
-      this.texts.length === 1 && only
-        ? cleanText(valueOf(cells, only))
-        : this.texts
-            .map((column) => cleanText(valueOf(cells, column)))
-            .filter((part) => part !== '')
-            .join('\n');
+    const text = this.texts.length === 1 && only ? cleanText(valueOf(cells, only)) : this.joinedTexts(cells);
     if (text.length <= 4 && NO_TEXT.test(text)) return this.partsOf(cells).join('\n');
     const parts = this.partsOf(cells);
     return parts.length === 0 ? text : [text, ...parts].filter((part) => part !== '').join('\n');
+  }
+
+  /** Answers to several questions, in the order of their columns; one that says "nothing" is left out beside others. */
+  private joinedTexts(cells: readonly string[]): string {
+    const parts = this.texts.map((column) => cleanText(valueOf(cells, column))).filter((part) => part !== '');
+    const telling = parts.filter((part) => !NO_PART.test(part));
+    return (telling.length > 0 ? telling : parts.slice(0, 1)).join('\n');
   }
 
   /** What was liked and disliked, where a source asks for them apart. */

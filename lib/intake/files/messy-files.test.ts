@@ -53,9 +53,9 @@ describe('records that cannot be read', () => {
       keepExtra: true,
     });
     expect(plan.problems).toContainEqual({ code: 'duplicate-headers', column: null, count: 1 });
-    expect(mentions[0]?.text).toBe('primero');
+    expect(plan.problems).toContainEqual({ code: 'texts-joined', column: 'texto · texto', count: 2 });
+    expect(mentions[0]?.text).toBe('primero\nsegundo');
     expect(Object.entries(mentions[0]?.extra ?? {})).toEqual([
-      ['texto', 'segundo'],
       ['__proto__', 'p'],
       ['constructor', 'c'],
     ]);

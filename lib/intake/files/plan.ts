@@ -80,9 +80,14 @@ export type PlanProblemCode =
   | 'ids-damaged'
   | 'unreadable-dates'
   | 'unreadable-ratings'
-  | 'mixed-ratings';
+  | 'mixed-ratings'
+  | 'texts-joined'
+  | 'text-not-read'
+  | 'rows-without-text'
+  | 'ratings-not-read'
+  | 'twin-not-read';
 
-/** Something the reader of a plan should know before the import; `count` is rows or columns, by the code. */
+/** Something the reader of a plan should know before the import; `count` is rows or columns, by the code; `column` names one column or several. */
 export interface PlanProblem {
   readonly code: PlanProblemCode;
   readonly column: string | null;

@@ -13,7 +13,11 @@ export interface ColumnShape {
   readonly numbers: number;
   /** Cells of several words. */
   readonly prose: number;
+  /** Cells of a sentence's length. */
+  readonly long: number;
   readonly meanLength: number;
+  /** The greatest number among its cells; 0 for none. */
+  readonly highest: number;
   readonly distinct: number;
   readonly distinctCount: number;
   /** Each number is one more than the last: a row counter. */
@@ -40,6 +44,8 @@ export function shapeOf(records: readonly (readonly string[])[], column: number)
     urls: share((cell) => /^(https?:\/\/|www\.)\S+$/i.test(cell)),
     numbers: share((cell) => /^[-+]?[\d.,]+$/.test(cell)),
     prose: share((cell) => cell.split(/\s+/).length >= 4),
+    long: share(isSentence),
+    highest: cells.reduce((most, cell) => (/^\d{1,9}$/.test(cell) ? Math.max(most, Number(cell)) : most), 0),
     meanLength: cells.reduce((sum, cell) => sum + cell.length, 0) / count,
     distinct: different.size / count,
     distinctCount: different.size,
@@ -48,6 +54,14 @@ export function shapeOf(records: readonly (readonly string[])[], column: number)
       cells.every((cell, i) => /^\d+$/.test(cell) && (i === 0 || Number(cell) === Number(cells[i - 1]) + 1)),
     samples: [...different].slice(0, 3).map((cell) => (cell.length > 120 ? `${cell.slice(0, 119)}…` : cell)),
   };
+}
+
+/** Seven words and forty letters: longer than what lists of answers, names and places are made of. */
+export function isSentence(cell: string): boolean {
+  if (cell.length < 40) return false;
+  let words = 1;
+  for (let at = cell.indexOf(' '); at >= 0 && words < 7; at = cell.indexOf(' ', at + 1)) words += 1;
+  return words >= 7;
 }
 
 function isRating(cell: string): boolean {
