@@ -33,6 +33,8 @@ function csvRow(index: number): string {
   return `${id},${date},${(index % 5) + 1},"${text}"`;
 }
 
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 async function contentOf(installation: Installation) {
@@ -77,17 +79,15 @@ async function until(installation: Installation, enough: (now: Awaited<ReturnTyp
 }
 
 async function kill(child: ChildProcess): Promise<void> {
-  const exit = ended(child);
   child.kill('SIGKILL');
-  await exit;
+  await ended(child);
 }
 
 /** Waits for the end of the import under this worker, which then stops as it should. */
 async function finish(installation: Installation, worker: ChildProcess): Promise<void> {
   await until(installation, (now) => now?.state === 'done');
-  const exit = ended(worker);
   worker.kill('SIGTERM');
-  expect(await exit).toBe(0);
+  expect(await ended(worker)).toBe(0);
 }
 
 describe.each(ENGINES)('an import that is killed on %s', (engine) => {
@@ -113,7 +113,6 @@ describe.each(ENGINES)('an import that is killed on %s', (engine) => {
   }, 300_000);
   afterAll(async () => {
     for (const made of installations) await made.drop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('agrees with itself when it is left in peace', () => {

@@ -67,5 +67,8 @@ export async function newInstallation(folder: string, engine: Engine, server = '
   };
 }
 
-export const ended = (child: ChildProcess) =>
-  new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+/** The exit code of a process, null when a signal ended it; may be asked after its end. */
+export function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((done) => child.once('exit', (code) => done(code)));
+}
