@@ -13,6 +13,8 @@ import { Panel } from '../../_ui/panel';
 import { SkeletonLines } from '../../_ui/skeleton';
 import { useFigures } from '../../_ui/use-figures';
 import { ImportResult } from './import-result';
+import { Interrupted } from './interrupted';
+import { PlanReview } from './plan-review';
 
 function Running({ state }: { readonly state: ImportState }) {
   const t = useTranslations('importing');
@@ -52,7 +54,14 @@ function Running({ state }: { readonly state: ImportState }) {
   );
 }
 
-export function ImportProgress({ id, onAgain }: { readonly id: string; readonly onAgain: () => void }) {
+interface Props {
+  readonly id: string;
+  readonly onAgain: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** Whatever comes next for an import: its missing parts, its review, its course, its result. */
+export function ImportProgress({ id, onAgain, onFile }: Props) {
   const { workspace } = useWorkspace();
   const client = useQueryClient();
   const router = useRouter();
@@ -68,5 +77,9 @@ export function ImportProgress({ id, onAgain }: { readonly id: string; readonly 
   }, [ended, client, router]);
   if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonLines lines={4} />;
+  if (data.upload) return <Interrupted fileName={data.fileName} upload={data.upload} onFile={onFile} />;
+  if (data.state === 'inspected') {
+    return <PlanReview id={id} onStarted={() => void refetch()} onCancel={onAgain} />;
+  }
   return ended ? <ImportResult state={data} onAgain={onAgain} /> : <Running state={data} />;
 }
