@@ -7,8 +7,9 @@ import { textEvidence } from './score-text';
 
 /** At most this many columns of free text are joined. */
 const MAX_TEXTS = 6;
-/** Values of a further text must be free text this far, 0–1: less where its header asks for one. */
+/** Values of a further text must be free text this far, 0–1, unless its header is a text's own name or a survey's question. */
 const FURTHER = { asked: 0.12, unasked: 0.3 } as const;
+const OWN_NAME = 0.9;
 /** What the house wrote, or a copy of what the customer did. */
 const NOT_THE_CUSTOMER =
   /^(respuestas?|reply|replies|response|responses|respondido|agente?|staff|internal?|interna|interno|internas|notas?|notes?|owner|propietario|empresa|company|seller|developer|desarrollador|translat\w*|traduc\w*|clean|cleaned|processed|procesado|lemma\w*|token\w*|summary|resumen|resolucion|resolution|solucion|direccion|address|signature|firma|consentimiento|consent|terms|terminos|policy|politica)$/;
@@ -69,7 +70,8 @@ function withFurtherTexts(
     if (headerWords(header).some((word) => NOT_THE_CUSTOMER.test(word))) return [];
     const { header: asked, values, score } = textEvidence(header, shape);
     const twin = firstKey !== '' && headerKey(header) === firstKey && score > 0 && shape.filled > 0;
-    const enough = asked > 0 ? values >= FURTHER.asked : survey && values >= FURTHER.unasked;
+    const sure = asked >= (survey ? 0.65 : OWN_NAME) && values > 0;
+    const enough = sure || (asked > 0 ? values >= FURTHER.asked : survey && values >= FURTHER.unasked);
     if (!twin && !(enough && score >= ENOUGH)) return [];
     return [choiceOf({ field: 'text', column, confidence: score, by: asked > 0 ? 'synonym' : 'values' })];
   });
@@ -77,14 +79,16 @@ function withFurtherTexts(
   return [...choices, ...best];
 }
 
-/** The same text again (shortened, cleaned, in capitals): most rows start alike. */
+/** The same text again (shortened, cleaned, in capitals): in most rows one starts as the other does. */
 function isCopy({ records }: Columns, a: number, b: number): boolean {
   const start = (cell: string | undefined) =>
     (cell ?? '')
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, '')
       .slice(0, 20);
-  const both = records.filter((cells) => start(cells[a]) !== '' && start(cells[b]) !== '');
-  const alike = both.filter((cells) => start(cells[a]) === start(cells[b])).length;
+  const both = records
+    .map((cells) => [start(cells[a]), start(cells[b])] as const)
+    .filter(([x, y]) => x !== '' && y !== '');
+  const alike = both.filter(([x, y]) => x.startsWith(y) || y.startsWith(x)).length;
   return both.length > 1 && alike > both.length / 2;
 }

@@ -45,7 +45,7 @@ const RATING_QUESTION: readonly RegExp[] = [
   /\bscale (?:of|from)\b|\bescala (?:de|del)\b/,
 ];
 const RATING_WORD =
-  /^(?:nps|csat|ces|satisf\S*|calific\S*|valora(?:cion|ria\S*|s|r)?|valore|puntu\S*|puntaj\S*|puntos|nota|estrellas?|rat(?:e|ed|es|ing|ings)|scor(?:e|es|ing)|stars?|recomend\S*|recomiend\S*|recommend\S*|likely|likelihood|probab\S*|evalu\S*|grade|grado|nivel)$/;
+  /^(?:nps|csat|ces|satisf\S*|calific\S*|valora(?:cion|ria\S*|s|r)?|valore|puntu\S*|puntaj\S*|puntos|nota|estrellas?|rat(?:e|ed|es|ing|ings)|scor(?:e|es|ing)|stars?|recomend\S*(?<!id)|recomiend\S*|recommend\S*(?<!id)|likely|likelihood|probab\S*|evalu\S*|grade|grado|nivel)$/;
 
 /**
  * What a header's words ask for, in Spanish and English: an answer in the customer's own words, or a mark. Both may be
@@ -54,7 +54,7 @@ const RATING_WORD =
 export function questionCues(header: string): Asked {
   const words = headerWords(header);
   const line = words.join(' ');
-  const opened = words.length > 1 && OPEN_QUESTION.some((cue) => cue.test(line));
+  const opened = OPEN_QUESTION.some((cue) => cue.test(line));
   const worded = words.some((word) => OPEN_WORD.test(word));
   const marked = RATING_QUESTION.some((cue) => cue.test(line));
   const named = words.some((word) => RATING_WORD.test(word));

@@ -16,6 +16,8 @@ export interface Score {
 
 /** Less than this is no evidence. */
 export const ENOUGH = 0.35;
+/** Less than this share of what else a column may be is none either: "Product title" is not a title for want of another. */
+const BESIDE = 0.6;
 
 /** All that each column might be, by its header in either language and by its values. */
 export function scoreColumns({ headers, shapes }: Columns, survey: boolean): Score[] {
@@ -23,10 +25,9 @@ export function scoreColumns({ headers, shapes }: Columns, survey: boolean): Sco
   return headers.flatMap((header, column) => {
     const shape = shapes[column];
     if (!shape) return [];
-    return FIELDS.flatMap((field): Score[] => {
-      const { confidence, by } = scoreOf(field, header, shape, asName, survey);
-      return confidence < ENOUGH ? [] : [{ field, column, confidence, by }];
-    });
+    const scores = FIELDS.map((field) => ({ field, column, ...scoreOf(field, header, shape, asName, survey) }));
+    const least = Math.max(ENOUGH, ...scores.map((score) => score.confidence * BESIDE));
+    return scores.filter((score) => score.confidence >= least);
   });
 }
 

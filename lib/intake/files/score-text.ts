@@ -1,3 +1,4 @@
+import { headerKey } from './header-key';
 import { headerMatch } from './header-match';
 import { questionCues } from './question-cues';
 import type { ColumnShape } from './value-shapes';
@@ -23,11 +24,18 @@ export function textEvidence(header: string, shape: ColumnShape, asName = 0): Te
   const asked = Math.max(named, questionCues(header).text);
   // Answers of a scale in words are no text, unless the header says that they are.
   if (shape.ratings > 0.8 && shape.long < 0.2 && named < OWN_NAME) return NONE;
+  if (isTick(header, shape)) return NONE;
   const values = proseOf(shape);
-  const sound = shape.filled === 0 ? 0.6 : 0.75 + 0.25 * shape.filled;
+  const sound = shape.filled === 0 ? 0.6 : 0.92 + 0.08 * shape.filled;
   if (named >= OWN_NAME) return { header: named, values, score: (0.75 * named + 0.25 * values) * sound };
   if (asked > 0) return { header: asked, values, score: (0.6 * asked + 0.4 * values) * sound };
   return { header: 0, values, score: values < 0.3 ? 0 : (0.3 + 0.45 * values) * sound };
+}
+
+/** A box to tick: its header ends with the one thing that stands in it. */
+function isTick(header: string, shape: ColumnShape): boolean {
+  const [only = ''] = shape.samples;
+  return shape.distinctCount === 1 && headerKey(header).endsWith(headerKey(only));
 }
 
 /**
@@ -37,7 +45,7 @@ export function textEvidence(header: string, shape: ColumnShape, asName = 0): Te
 function proseOf(shape: ColumnShape): number {
   if (shape.filled === 0) return 0;
   const picked = shape.distinct < 0.3 && shape.distinctCount <= 12;
-  if (picked) return 0;
+  if (picked || shape.options) return 0;
   const worded = 0.6 * shape.prose + 0.4 * Math.min(1, shape.meanLength / 80);
   const varied = worded * (0.4 + 0.6 * shape.distinct);
   return shape.long > 0 && shape.distinctCount > 2 ? Math.max(varied, 0.3 + 0.5 * shape.long * shape.distinct) : varied;

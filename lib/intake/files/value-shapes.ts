@@ -20,6 +20,8 @@ export interface ColumnShape {
   readonly highest: number;
   readonly distinct: number;
   readonly distinctCount: number;
+  /** Several answers picked from a short list, with commas or semicolons between them. */
+  readonly options: boolean;
   /** Each number is one more than the last: a row counter. */
   readonly counter: boolean;
   readonly samples: readonly string[];
@@ -49,11 +51,20 @@ export function shapeOf(records: readonly (readonly string[])[], column: number)
     meanLength: cells.reduce((sum, cell) => sum + cell.length, 0) / count,
     distinct: different.size / count,
     distinctCount: different.size,
+    options: areOptions(cells),
     counter:
       cells.length > 1 &&
       cells.every((cell, i) => /^\d+$/.test(cell) && (i === 0 || Number(cell) === Number(cells[i - 1]) + 1)),
     samples: [...different].slice(0, 3).map((cell) => (cell.length > 120 ? `${cell.slice(0, 119)}…` : cell)),
   };
+}
+
+const FEW_OPTIONS = 20;
+
+function areOptions(cells: readonly string[]): boolean {
+  const parts = cells.flatMap((cell) => cell.split(/[,;]\s*/).filter((part) => part !== ''));
+  const different = new Set(parts);
+  return parts.length > cells.length && different.size <= FEW_OPTIONS && parts.length >= different.size * 3;
 }
 
 /** Seven words and forty letters: longer than what lists of answers, names and places are made of. */

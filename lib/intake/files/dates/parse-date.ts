@@ -159,14 +159,18 @@ function calendarWords(text: string): { year: number; month: number; day: number
   let year: number | null = null;
   let month: number | null = null;
   let day: number | null = null;
+  // "mar 4 nov 2025": March and Tuesday are cut to the same letters in Spanish.
+  let perhapsTuesday = false;
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const number = /^(\d{1,2})(?:st|nd|rd|th|º)?$/.exec(word);
     const named = MONTHS.get(word);
     if (number && day === null) day = Number(number[1]);
     else if (number && year === null) year = fullYear(number[1] ?? '');
     else if (/^\d{4}$/.test(word) && year === null) year = Number(word);
-    else if (named !== undefined && month === null) month = named;
-    else if (!FILLERS.has(word)) return null;
+    else if (named !== undefined && (month === null || perhapsTuesday)) {
+      month = named;
+      perhapsTuesday = word === 'mar';
+    } else if (!FILLERS.has(word)) return null;
   }
   return year === null || month === null ? null : { year, month, day };
 }

@@ -17,7 +17,7 @@ export type WrittenRating =
 
 const NUMBER = /^([+-]?\d{1,4}(?:[.,]\d{1,6})?)$/;
 const OUT_OF =
-  /^(?:rated |rating:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points))?$/;
+  /^(?:rated |rating:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points|bubbles|circulos|corazones))?$/;
 const WITH_UNIT = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(stars?|estrellas?|★|⭐|\*|puntos|points|pts|%)\uFE0F?$/;
 const GLYPHS = /^(?:[★☆⭐✩✭✮🌟*½\s]|\uFE0F)+$/u;
 const FULL = /[★⭐🌟*✭✮]/gu;

@@ -87,7 +87,7 @@ function bareOf(written: Counted): Counted {
 function scaleOfValues(written: Counted): RatingScale {
   if (written.length === 0) return '1-5';
   const goodBad = share(written, (rating) => rating.form === 'good-bad');
-  const onFive = share(written, (rating) => rating.form === 'likert' || (rating.form === 'stars' && rating.max === 5));
+  const onFive = share(written, (rating) => rating.form === 'likert' || ('max' in rating && rating.max === 5));
   if (goodBad > 0.5 && onFive === 0) return 'good-bad';
   if (share(written, (rating) => rating.form === 'binary') > 0.5) return 'updown';
   const outOf = (max: number) => share(written, (rating) => 'max' in rating && rating.max === max);
@@ -95,8 +95,8 @@ function scaleOfValues(written: Counted): RatingScale {
   const tens = () => (within(written, 0, 0.99) > 0 ? '0-10' : '1-10');
   if (bare.length === 0) return outOf(10) > 0.5 ? tens() : outOf(100) > 0.5 ? '0-100' : '1-5';
   // "8/10" through most of a column says what the bare numbers in it are of.
-  if (outOf(10) > 0.5 && within(bare, 0, 10) === 1) return tens();
-  if (onFive + outOf(5) > 0.5 && within(bare, 0, 5) === 1) return '1-5';
+  if (outOf(10) > 0.5 && within(bare, 0, 10) >= 0.5) return tens();
+  if (onFive > 0.5 && within(bare, 0, 5) >= 0.5) return '1-5';
   return scaleOfNumbers(bare);
 }
 
