@@ -16,6 +16,7 @@ function clustersOf(authors: readonly Author[]): Clusters {
     further: sum((_, x) => Math.max(0, x - 1)),
   };
 }
+const times = (count: number, author: Author): Author[] => Array.from({ length: count }, () => author);
 const sizes = (authors: readonly Author[]) =>
   [authors.reduce((sum, [y]) => sum + y, 0), authors.reduce((sum, [, x]) => sum + x, 0)] as const;
 
@@ -50,14 +51,14 @@ describe('effective size', () => {
   });
 
   it('changes nothing and says nothing where every author wrote once', () => {
-    const alone = clustersOf([...Array<Author>(40).fill([1, 1]), ...Array<Author>(60).fill([0, 1])]);
+    const alone = clustersOf([...times(40, [1, 1]), ...times(60, [0, 1])]);
     expect(share(40, 100, alone)).toEqual(share(40, 100));
     expect(share(40, 100)).not.toHaveProperty('nEffective');
   });
 
   it('counts an author who says the same ten times as one voice', () => {
     // Of 40 authors with ten mentions each, 20 say it every time.
-    const authors = [...Array<Author>(20).fill([10, 10]), ...Array<Author>(20).fill([0, 10])];
+    const authors = [...times(20, [10, 10]), ...times(20, [0, 10])];
     const { nEffective } = share(...sizes(authors), clustersOf(authors));
     expect(nEffective).toBeGreaterThan(35);
     expect(nEffective).toBeLessThanOrEqual(40);
@@ -65,12 +66,12 @@ describe('effective size', () => {
 
   it('counts mentions of one author that have nothing in common as so many voices', () => {
     // Every author says it in half of the mentions: there is less variance than by chance, and no claim is made of it.
-    const authors = Array<Author>(200).fill([5, 10]);
+    const authors = times(200, [5, 10]);
     expect(share(...sizes(authors), clustersOf(authors)).nEffective).toBeGreaterThan(1970);
   });
 
   it('takes each author as one voice where nothing varies, and one author as one', () => {
-    const silent = Array<Author>(50).fill([0, 4]);
+    const silent = times(50, [0, 4]);
     const { nEffective, high, tooFew } = share(...sizes(silent), clustersOf(silent));
     expect(nEffective).toBeLessThanOrEqual(50);
     expect(nEffective).toBeGreaterThan(45);

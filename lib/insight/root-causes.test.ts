@@ -5,7 +5,16 @@ import { causeAnswers, driverAnswers, unexplained } from './driver-shares';
 import { rootCauses } from './root-causes';
 
 const cells: Cell[] = [
-  { ...NO_COUNTS, driver: '*', touchpoint: '*', mentions: 200, negative: 100, leaving: 40 },
+  {
+    ...NO_COUNTS,
+    driver: '*',
+    touchpoint: '*',
+    mentions: 200,
+    negative: 100,
+    leaving: 40,
+    primaryNegative: 100,
+    primaryLeaving: 20,
+  },
   {
     ...NO_COUNTS,
     driver: 'effort',
