@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { closeDatabase } from '@/lib/database';
+import { dataPath } from '@/lib/env';
 import { outliveReaders } from './closed-reader';
 import { reportFailure } from './report-failure';
 
@@ -143,6 +144,16 @@ function parseCount(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('must be a whole number above 0');
   return count;
+}
+
+/** Whether the settings hold and the data folder can be used; 0, or 2 after one line a problem on standard error. */
+export function checkSettings(): number {
+  try {
+    dataPath();
+    return 0;
+  } catch (error) {
+    return reportFailure(error);
+  }
 }
 
 /** Runs a command line and returns its exit code: 0 done, 1 done with rejected items, 2 could not run. */
