@@ -20,6 +20,14 @@ describe('the environment', () => {
     }
   });
 
+  it('takes a zone by its IANA name, and stops at any other in one line', () => {
+    expect(readEnv({}).TZ).toBe('UTC');
+    expect(readEnv({ TZ: 'America/Bogota' }).TZ).toBe('America/Bogota');
+    for (const TZ of ['Mars/Olympus', 'Europe/Madird', 'EST5EDT,M3.2.0,M11.1.0']) {
+      expect(() => readEnv({ TZ })).toThrow(/^misconfigured: TZ: must be a time zone [^\n]*$/);
+    }
+  });
+
   it('is read in lib/env.ts only', () => {
     const root = fileURLToPath(new URL('..', import.meta.url));
     const files = (folder: string): string[] =>

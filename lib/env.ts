@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { needFolder } from './data-folder';
+import { isZone } from './domain/zone';
 import { AppError } from './errors';
 
 const integer = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
@@ -23,7 +24,7 @@ const schema = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   WORKERS: integer(1, 64).default(Math.max(1, availableParallelism() - 1)),
-  TZ: z.string().default('UTC'),
+  TZ: z.string().refine(isZone, 'must be a time zone by its IANA name, such as Europe/Madrid').default('UTC'),
 });
 
 export type Env = z.infer<typeof schema>;
@@ -50,9 +51,12 @@ export function env(): Env {
   return current;
 }
 
-/** Absolute path inside the data folder, which is made when missing. */
+/**
+ * Absolute path inside the data folder, which is made when missing.
+ * @throws AppError `misconfigured` with a sentence when there can be no such folder, or none to write in.
+ */
 export function dataPath(...parts: string[]): string {
   const folder = resolve(env().DATA_DIR);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  needFolder(folder);
   return join(folder, ...parts);
 }

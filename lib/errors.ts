@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'unauthenticated',
   'forbidden',
   'not-found',
+  'method-not-allowed',
   'conflict',
   'too-large',
   'too-many-requests',

@@ -1,5 +1,8 @@
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { pageContext } from '@/lib/access/page-context';
+import { sourceNames } from '@/lib/metrics/source-names';
 import { requireSession } from '../_shell/read-session';
 import { Shell } from '../_shell/shell';
 import { WorkspaceProvider } from '../_shell/workspace-context';
@@ -19,8 +22,11 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   }));
   const workspace = workspaces.find((entry) => entry.slug === name || entry.id === name);
   if (!workspace) notFound();
+  const context = await pageContext(await headers(), workspace.slug, 'read');
+  const sources = context ? await sourceNames(context) : [];
+  const user = { name: session.user.name, email: session.user.email };
   return (
-    <WorkspaceProvider value={{ workspace, workspaces, user: { name: session.user.name, email: session.user.email } }}>
+    <WorkspaceProvider value={{ workspace, workspaces, sources, user }}>
       <Shell>{children}</Shell>
     </WorkspaceProvider>
   );

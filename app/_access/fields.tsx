@@ -15,6 +15,38 @@ export function EmailField() {
   return <TextField name="email" type="email" autoComplete="username" required label={t('email')} />;
 }
 
+/** May stay empty: the e-mail alone is enough to sign in. */
+export function UsernameField() {
+  const t = useTranslations('access');
+  return (
+    <TextField
+      name="username"
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      pattern="[A-Za-z0-9_.]{3,30}"
+      title={t('usernameHint')}
+      label={t('username')}
+      hint={t('usernameHint')}
+    />
+  );
+}
+
+/** What one signs in with, an e-mail or a user name. */
+export function AccountField() {
+  const t = useTranslations('access');
+  return (
+    <TextField
+      name="account"
+      autoComplete="username"
+      autoCapitalize="none"
+      spellCheck={false}
+      required
+      label={t('account')}
+    />
+  );
+}
+
 export function PasswordField({ fresh }: { readonly fresh: boolean }) {
   const t = useTranslations('access');
   return fresh ? (

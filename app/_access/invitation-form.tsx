@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { acceptInvitation, invitationQuery } from '../_data/access';
+import { invitationQuery, joinAsNewcomer, joinWithAccount } from '../_data/access';
 import { LoadError } from '../_ui/load-state';
 import { SkeletonLines } from '../_ui/skeleton';
 import { AccessForm } from './access-form';
-import { NameField, PasswordField } from './fields';
+import { NameField, PasswordField, UsernameField } from './fields';
 
 /** Whoever has an account proves it with its password; a newcomer chooses a name and one. */
 export function InvitationForm({ token }: { readonly token: string }) {
@@ -22,12 +22,14 @@ export function InvitationForm({ token }: { readonly token: string }) {
       </p>
       <AccessForm
         action={t('inviteAction')}
-        onSubmit={async ({ name = '', password = '' }) => {
-          await acceptInvitation(token, data.accountExists ? { password } : { name, password });
+        onSubmit={async ({ name = '', username = '', password = '' }) => {
+          if (data.accountExists) await joinWithAccount(token, password);
+          else await joinAsNewcomer(token, { name, username, password });
           window.location.assign(`/${data.workspace.slug}`);
         }}
       >
         {data.accountExists ? null : <NameField />}
+        {data.accountExists ? null : <UsernameField />}
         <PasswordField fresh={!data.accountExists} />
       </AccessForm>
     </>

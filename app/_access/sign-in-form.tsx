@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { signIn } from '../_data/access';
 import { AccessForm } from './access-form';
-import { EmailField, PasswordField } from './fields';
+import { AccountField, PasswordField } from './fields';
 
 export function SignInForm() {
   const t = useTranslations('access');
@@ -11,12 +11,12 @@ export function SignInForm() {
     <>
       <AccessForm
         action={t('signIn')}
-        onSubmit={async ({ email = '', password = '' }) => {
-          await signIn({ email, password });
+        onSubmit={async ({ account = '', password = '' }) => {
+          await signIn({ account, password });
           window.location.assign('/');
         }}
       >
-        <EmailField />
+        <AccountField />
         <PasswordField fresh={false} />
       </AccessForm>
       <p className="mt-6 text-[0.8125rem] text-muted">{t('forgot')}</p>

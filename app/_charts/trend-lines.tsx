@@ -8,12 +8,33 @@ import { useFigures } from '../_ui/use-figures';
 
 const axis = { stroke: 'var(--muted)', fontSize: 12, tickLine: false, axisLine: false } as const;
 
-/** Two lines told apart by colour and by stroke. Loaded when needed: Recharts is two thirds of a first load. */
+const LINES = [
+  { of: 'negative', label: 'trendNegative', stroke: 'var(--accent)', dashes: '0' },
+  { of: 'leaving', label: 'trendLeaving', stroke: 'var(--driver-indifference)', dashes: '5 4' },
+] as const;
+
+const drawn = {
+  strokeWidth: 2,
+  strokeLinecap: 'round',
+  dot: false,
+  activeDot: false,
+  tooltipType: 'none',
+  isAnimationActive: false,
+} as const;
+
+/**
+ * Two lines told apart by colour and by stroke, dotted where a period is incomplete. Loaded when needed: Recharts is two
+ * thirds of a first load.
+ */
 export function TrendLines({ model }: { readonly model: TrendModel }) {
   const t = useTranslations('overview');
   const figures = useFigures();
   const data = useMemo(() => [...model.points], [model]);
   const when = model.grain === 'month' ? figures.month : figures.day;
+  const labelOf = (start: string) =>
+    model.points.some((point) => point.start === start && point.partial)
+      ? `${when(start)} (${t('trendPartial').toLowerCase()})`
+      : when(start);
   return (
     <div aria-hidden="true" className="h-60">
       <ResponsiveContainer width="100%" height="100%">
@@ -23,7 +44,7 @@ export function TrendLines({ model }: { readonly model: TrendModel }) {
           <YAxis tickFormatter={figures.count} allowDecimals={false} width={56} {...axis} />
           <Tooltip
             isAnimationActive={false}
-            labelFormatter={(start) => (typeof start === 'string' ? when(start) : '')}
+            labelFormatter={(start) => (typeof start === 'string' ? labelOf(start) : '')}
             formatter={(value) => (typeof value === 'number' ? figures.count(value) : '')}
             contentStyle={{
               background: 'var(--surface)',
@@ -34,23 +55,24 @@ export function TrendLines({ model }: { readonly model: TrendModel }) {
             itemStyle={{ color: 'var(--ink)' }}
             labelStyle={{ color: 'var(--muted)' }}
           />
-          <Line
-            name={t('trendNegative')}
-            dataKey="negative"
-            stroke="var(--accent)"
-            strokeWidth={2}
-            dot={false}
-            isAnimationActive={false}
-          />
-          <Line
-            name={t('trendLeaving')}
-            dataKey="leaving"
-            stroke="var(--driver-indifference)"
-            strokeWidth={2}
-            strokeDasharray="5 4"
-            dot={false}
-            isAnimationActive={false}
-          />
+          {LINES.flatMap(({ of, label, stroke, dashes }) => [
+            <Line
+              key={`${of} whole`}
+              dataKey={`lines.${of}.whole`}
+              stroke={stroke}
+              strokeDasharray={dashes}
+              {...drawn}
+            />,
+            <Line
+              key={`${of} partial`}
+              dataKey={`lines.${of}.partial`}
+              stroke={stroke}
+              strokeDasharray="1 5"
+              {...drawn}
+            />,
+            // Not seen: it answers the pointer for both.
+            <Line key={of} dataKey={of} name={t(label)} stroke="none" dot={false} isAnimationActive={false} />,
+          ])}
         </LineChart>
       </ResponsiveContainer>
     </div>

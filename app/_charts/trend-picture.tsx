@@ -53,6 +53,7 @@ export function TrendPicture({ model, undated }: { readonly model: TrendModel; r
             <Key dashed className="text-driver driver-indifference" label={t('trendLeaving')} />
           </figcaption>
           <TrendLines model={model} />
+          {model.partial ? <p className="mt-3 text-[0.8125rem] text-muted">{t('trendPartialNote')}</p> : null}
         </>
       ) : (
         <p className="rounded-lg bg-hover px-4 py-8 text-center text-muted">{t('trendFew')}</p>
@@ -66,7 +67,7 @@ export function TrendPicture({ model, undated }: { readonly model: TrendModel; r
           rows={model.points.map((point) => ({
             key: point.start,
             cells: [
-              when(point.start),
+              point.partial ? `${when(point.start)} (${t('trendPartial').toLowerCase()})` : when(point.start),
               figures.count(point.mentions),
               figures.count(point.negative),
               figures.count(point.leaving),

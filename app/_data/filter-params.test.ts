@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilters, href, questionSearch, withParams } from './filter-params';
+import { questionFields } from '@/lib/metrics/question-parameters';
+import { activeFilters, FILTER_KEYS, href, PERIOD_KEYS, questionSearch, withParams } from './filter-params';
 
 describe('the page address', () => {
+  it('knows the very parameters that the API takes, since the API refuses any other', () => {
+    expect([...PERIOD_KEYS, ...FILTER_KEYS].sort()).toEqual(Object.keys(questionFields).sort());
+  });
   it('asks the API only what it knows, in one order', () => {
     expect(questionSearch(new URLSearchParams('view=multi&to=2026-02-01&driver=price&driver=effort&from='))).toBe(
       'to=2026-02-01&driver=price&driver=effort',

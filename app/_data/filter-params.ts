@@ -4,6 +4,7 @@ export const FILTER_KEYS = [
   'touchpoint',
   'stage',
   'polarity',
+  'primary',
   'leaving',
   'source',
   'channel',

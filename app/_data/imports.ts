@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DatePlan, Field, MappedBy, PlanProblem, RatingPlan } from '@/lib/intake/files/plan';
+import type { RowError } from '@/lib/intake/files/intake-error';
 import { fetchJson, workspacePath } from './fetch-json';
 
 export interface MappedColumn {
@@ -46,7 +47,16 @@ export interface ImportState {
   readonly finishedAt: string | null;
 }
 
+/** One import asked for by its id tells more than the list does. */
+export interface OneImport extends ImportState {
+  /** While parts are still to come: numbers of those that have arrived. */
+  readonly upload: { readonly size: number; readonly partSize: number; readonly parts: readonly number[] } | null;
+  readonly firstRejects: readonly (RowError & { readonly row: number })[];
+}
+
 const ENDED: readonly ImportPhase[] = ['done', 'failed', 'cancelled'];
+/** What changes by itself, without anybody at the page. */
+const MOVING: readonly ImportPhase[] = ['queued', 'running'];
 const POLL_MS = 700;
 
 export function hasEnded(state: ImportState): boolean {
@@ -59,9 +69,13 @@ const pathOf = (workspace: string, id: string, rest = '') =>
 export function importQuery(workspace: string, id: string) {
   return queryOptions({
     queryKey: ['import', workspace, id],
-    queryFn: ({ signal }) => fetchJson<ImportState>(pathOf(workspace, id), { signal }),
-    refetchInterval: (query) => (query.state.data && hasEnded(query.state.data) ? false : POLL_MS),
+    queryFn: ({ signal }) => readImport(workspace, id, signal),
+    refetchInterval: (query) => (query.state.data && MOVING.includes(query.state.data.state) ? POLL_MS : false),
   });
+}
+
+export function readImport(workspace: string, id: string, signal: AbortSignal): Promise<OneImport> {
+  return fetchJson<OneImport>(pathOf(workspace, id), { signal });
 }
 
 export function importsQuery(workspace: string) {

@@ -47,6 +47,10 @@ export function invite(workspace: string, body: { email: string; role: InvitedRo
   return fetchJson(workspacePath(workspace, '/invitations'), { method: 'POST', body });
 }
 
+export function withdrawInvitation(workspace: string, id: string): Promise<unknown> {
+  return fetchJson(workspacePath(workspace, `/invitations/${encodeURIComponent(id)}`), { method: 'DELETE' });
+}
+
 function memberPath(workspace: string, id: string, path = ''): string {
   return workspacePath(workspace, `/members/${encodeURIComponent(id)}${path}`);
 }

@@ -1,21 +1,28 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl';
 import type { Change } from '@/lib/domain/answers';
 import { useFigures } from '../_ui/use-figures';
 
 const POINTS = 100;
+/** As many as are shown: an interval that reads “… to 0.0” must not claim a direction. */
+const shown = (value: number) => Math.round(value * POINTS * 10);
 
 /** A change in points with its interval; no direction is claimed when the interval holds zero. */
-export function ChangeNote({ change }: { readonly change: Change }) {
+export function ChangeNote({ change, className }: { readonly change: Change; readonly className?: string }) {
   const t = useTranslations('cause');
   const figures = useFigures();
   const points = (value: number) => figures.signed(value * POINTS, 1);
-  const clear = change.low > 0 || change.high < 0;
+  const clear = shown(change.low) > 0 || shown(change.high) < 0;
   const key = !clear ? 'changeUnclear' : change.difference > 0 ? 'changeUp' : 'changeDown';
   return (
     <p
-      className={`figures mt-1 text-[0.8125rem] ${clear ? (change.difference > 0 ? 'text-danger' : 'text-good') : 'text-muted'}`}
+      className={clsx(
+        'figures mt-1 text-[0.8125rem]',
+        !clear ? 'text-muted' : change.difference > 0 ? 'text-danger' : 'text-good',
+        className,
+      )}
     >
       {clear ? <span aria-hidden="true">{change.difference > 0 ? '↑ ' : '↓ '}</span> : null}
       {t(key, {

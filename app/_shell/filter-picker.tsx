@@ -2,7 +2,6 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { ListFilter } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import { DRIVERS, LEAVING_SIGNALS, POLARITIES, STAGES, TOUCHPOINTS } from '@/lib/domain/taxonomy';
@@ -75,35 +74,28 @@ function Adders() {
 export function FilterPicker() {
   const t = useTranslations('filters');
   const { params, set } = usePageSearch();
-  const [open, setOpen] = useState(false);
   const count = activeFilters(params).length;
   return (
-    <Pop
-      title={t('filters')}
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
+    <Pop title={t('filters')} Icon={ListFilter} label={t('filtersCount', { n: count })}>
+      {() => (
         <>
-          <ListFilter aria-hidden="true" className="size-4 text-muted" />
-          {t('filtersCount', { n: count })}
+          <div className="mb-3">
+            <SearchBox />
+          </div>
+          <Adders />
+          <Button
+            size="small"
+            look="quiet"
+            className="mt-3"
+            disabled={count === 0}
+            onClick={() =>
+              set({ ...NO_FILTERS, from: params.get('from'), to: params.get('to'), compare: params.get('compare') })
+            }
+          >
+            {t('clear')}
+          </Button>
         </>
-      }
-    >
-      <div className="mb-3">
-        <SearchBox />
-      </div>
-      {open ? <Adders /> : null}
-      <Button
-        size="small"
-        look="quiet"
-        className="mt-3"
-        disabled={count === 0}
-        onClick={() =>
-          set({ ...NO_FILTERS, from: params.get('from'), to: params.get('to'), compare: params.get('compare') })
-        }
-      >
-        {t('clear')}
-      </Button>
+      )}
     </Pop>
   );
 }

@@ -20,7 +20,7 @@ export function PageHead({ title, lead, question = true, children }: Props) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
-          {lead ? <p className="mt-1 max-w-prose text-muted">{lead}</p> : null}
+          {lead ? <p className="mt-1 max-w-prose text-pretty text-muted">{lead}</p> : null}
         </div>
         <div className="flex flex-wrap items-center gap-2">
           {children}

@@ -1,7 +1,7 @@
 'use client';
 
 import { CalendarDays } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { COMPARISONS } from '@/lib/domain/question';
 import { Button } from '../_ui/button';
@@ -30,67 +30,84 @@ function textOf(form: FormData, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-export function PeriodPicker() {
+function Dates({ close }: { readonly close: () => void }) {
   const t = useTranslations('filters');
   const { params, set } = usePageSearch();
-  const [open, setOpen] = useState(false);
-  const label = usePeriodLabel();
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     set({ from: textOf(form, 'from'), to: textOf(form, 'to') });
-    setOpen(false);
+    close();
   };
+  return (
+    <form onSubmit={apply} className="mt-4 border-t border-line pt-4">
+      <fieldset>
+        <legend className="mb-2 text-[0.8125rem] font-semibold">{t('custom')}</legend>
+        <div className="grid grid-cols-2 gap-3">
+          <TextField type="date" name="from" label={t('from')} defaultValue={params.get('from') ?? ''} />
+          <TextField type="date" name="to" label={t('to')} defaultValue={params.get('to') ?? ''} />
+        </div>
+      </fieldset>
+      <Button type="submit" look="primary" size="small" className="mt-3">
+        {t('apply')}
+      </Button>
+    </form>
+  );
+}
+
+function Compare() {
+  const t = useTranslations('filters');
+  const { params, set } = usePageSearch();
+  return (
+    <label className="mt-4 flex items-center justify-between gap-3 border-t border-line pt-4 text-[0.8125rem] font-medium">
+      {t('compare')}
+      <Choice
+        value={params.get('compare') ?? ''}
+        onChange={(event) => set({ compare: event.target.value })}
+        options={[
+          { value: '', label: t('compareNone') },
+          ...COMPARISONS.map((comparison) => ({ value: comparison, label: t(comparisonKeys[comparison]) })),
+        ]}
+      />
+    </label>
+  );
+}
+
+export function PeriodPicker() {
+  const t = useTranslations('filters');
+  const { set } = usePageSearch();
+  const label = usePeriodLabel();
   return (
     <Pop
       title={t('period')}
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
+      Icon={CalendarDays}
+      label={
         <>
-          <CalendarDays aria-hidden="true" className="size-4 text-muted" />
           <span className="sr-only">{t('period')}: </span>
           {label}
         </>
       }
     >
-      <div className="grid grid-cols-2 gap-1.5">
-        {PRESETS.map((preset) => (
-          <Button
-            key={preset}
-            size="small"
-            onClick={() => {
-              set(presetRange(preset, new Date()));
-              setOpen(false);
-            }}
-          >
-            {t(preset)}
-          </Button>
-        ))}
-      </div>
-      <form onSubmit={apply} className="mt-4 border-t border-line pt-4">
-        <fieldset>
-          <legend className="mb-2 text-[0.8125rem] font-semibold">{t('custom')}</legend>
-          <div className="grid grid-cols-2 gap-3">
-            <TextField type="date" name="from" label={t('from')} defaultValue={params.get('from') ?? ''} />
-            <TextField type="date" name="to" label={t('to')} defaultValue={params.get('to') ?? ''} />
+      {(close) => (
+        <>
+          <div className="grid grid-cols-2 gap-1.5">
+            {PRESETS.map((preset) => (
+              <Button
+                key={preset}
+                size="small"
+                onClick={() => {
+                  set(presetRange(preset, new Date()));
+                  close();
+                }}
+              >
+                {t(preset)}
+              </Button>
+            ))}
           </div>
-        </fieldset>
-        <Button type="submit" look="primary" size="small" className="mt-3">
-          {t('apply')}
-        </Button>
-      </form>
-      <label className="mt-4 flex items-center justify-between gap-3 border-t border-line pt-4 text-[0.8125rem] font-medium">
-        {t('compare')}
-        <Choice
-          value={params.get('compare') ?? ''}
-          onChange={(event) => set({ compare: event.target.value })}
-          options={[
-            { value: '', label: t('compareNone') },
-            ...COMPARISONS.map((comparison) => ({ value: comparison, label: t(comparisonKeys[comparison]) })),
-          ]}
-        />
-      </label>
+          <Dates close={close} />
+          <Compare />
+        </>
+      )}
     </Pop>
   );
 }

@@ -10,6 +10,7 @@ import {
   LogOut,
   MessageSquareText,
   Plus,
+  Route,
   Settings,
 } from 'lucide-react';
 import Link from 'next/link';
@@ -66,6 +67,14 @@ export function Sidebar({ onNavigate }: { readonly onNavigate?: () => void }) {
   const base = `/${workspace.slug}`;
   const items = [
     { path: '', at: base, href: to(''), label: t('overview'), Icon: LayoutDashboard, exact: true },
+    {
+      path: '/journey',
+      at: `${base}/journey`,
+      href: to('/journey'),
+      label: t('journey'),
+      Icon: Route,
+      exact: false,
+    },
     {
       path: '/causes',
       at: `${base}/causes`,

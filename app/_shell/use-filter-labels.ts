@@ -1,22 +1,36 @@
 'use client';
 
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale, useMessages, useTranslations } from 'use-intl';
 import { LEAVING_SIGNALS, POLARITIES, STAGES } from '@/lib/domain/taxonomy';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import type { FilterKey } from '../_data/filter-params';
 import { nameSource } from '@/lib/charts/name-source';
 import { isDriver, isTouchpoint } from '@/lib/charts/vocabulary';
 import { useNames } from '../_ui/use-names';
+import { useWorkspace } from './workspace-context';
 
 function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
   return list.find((item) => item === value);
 }
+
+/** A channel written by us or by a program, not by people. */
+const IDENTIFIER = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
+
+function lookUp(names: Readonly<Record<string, string>>, value: string): string | undefined {
+  const key = value.toLowerCase();
+  return Object.hasOwn(names, key) ? names[key] : undefined;
+}
+
+/** Spanish writes languages small inside a sentence; here they stand alone. */
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How a filter's value is called by people; a value we do not know is shown as it is. */
 export function useFilterLabels(): (key: FilterKey, value: string) => string {
   const t = useTranslations('filters');
   const names = useNames();
   const locale = useLocale();
+  const { sources } = useWorkspace();
+  const known = useMessages().filters;
   return (key, value) => {
     switch (key) {
       case 'driver':
@@ -31,6 +45,8 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
         const polarity = oneOf(POLARITIES, value);
         return polarity ? t(`polarities.${polarity}`) : value;
       }
+      case 'primary':
+        return value === 'true' ? t('primaryOnly') : value;
       case 'leaving': {
         const signal = oneOf(LEAVING_SIGNALS, value);
         return signal ? t(`leavings.${signal}`) : value;
@@ -41,12 +57,17 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
       }
       case 'rating':
         return t('stars', { n: Number(value) });
-      case 'source':
-        return nameSource(value);
+      case 'source': {
+        const source = sources.find(({ slug }) => slug === value);
+        const given = source && source.kind !== 'sample' && source.name !== value ? source.name : undefined;
+        return given ?? lookUp(known.sources, value) ?? nameSource(value);
+      }
+      case 'channel':
+        return lookUp(known.channels, value) ?? (IDENTIFIER.test(value) ? nameSource(value) : value);
       case 'lang':
         // Anything else than a language code makes DisplayNames throw, and an address may hold anything.
         return /^[a-z]{2,3}$/.test(value)
-          ? (new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
+          ? capitalised(new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
           : value;
       default:
         return value;

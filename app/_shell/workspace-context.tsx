@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
+import type { SourceName } from '@/lib/metrics/source-names';
 
 export interface WorkspaceEntry {
   readonly id: string;
@@ -12,6 +13,7 @@ export interface WorkspaceEntry {
 interface WorkspaceContextValue {
   readonly workspace: WorkspaceEntry;
   readonly workspaces: readonly WorkspaceEntry[];
+  readonly sources: readonly SourceName[];
   readonly user: { readonly name: string; readonly email: string };
 }
 

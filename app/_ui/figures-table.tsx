@@ -11,10 +11,32 @@ interface TableProps {
   readonly textColumns?: number;
 }
 
+const cellClass = (index: number, textColumns: number) =>
+  clsx('py-1.5 pr-4 last:pr-0', index < textColumns ? 'text-left' : 'figures text-right whitespace-nowrap');
+
+interface CellsProps {
+  readonly cells: readonly ReactNode[];
+  readonly textColumns: number;
+  readonly nameClass?: string;
+}
+
+/** The cells of one row; the first names it. */
+function Cells({ cells, textColumns, nameClass }: CellsProps) {
+  return cells.map((cell, index) =>
+    index === 0 ? (
+      <th key={index} scope="row" className={clsx(cellClass(index, textColumns), nameClass)}>
+        {cell}
+      </th>
+    ) : (
+      <td key={index} className={cellClass(index, textColumns)}>
+        {cell}
+      </td>
+    ),
+  );
+}
+
 /** A table of figures: the first column names the row, the rest line up on the right. */
 export function FiguresTable({ caption, head, rows, foot, textColumns = 1 }: TableProps) {
-  const cellClass = (index: number) =>
-    clsx('py-1.5 pr-4 last:pr-0', index < textColumns ? 'text-left' : 'figures text-right whitespace-nowrap');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
@@ -23,7 +45,7 @@ export function FiguresTable({ caption, head, rows, foot, textColumns = 1 }: Tab
         <thead>
           <tr className="border-b border-line text-muted">
             {head.map((cell, index) => (
-              <th key={index} scope="col" className={clsx(cellClass(index), 'font-medium')}>
+              <th key={index} scope="col" className={clsx(cellClass(index, textColumns), 'font-medium')}>
                 {cell}
               </th>
             ))}
@@ -32,34 +54,14 @@ export function FiguresTable({ caption, head, rows, foot, textColumns = 1 }: Tab
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} className="border-b border-line last:border-0">
-              {row.cells.map((cell, index) =>
-                index === 0 ? (
-                  <th key={index} scope="row" className={clsx(cellClass(index), 'font-normal')}>
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={index} className={cellClass(index)}>
-                    {cell}
-                  </td>
-                ),
-              )}
+              <Cells cells={row.cells} textColumns={textColumns} nameClass="font-normal" />
             </tr>
           ))}
         </tbody>
         {foot ? (
           <tfoot>
             <tr className="border-t-2 border-line font-semibold">
-              {foot.map((cell, index) =>
-                index === 0 ? (
-                  <th key={index} scope="row" className={cellClass(index)}>
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={index} className={cellClass(index)}>
-                    {cell}
-                  </td>
-                ),
-              )}
+              <Cells cells={foot} textColumns={textColumns} />
             </tr>
           </tfoot>
         ) : null}

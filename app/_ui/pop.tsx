@@ -1,29 +1,33 @@
 'use client';
 
 import { Popover } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { buttonClass } from './button';
 
 interface Props {
-  readonly trigger: ReactNode;
   readonly title: string;
-  readonly children: ReactNode;
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
+  readonly Icon: LucideIcon;
+  /** What the button says. */
+  readonly label: ReactNode;
+  /** Made when it opens; may close it again. */
+  readonly children: (close: () => void) => ReactNode;
 }
 
 /** A small panel hung from a button. */
-export function Pop({ trigger, title, children, open, onOpenChange }: Props) {
+export function Pop({ title, Icon, label, children }: Props) {
+  const [open, setOpen] = useState(false);
   return (
-    <Popover.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
+    <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger className={`${buttonClass('secondary', 'medium')} data-popup-open:bg-hover`}>
-        {trigger}
+        <Icon aria-hidden="true" className="size-4 text-muted" />
+        {label}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="end" collisionPadding={12} className="z-40">
           <Popover.Popup className="max-h-[min(80dvh,40rem)] w-[min(26rem,calc(100vw-1.5rem))] overflow-y-auto rounded-xl border border-line bg-surface p-4 shadow-pop outline-none">
             <Popover.Title className="sr-only">{title}</Popover.Title>
-            {children}
+            {open ? children(() => setOpen(false)) : null}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Share } from '@/lib/domain/question';
-import { FEW } from '@/lib/charts/prepare-headline';
 
 const UNKNOWN = '—';
 
@@ -33,7 +32,7 @@ export function useFigures() {
     month,
     /** `41 % (37–45)`, or only the counts where they are too few for a share. */
     share: (share: Share) =>
-      share.value === null || share.of < FEW
+      share.value === null || share.tooFew
         ? t('nOf', { n: share.n, of: share.of })
         : t('shareOf', { value: percent(share.value), low: hundred(share.low), high: hundred(share.high) }),
   };

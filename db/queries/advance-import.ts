@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Writer } from '../client/database';
+import type { Reader, Writer } from '../client/database';
 
 export interface ImportAdvance {
   readonly importId: number;
@@ -17,6 +17,21 @@ export interface ImportAdvance {
   };
 }
 
+type Place = Pick<ImportAdvance, 'fence' | 'from'>;
+
+const stands = ({ tables: { imports } }: Reader, id: number, { fence, from }: Place) =>
+  and(eq(imports.id, id), eq(imports.state, 'running'), eq(imports.fence, fence), eq(imports.progressRow, from));
+
+/** Whether an import is where, and whose, a batch thinks; takes no lock. */
+export async function isImportAt(reader: Reader, step: Place & { readonly id: number }): Promise<boolean> {
+  const { imports } = reader.tables;
+  const rows = await reader.orm
+    .select({ id: imports.id })
+    .from(imports)
+    .where(stands(reader, step.id, step));
+  return rows.length === 1;
+}
+
 /** Moves an import on by one batch; false when it is no longer where, or whose, the batch thinks. */
 export async function advanceImport(writer: Writer, advance: ImportAdvance): Promise<boolean> {
   const { imports } = writer.tables;
@@ -32,14 +47,7 @@ export async function advanceImport(writer: Writer, advance: ImportAdvance): Pro
       rejected: sql`${imports.rejected} + ${counts.rejected}`,
       noText: sql`${imports.noText} + ${counts.noText}`,
     })
-    .where(
-      and(
-        eq(imports.id, advance.importId),
-        eq(imports.state, 'running'),
-        eq(imports.fence, advance.fence),
-        eq(imports.progressRow, advance.from),
-      ),
-    )
+    .where(stands(writer, advance.importId, advance))
     .returning({ id: imports.id });
   return moved.length === 1;
 }

@@ -7,6 +7,6 @@ export async function oldestJob(reader: Reader, now: number): Promise<number | n
   const [row] = await reader.orm
     .select({ oldest: sql<number | null>`min(${jobs.runAfter})`.mapWith(Number) })
     .from(jobs)
-    .where(and(inArray(jobs.state, ['waiting', 'running']), lte(jobs.runAfter, now)));
+    .where(and(inArray(jobs.state, ['ready', 'active']), lte(jobs.runAfter, now)));
   return row?.oldest ?? null;
 }

@@ -31,6 +31,7 @@ export function opinionCondition(reader: Reader, filters: OpinionFilters): Condi
     oneOf(reader, opinions.touchpoint, filters.touchpoint),
     filters.stage.length === 0 ? undefined : inList(reader, opinions.touchpoint, touchpoints),
     oneOf(reader, opinions.polarity, filters.polarity),
+    filters.primary ? eq(opinions.primary, true) : undefined,
   );
 }
 

@@ -1,51 +1,143 @@
-import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { OPINION_WEIGHTS } from '@/lib/domain/opinion-code';
+import {
+  DRIVERS,
+  LEAVING_KINDS,
+  LEAVING_SIGNALS,
+  SENTIMENT_LABELS,
+  SUB_REASONS,
+  TOUCHPOINTS,
+} from '@/lib/domain/taxonomy';
 import type { Reader } from '../client/database';
-import { sumOf } from '../fragments';
+import { countOf, inList, listOf, sumOf } from '../fragments';
+import type { Question } from '@/lib/domain/question';
+import { questionCondition } from './question-condition';
 import { MONTH_GRAIN } from './rollup-periods';
 import { searchCondition } from './search-condition';
 
-/** What is counted of mentions, `limit` at a time in the order of their ids. */
-export async function readMentionFacts(reader: Reader, workspaceId: number, after: number, limit: number) {
+/** The place of a word of the taxonomy in its list, worked out by the database: numbers cost less to hand over. */
+function placeIn(column: PgColumn, words: readonly string[], otherwise: SQL): SQL {
+  const cases = words.map((word, place) => `when '${word}' then ${place}`).join(' ');
+  return sql`case ${column} ${sql.raw(cases)} else ${otherwise} end`;
+}
+
+const none = sql.raw('-1');
+
+/** Mentions by authors who wrote at least two of those that meet a condition. */
+function byRepeatedAuthors(reader: Reader, condition: SQL | undefined): SQL {
   const { mentions } = reader.tables;
-  return reader.orm
+  const authors = reader.orm
+    .select({ author: mentions.authorKey })
+    .from(mentions)
+    .where(and(condition, sql`${mentions.authorKey} is not null`))
+    .groupBy(mentions.authorKey)
+    .having(sql`count(*) > 1`);
+  return inArray(mentions.authorKey, authors);
+}
+
+/** Which mentions are read: a workspace's, a question's, or those of a question's whose authors wrote at least two of them. */
+export type FactScope =
+  | { readonly workspaceId: number }
+  | { readonly question: Question; readonly repeatedAuthors: boolean };
+
+function conditionOf(reader: Reader, scope: FactScope): SQL | undefined {
+  if ('workspaceId' in scope) return eq(reader.tables.mentions.workspaceId, scope.workspaceId);
+  const condition = questionCondition(reader, scope.question);
+  return scope.repeatedAuthors ? and(condition, byRepeatedAuthors(reader, condition)) : condition;
+}
+
+/** A part of the mentions: `limit` of them at most, with ids above `after`. */
+export interface FactPart {
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** What is counted of mentions, as lists of equal length in the order of their ids. */
+export async function readMentionFacts(reader: Reader, scope: FactScope, { after, limit }: FactPart) {
+  const { mentions } = reader.tables;
+  const each = reader.orm
     .select({
-      id: mentions.id,
-      day: mentions.postedDay,
-      source: mentions.sourceId,
-      channel: mentions.channel,
-      kind: mentions.kind,
-      product: mentions.product,
-      location: mentions.location,
-      lang: mentions.language,
-      leaving: mentions.leaving,
-      leavingKind: mentions.leavingKind,
-      rating: mentions.ratingNormalised,
-      label: mentions.sentimentLabel,
-      analysisVersion: mentions.analysisVersion,
+      id: sql`${mentions.id}`.as('id_of'),
+      day: sql`${mentions.postedDay}`.as('day_of'),
+      source: sql`${mentions.sourceId}`.as('source_of'),
+      channel: sql`${mentions.channel}`.as('channel_of'),
+      kind: sql`${mentions.kind}`.as('kind_of'),
+      product: sql`${mentions.product}`.as('product_of'),
+      location: sql`${mentions.location}`.as('location_of'),
+      lang: sql`${mentions.language}`.as('language_of'),
+      leaving: placeIn(mentions.leaving, LEAVING_SIGNALS, none).as('leaving_of'),
+      leavingKind: placeIn(mentions.leavingKind, LEAVING_KINDS, none).as('leaving_kind_of'),
+      // Ten thousandths, and 1–5 as the rating filter's ranges have it.
+      rating: sql`floor(${mentions.ratingNormalised} * 10000 + 0.5)`.as('rating_of'),
+      stars: sql`floor(${mentions.ratingNormalised} * 4 + 1.5)`.as('stars_of'),
+      label: placeIn(mentions.sentimentLabel, SENTIMENT_LABELS, none).as('label_of'),
+      analysisVersion: sql`${mentions.analysisVersion}`.as('version_of'),
+      author: sql`${mentions.authorKey}`.as('author_of'),
     })
     .from(mentions)
-    .where(and(eq(mentions.workspaceId, workspaceId), gt(mentions.id, after)))
+    .where(and(conditionOf(reader, scope), gt(mentions.id, after)))
     .orderBy(asc(mentions.id))
-    .limit(limit);
-}
-export type MentionFacts = Awaited<ReturnType<typeof readMentionFacts>>[number];
-
-/** What is counted of the opinions of mentions with ids above `after`, up to `last`, in the mentions' order. */
-export async function readOpinionFacts(reader: Reader, after: number, last: number) {
-  const { opinions } = reader.tables;
-  return reader.orm
+    .limit(limit)
+    .as('each_mention');
+  const [columns] = await reader.orm
     .select({
-      mentionId: opinions.mentionId,
-      driver: opinions.driver,
-      touchpoint: opinions.touchpoint,
-      polarity: opinions.polarity,
-      primary: opinions.primary,
+      id: listOf<number>(reader, each.id),
+      day: listOf<number | null>(reader, each.day),
+      source: listOf<number>(reader, each.source),
+      channel: listOf<string | null>(reader, each.channel),
+      kind: listOf<string>(reader, each.kind),
+      product: listOf<string | null>(reader, each.product),
+      location: listOf<string | null>(reader, each.location),
+      lang: listOf<string>(reader, each.lang),
+      leaving: listOf<number>(reader, each.leaving),
+      leavingKind: listOf<number>(reader, each.leavingKind),
+      rating: listOf<number | null>(reader, each.rating),
+      stars: listOf<number | null>(reader, each.stars),
+      label: listOf<number>(reader, each.label),
+      analysisVersion: listOf<number>(reader, each.analysisVersion),
+      author: listOf<string | null>(reader, each.author),
     })
-    .from(opinions)
-    .where(and(gt(opinions.mentionId, after), lte(opinions.mentionId, last)))
-    .orderBy(asc(opinions.mentionId));
+    .from(each);
+  if (!columns) throw new Error('an aggregate without a row');
+  return columns;
 }
-export type OpinionFacts = Awaited<ReturnType<typeof readOpinionFacts>>[number];
+export type MentionFacts = Awaited<ReturnType<typeof readMentionFacts>>;
+
+async function readOpinions(reader: Reader, condition: SQL | undefined) {
+  const { opinions } = reader.tables;
+  const nothing = sql.raw('null');
+  const { driver, touchpoint, negative, primary, subReason } = OPINION_WEIGHTS;
+  const weight = (of: number) => sql.raw(String(of));
+  const code = sql`${placeIn(opinions.driver, DRIVERS, nothing)} * ${weight(driver)}
+    + ${placeIn(opinions.touchpoint, TOUCHPOINTS, nothing)} * ${weight(touchpoint)}
+    + case when ${opinions.polarity} = 'negative' then ${weight(negative)} else 0 end
+    + case when ${opinions.primary} then ${weight(primary)} else 0 end
+    + (${placeIn(opinions.subReason, SUB_REASONS, none)} + 1) * ${weight(subReason)}`;
+  const each = reader.orm
+    .select({ mentionId: sql`${opinions.mentionId}`.as('mention_of'), code: code.as('code_of') })
+    .from(opinions)
+    .where(condition)
+    .orderBy(asc(opinions.mentionId))
+    .as('each_opinion');
+  const [columns] = await reader.orm
+    .select({ mentionId: listOf<number>(reader, each.mentionId), code: listOf<number | null>(reader, each.code) })
+    .from(each);
+  if (!columns) throw new Error('an aggregate without a row');
+  return columns;
+}
+
+/** Opinions (as `OPINION_WEIGHTS` packs them) of mentions with ids above `after`, up to `last`, in the mentions' order. */
+export function readOpinionFacts(reader: Reader, after: number, last: number) {
+  const { mentionId } = reader.tables.opinions;
+  return readOpinions(reader, and(gt(mentionId, after), lte(mentionId, last)));
+}
+export type OpinionFacts = Awaited<ReturnType<typeof readOpinionFacts>>;
+
+/** The same of the mentions named. */
+export function readOpinionFactsOf(reader: Reader, ids: readonly number[]): Promise<OpinionFacts> {
+  return readOpinions(reader, inList(reader, reader.tables.opinions.mentionId, ids));
+}
 
 /** Slugs of a workspace's sources by their ids. */
 export async function readSourceSlugs(reader: Reader, workspaceId: number): Promise<Map<number, string>> {
@@ -77,12 +169,26 @@ export async function readSize(reader: Reader, workspaceId: number): Promise<{ m
   return { mentions: size?.mentions ?? 0, version: row?.version ?? -1 };
 }
 
-/** Ids of the mentions that a text search finds. */
+/** Where a workspace's ledger stands, and how many mentions its batches after `since` changed or removed. */
+export async function readLedgerSince(reader: Reader, workspaceId: number, since: number) {
+  const { ledger } = reader.tables;
+  const [row] = await reader.orm
+    .select({
+      batches: countOf(sql`*`),
+      touched: sumOf(sql`${ledger.changed} + ${ledger.removed}`),
+      last: sql<number>`coalesce(max(${ledger.sequence}), ${since})`.mapWith(Number),
+    })
+    .from(ledger)
+    .where(and(eq(ledger.workspaceId, workspaceId), gt(ledger.sequence, since)));
+  return row ?? { batches: 0, touched: 0, last: since };
+}
+
+/** Ids of the mentions that a text search finds, in no order. */
 export async function findMatchingIds(reader: Reader, workspaceId: number, q: string): Promise<number[]> {
   const { mentions } = reader.tables;
-  const rows = await reader.orm
-    .select({ id: mentions.id })
+  const [found] = await reader.orm
+    .select({ ids: listOf<number>(reader, mentions.id) })
     .from(mentions)
     .where(and(eq(mentions.workspaceId, workspaceId), searchCondition(reader, q)));
-  return rows.map(({ id }) => id);
+  return found?.ids ?? [];
 }

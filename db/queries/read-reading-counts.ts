@@ -2,8 +2,7 @@ import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import type { Reading, ReadingCounts } from '@/lib/domain/counts';
 import type { Question } from '@/lib/domain/question';
 import type { Reader } from '../client/database';
-import { countOf, inList, sumOf } from '../fragments';
-import { questionCondition } from './question-condition';
+import { sumOf } from '../fragments';
 import { UNDATED } from './rollup-periods';
 
 type Row = Omit<ReadingCounts, 'reading' | 'leavingKind'> & { reading: string; leavingKind: string };
@@ -40,40 +39,5 @@ export async function readDayTotals(reader: Reader, question: Question): Promise
       ),
     )
     .groupBy(dayTotals.reading, dayTotals.leavingKind);
-  return typed(rows);
-}
-
-/** How the writer marks what it could not read: languages it reads, and the version of a mention it had nothing to read in. */
-export interface ReadingMarks {
-  readonly languages: readonly string[];
-  readonly notAnalysed: number;
-}
-
-/** The same from the mentions themselves, for any question. */
-export async function countReadings(reader: Reader, question: Question, marks: ReadingMarks): Promise<ReadingCounts[]> {
-  const { mentions } = reader.tables;
-  const known = inList(reader, mentions.language, marks.languages);
-  const each = reader.orm
-    .select({
-      reading: sql<string>`case when ${mentions.analysisVersion} = ${marks.notAnalysed} then 'no-text'
-        when not (${known}) then 'other-language' else ${mentions.sentimentLabel} end`.as('reading'),
-      leavingKind: sql<string>`coalesce(${mentions.leavingKind}, 'none')`.as('kind'),
-      undated: sql<number>`case when ${mentions.postedDay} is null then 1 else 0 end`.as('undated'),
-      rating: sql<number>`floor(${mentions.ratingNormalised} * 10000 + 0.5)`.as('rating'),
-    })
-    .from(mentions)
-    .where(questionCondition(reader, question))
-    .as('each_mention');
-  const rows = await reader.orm
-    .select({
-      reading: each.reading,
-      leavingKind: each.leavingKind,
-      mentions: countOf(sql`*`),
-      undated: sumOf(sql`${each.undated}`),
-      ratingSum: sumOf(sql`${each.rating}`),
-      rated: countOf(sql`${each.rating}`),
-    })
-    .from(each)
-    .groupBy(each.reading, each.leavingKind);
   return typed(rows);
 }

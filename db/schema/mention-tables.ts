@@ -249,7 +249,7 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
       id: c.serial('id'),
       kind: c.text('kind').notNull(),
       payload: c.json('payload').notNull(),
-      /** waiting, running, done, failed. */
+      /** ready, active, done, failed. */
       state: c.text('state').notNull(),
       attempts: c.integer('attempts').notNull().default(0),
       fence: c.integer('fence').notNull().default(0),

@@ -3,21 +3,22 @@ import { asc, gt, sql } from 'drizzle-orm';
 import type { Database, Reader, Writer } from '../client/database';
 import { inList, takeNumbers } from '../fragments';
 import { attachSearchFile, openSearchFile } from './search-file';
-import { searchWords } from './search-words';
+import { searchText } from './search-words';
 
 const PAGE = 5000;
 const LAST_POSITION = 16_383;
 
 interface Words {
   readonly id: number;
-  readonly words: readonly string[];
+  /** With a blank between. */
+  readonly words: string;
 }
 
 type Text = { readonly id: number; readonly title: string | null; readonly text: string };
 
-// Two words that nothing holds keep a phrase from running from the title into the text.
+// A word that nothing holds keeps a phrase from running from the title into the text.
 const wordsOf = ({ id, title, text }: Text): Words => {
-  return { id, words: title ? [...searchWords(title), '0x0', ...searchWords(text)] : searchWords(text) };
+  return { id, words: title ? `${searchText(title)} 0x0 ${searchText(text)}`.trim() : searchText(text) };
 };
 
 async function textsAfter(reader: Reader, cursor: number): Promise<Words[]> {
@@ -48,7 +49,8 @@ async function changed(writer: Writer): Promise<{ ids: number[]; texts: Words[] 
 
 function asVector({ id, words }: Words): { mention_id: number; words: string } {
   const places = new Map<string, number[]>();
-  words.forEach((word, index) => {
+  const list = words === '' ? [] : words.split(' ');
+  list.forEach((word, index) => {
     const known = places.get(word);
     if (!known) places.set(word, [Math.min(index + 1, LAST_POSITION)]);
     else if (known.length < 255) known.push(Math.min(index + 1, LAST_POSITION));
@@ -83,8 +85,8 @@ async function indexOnPostgres(database: Database): Promise<number> {
 }
 
 function insertWords(file: Sqlite.Database, texts: readonly Words[]): void {
-  const insert = file.prepare('insert or replace into mention_words (rowid, words) values (?, ?)');
-  for (const { id, words } of texts) insert.run(id, words.join(' '));
+  const insert = file.prepare('insert into mention_words (rowid, words) values (?, ?)');
+  for (const { id, words } of texts) insert.run(id, words);
 }
 
 async function indexNew(database: Database, file: Sqlite.Database): Promise<number> {

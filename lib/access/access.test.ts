@@ -1,3 +1,4 @@
+import { desc } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/db/client/database';
 import { findRole } from '@/db/queries/find-role';
@@ -16,6 +17,7 @@ import type { Workspace, WorkspaceContext } from './context';
 import { findWorkspace } from './find-workspace';
 import { identify } from './identify';
 import { invite } from './invite';
+import { listInvitations } from './list-invitations';
 import { newPasswordLink } from './new-password-link';
 import { removeMember } from './remove-member';
 import { resetPassword } from './reset-password';
@@ -24,6 +26,7 @@ import { newSetUpLink } from './set-up-link';
 import { setUp } from './set-up';
 import { signIn } from './sign-in';
 import { countAttempt, newDevice } from './throttle';
+import { withdrawInvitation } from './withdraw-invitation';
 import { workspacesFor } from './workspaces-for';
 
 // So that no test leaves a secret in the data folder.
@@ -110,12 +113,21 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
     const token = await invite(context(), { email: 'bea@example.org', role: 'analyst' });
     const joins = await Promise.all(
       [1, 2, 3].map(() =>
-        acceptInvitation(database, clock, token, { name: 'Bea', password }).then(() => 'done', codeOf),
+        acceptInvitation(database, clock, token, { name: 'Bea', username: 'bea.r', password }).then(
+          () => 'done',
+          codeOf,
+        ),
       ),
     );
     expect(joins.filter((join) => join === 'done')).toHaveLength(1);
     const bea = await findUser(database, 'bea@example.org');
     expect(await findRole(database, workspace.id, bea?.id ?? '')).toBe('analyst');
+    const auth = await authOf(database);
+    const named = await auth.api.signInUsername({ body: { username: 'Bea.R', password } });
+    expect(named?.user.id).toBe(bea?.id);
+    const taken = await invite(context(), { email: 'leo@example.org', role: 'viewer' });
+    const leo = { name: 'Leo', username: 'bea.r', password };
+    expect(await acceptInvitation(database, clock, taken, leo).catch(codeOf)).toBe('conflict username-taken');
     await changeRole(context(), bea?.id ?? '', 'viewer');
     expect(await findRole(database, workspace.id, bea?.id ?? '')).toBe('viewer');
   });
@@ -128,6 +140,22 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
     expect(await acceptInvitation(database, clock, token, { password }).catch(codeOf)).toBe('expired link-expired');
     now -= 8 * 24 * HOUR;
     expect((await acceptInvitation(database, clock, token, { password })).email).toBe('bea@example.org');
+  });
+
+  it('takes an invitation back, once, and only in its own workspace', async () => {
+    const token = await invite(context(), { email: 'eva@example.org', role: 'viewer' });
+    const waiting = await listInvitations(context());
+    const eva = Number(waiting.find(({ email }) => email === 'eva@example.org')?.id);
+    const [other] = await database.orm
+      .select()
+      .from(database.tables.workspaces)
+      .orderBy(desc(database.tables.workspaces.id));
+    const elsewhere = { ...context(), workspace: { ...workspace, id: other?.id ?? 0 } };
+    expect(await withdrawInvitation(elsewhere, eva).catch(codeOf)).toBe('not-found no-such-invitation');
+    await withdrawInvitation(context(), eva);
+    expect(await acceptInvitation(database, clock, token, { password }).catch(codeOf)).toBe('not-found no-such-link');
+    expect(await withdrawInvitation(context(), eva).catch(codeOf)).toBe('not-found no-such-invitation');
+    expect((await listInvitations(context())).map(({ email }) => email)).not.toContain('eva@example.org');
   });
 
   it('ends all sessions with a new password, and works once', async () => {

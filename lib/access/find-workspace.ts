@@ -1,15 +1,15 @@
-import type { Database } from '@/db/client/database';
+import type { Reader } from '@/db/client/database';
 import { findWorkspace as findByKey } from '@/db/queries/find-workspace';
 import { findWorkspaceByName } from '@/db/queries/find-workspace-by-name';
 import type { Workspace } from './context';
 import { slugOf } from './slug';
 
 /** A workspace as the command line calls it: by slug, name or id; null for none. */
-export async function findWorkspace(database: Database, key: string): Promise<Workspace | null> {
+export async function findWorkspace(reader: Reader, key: string): Promise<Workspace | null> {
   const given = key.trim();
   return (
-    (await findWorkspaceByName(database, given)) ??
-    (await findByKey(database, given)) ??
-    (await findByKey(database, slugOf(given)))
+    (await findWorkspaceByName(reader, given)) ??
+    (await findByKey(reader, given)) ??
+    (await findByKey(reader, slugOf(given)))
   );
 }

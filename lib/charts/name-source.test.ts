@@ -12,5 +12,7 @@ describe('the name of a source', () => {
   it('keeps the capitals of products', () => {
     expect(nameSource('google_play_console')).toBe('Google Play Console');
     expect(nameSource('nps-survey')).toBe('NPS survey');
+    expect(nameSource('ms_forms')).toBe('MS Forms');
+    expect(nameSource('youtube_comments')).toBe('YouTube comments');
   });
 });

@@ -1,9 +1,23 @@
 /** Words of sources' identifiers that are not written with small letters inside a name. */
 const WRITTEN: ReadonlyMap<string, string> = new Map(
-  ['App', 'Store', 'Google', 'Maps', 'Play', 'Console', 'NPS', 'CSV', 'Trustpilot', 'Tripadvisor'].map((word) => [
-    word.toLowerCase(),
-    word,
-  ]),
+  [
+    'App',
+    'Store',
+    'Google',
+    'Maps',
+    'Play',
+    'Console',
+    'NPS',
+    'CSV',
+    'MS',
+    'Forms',
+    'YouTube',
+    'WooCommerce',
+    'SurveyMonkey',
+    'Trustpilot',
+    'Tripadvisor',
+    'Airbnb',
+  ].map((word) => [word.toLowerCase(), word]),
 );
 
 /** `google_play_console` → `Google Play Console`, `support-tickets` → `Support tickets`. */

@@ -1,18 +1,19 @@
 import type { Overview } from '@/lib/domain/answers';
-import type { Share } from '@/lib/domain/question';
+import { FEW, type Share } from '@/lib/domain/question';
 import { DRIVERS, type Driver } from '@/lib/domain/taxonomy';
 
 type Counts = Partial<Record<Driver, number>>;
 
 /** A share with Wilson's 95 % interval, for tests of the charts. */
 export function shareOf(n: number, of: number): Share {
-  if (of === 0) return { value: null, low: null, high: null, n, of };
+  const few = of < FEW ? { tooFew: true as const } : {};
+  if (of === 0) return { value: null, low: null, high: null, n, of, ...few };
   const z = 1.96;
   const p = n / of;
   const middle = p + (z * z) / (2 * of);
   const spread = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
   const scale = 1 + (z * z) / of;
-  return { value: p, low: (middle - spread) / scale, high: (middle + spread) / scale, n, of };
+  return { value: p, low: (middle - spread) / scale, high: (middle + spread) / scale, n, of, ...few };
 }
 
 /** An overview with these counts by main reason, everything else at rest. */

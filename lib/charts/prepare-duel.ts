@@ -1,7 +1,6 @@
 import type { Overview } from '@/lib/domain/answers';
 import type { Population, Share } from '@/lib/domain/question';
 import { intervalsOverlap } from './overlap';
-import { FEW } from './prepare-headline';
 import type { Counting } from './prepare-shares';
 
 export interface DuelModel {
@@ -12,10 +11,10 @@ export interface DuelModel {
   readonly times: number | null;
 }
 
-const EMPTY: Share = { value: null, low: null, high: null, n: 0, of: 0 };
+const EMPTY: Share = { value: null, low: null, high: null, n: 0, of: 0, tooFew: true };
 
 function verdictOf(indifference: Share, price: Share): DuelModel['verdict'] {
-  if (indifference.of < FEW) return 'few';
+  if (indifference.tooFew) return 'few';
   if (indifference.n + price.n === 0) return 'neither';
   if (intervalsOverlap(indifference, price)) return 'close';
   if (price.n === 0) return 'noPrice';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Share } from '@/lib/domain/question';
 import { overviewOf } from './overview-fixture';
 import { prepareDuel } from './prepare-duel';
 import { prepareHeadline } from './prepare-headline';
@@ -34,6 +35,24 @@ describe('prepareHeadline', () => {
       second: { driver: 'indifference' },
     });
     expect(fallbackFrom).toBe(12);
+  });
+
+  it('says too few where many comments are by few people', () => {
+    const overview = overviewOf({ leaving: { price: 40 } });
+    const worth = (share: Share): Share => ({ ...share, nEffective: 4, tooFew: true });
+    const drivers = overview.drivers.map((entry) => ({
+      ...entry,
+      population: {
+        ...entry.population,
+        leaving: { multi: worth(entry.population.leaving.multi), single: worth(entry.population.leaving.single) },
+      },
+    }));
+    expect(prepareHeadline({ ...overview, drivers }).headline).toEqual({
+      kind: 'tooFew',
+      population: 'leaving',
+      of: 40,
+    });
+    expect(prepareDuel({ ...overview, drivers }, 'leaving', 'single').verdict).toBe('few');
   });
 
   it('says too few, none, or no reason rather than guess', () => {

@@ -1,10 +1,7 @@
 import type { Overview } from '@/lib/domain/answers';
-import type { Population, Share } from '@/lib/domain/question';
+import { FEW, type Population, type Share } from '@/lib/domain/question';
 import type { Driver } from '@/lib/domain/taxonomy';
 import { intervalsOverlap } from './overlap';
-
-/** Below this many mentions a population gets no sentence about its reasons. */
-export const FEW = 30;
 
 export interface NamedShare {
   readonly driver: Driver;
@@ -45,6 +42,7 @@ function headlineOf(overview: Overview, population: Population): Headline {
   const reasons = ranked(overview, population);
   const top = reasons[0];
   if (!top) return { kind: 'noReason', population, of };
+  if (top.share.tooFew) return { kind: 'tooFew', population, of };
   // Indifference and price stand at the front: whichever leads is set against the other, unless the runner-up is too close.
   const rival: Driver = top.driver === 'price' ? 'indifference' : 'price';
   const runnerUp = reasons[1];

@@ -31,6 +31,20 @@ describe('prepareTrend', () => {
     const model = prepareTrend({ grain: 'week', points: [at('2026-01-05', 1), at('2026-01-19', 1)] });
     expect(model.points.map((point) => point.start)).toEqual(['2026-01-05', '2026-01-12', '2026-01-19']);
   });
+  it('draws the way to a partial bucket apart from the others', () => {
+    const { points, partial } = prepareTrend({
+      grain: 'month',
+      points: [at('2026-01-01', 4), at('2026-02-01', 5), { ...at('2026-03-01', 1), partial: true }],
+    });
+    expect(partial).toBe(true);
+    expect(points.map((point) => point.partial)).toEqual([false, false, true]);
+    expect(points.map(({ lines }) => lines.negative)).toEqual([
+      { whole: 1, partial: null },
+      { whole: 1, partial: 1 },
+      { whole: null, partial: 1 },
+    ]);
+    expect(prepareTrend({ grain: 'month', points: [at('2026-01-01', 4)] }).partial).toBe(false);
+  });
   it('draws no line through one point', () => {
     expect(prepareTrend({ grain: 'month', points: [at('2026-03-01', 4)] }).enough).toBe(false);
   });

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { closeDatabase } from '@/lib/database';
+import { dataPath } from '@/lib/env';
+import { outliveReaders } from './closed-reader';
 import { reportFailure } from './report-failure';
 
 const io = { stdout: process.stdout, stderr: process.stderr };
@@ -83,6 +85,13 @@ function program(finish: (code: number) => void): Command {
       finish(await runWorkerCommand());
     });
   raiz
+    .command('run-due')
+    .description('do once what is due: imports nobody is at, the text index, tidying up')
+    .action(async () => {
+      const { runRunDue } = await import('./commands/run-due');
+      finish(await runRunDue(io));
+    });
+  raiz
     .command('backup')
     .description('write a checked copy of the database')
     .argument('<file>')
@@ -137,8 +146,19 @@ function parseCount(value: string): number {
   return count;
 }
 
+/** Whether the settings hold and the data folder can be used; 0, or 2 after one line a problem on standard error. */
+export function checkSettings(): number {
+  try {
+    dataPath();
+    return 0;
+  } catch (error) {
+    return reportFailure(error);
+  }
+}
+
 /** Runs a command line and returns its exit code: 0 done, 1 done with rejected items, 2 could not run. */
 export async function main(args: readonly string[]): Promise<number> {
+  outliveReaders();
   let code = 0;
   try {
     await program((result) => (code = result)).parseAsync([...args], { from: 'user' });

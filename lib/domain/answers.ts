@@ -91,6 +91,8 @@ export interface TrendPoint {
   readonly negative: number;
   readonly leaving: number;
   readonly drivers: Readonly<Record<Driver, number>>;
+  /** The mentions at hand do not span the whole bucket: it is cut by the range asked for, by their first or last day, or by today. */
+  readonly partial?: true;
 }
 
 export interface Trend {

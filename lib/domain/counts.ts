@@ -19,6 +19,17 @@ export interface CellCounts {
   readonly primaryLeaving: number;
 }
 
+/** Nothing counted. */
+export const NO_COUNTS: CellCounts = {
+  mentions: 0,
+  negative: 0,
+  positive: 0,
+  leaving: 0,
+  risk: 0,
+  primaryNegative: 0,
+  primaryLeaving: 0,
+};
+
 export interface Cell extends CellCounts {
   readonly driver: DriverKey;
   readonly touchpoint: TouchpointKey;
@@ -43,3 +54,28 @@ export interface ReadingCounts {
   readonly ratingSum: number;
   readonly rated: number;
 }
+
+/**
+ * What authors with several mentions add to sums over authors, Y of an author's mentions being counted here and X in the
+ * population: 0 each where every mention has an author of its own.
+ */
+export interface PartRepeats {
+  /** Σ Y(Y − 1). */
+  readonly same: number;
+  /** Σ Y(X − 1). */
+  readonly across: number;
+  /** Σ (Y − 1) over the authors counted here: mentions less authors. */
+  readonly further: number;
+}
+
+/** The parts of a population that shares are taken of. */
+export type PopulationPart = 'negative' | 'primaryNegative' | 'leaving' | 'primaryLeaving';
+
+/** Repeats at one (driver, touchpoint) key, of each count there. */
+export interface CellRepeats extends Readonly<Record<PopulationPart, PartRepeats>> {
+  /** Of all mentions with an opinion at the key; `across` is Σ Y(X − 1) of the negative ones among them. */
+  readonly mentions: PartRepeats;
+}
+
+/** Repeats by key; a key without any has none. */
+export type RepeatsAt = (driver: DriverKey, touchpoint: TouchpointKey) => CellRepeats;

@@ -23,6 +23,8 @@ export interface OpinionFilters {
   readonly touchpoint: readonly Touchpoint[];
   readonly stage: readonly Stage[];
   readonly polarity: readonly Polarity[];
+  /** Only the opinion a mention is counted under once: with `driver` and `negative`, the mentions of a single-cause share. */
+  readonly primary: boolean;
 }
 
 /** Inclusive range of days (since 1970-01-01, workspace's zone); null is open. */
@@ -44,6 +46,9 @@ export interface Question extends DayRange, MentionFilters, OpinionFilters {
 export const POPULATIONS = ['negative', 'leaving'] as const;
 export type Population = (typeof POPULATIONS)[number];
 
+/** Below this many mentions a share is told as counts alone: too few to tell. */
+export const FEW = 30;
+
 /** A share with its 95 % interval, all in 0–1: `n` of `of`. Value and bounds are null when `of` is 0. */
 export interface Share {
   readonly value: number | null;
@@ -51,4 +56,8 @@ export interface Share {
   readonly high: number | null;
   readonly n: number;
   readonly of: number;
+  /** The size the interval stands on, where it is less than `of` since some authors wrote several times. */
+  readonly nEffective?: number;
+  /** Fewer than `FEW` mentions, or worth fewer: too few to tell. */
+  readonly tooFew?: true;
 }

@@ -1,25 +1,28 @@
 import { authOf } from '@/lib/access/auth';
 import { database } from '@/lib/database';
 import { AppError, type ErrorCode } from '@/lib/errors';
+import { type Method, methodNotAllowed } from './doors';
 import { problemResponse } from './problem';
 import { refuseForeignChange } from './same-origin';
 
 /** What better-auth may answer here; whatever else it can do stays closed. */
-const AUTH_PATHS = [
-  '/sign-in/email',
-  '/sign-in/username',
-  '/sign-out',
-  '/get-session',
-  '/change-password',
-  '/list-sessions',
-  '/revoke-session',
-  '/revoke-other-sessions',
-] as const;
+const AUTH_PATHS: ReadonlyMap<string, Method> = new Map([
+  ['/sign-in/email', 'POST'],
+  ['/sign-in/username', 'POST'],
+  ['/sign-out', 'POST'],
+  ['/get-session', 'GET'],
+  ['/change-password', 'POST'],
+  ['/list-sessions', 'GET'],
+  ['/revoke-session', 'POST'],
+  ['/revoke-other-sessions', 'POST'],
+]);
 
 const REFUSAL: Readonly<Record<number, readonly [ErrorCode, string]>> = {
   401: ['unauthenticated', 'wrong-credentials'],
   403: ['forbidden', 'foreign-origin'],
   404: ['not-found', 'no-such-page'],
+  // A user name that nobody can have is a wrong one.
+  422: ['unauthenticated', 'wrong-credentials'],
   429: ['too-many-requests', 'too-many-attempts'],
 };
 
@@ -38,7 +41,9 @@ async function asProblem(answer: Response, path: string): Promise<AppError> {
 export async function authDoor(request: Request): Promise<Response> {
   try {
     const path = new URL(request.url).pathname.slice('/api/auth'.length);
-    if (!AUTH_PATHS.some((known) => known === path)) throw new AppError('not-found', 'no-such-page');
+    const method = AUTH_PATHS.get(path);
+    if (!method) throw new AppError('not-found', 'no-such-page');
+    if (method !== request.method) throw methodNotAllowed([method]);
     refuseForeignChange(request, false);
     const auth = await authOf(await database());
     const answer = await auth.handler(request);

@@ -2,12 +2,13 @@ import type { Right } from '@/lib/access/context';
 
 /**
  * Who may use a door: someone with a right in the workspace of its path, anyone signed in, the owner outside any
- * workspace, anybody at all, or whoever better-auth lets in.
+ * workspace, whoever holds CRON_SECRET, anybody at all, or whoever better-auth lets in.
  */
-export type Door = Right | 'signed-in' | 'installation-owner' | 'anybody' | 'better-auth';
+export type Door = Right | 'signed-in' | 'installation-owner' | 'cron-secret' | 'anybody' | 'better-auth';
 
 const IN_WORKSPACE = {
   'GET ': 'read',
+  'PATCH ': 'admin',
   'GET /audit': 'admin',
   'GET /causes/[driver]/[touchpoint]': 'read',
   'GET /drivers': 'read',
@@ -21,6 +22,7 @@ const IN_WORKSPACE = {
   'POST /imports/[import]/start': 'ingest',
   'GET /invitations': 'admin',
   'POST /invitations': 'admin',
+  'DELETE /invitations/[invitation]': 'admin',
   'GET /journey': 'read',
   'GET /members': 'admin',
   'PATCH /members/[user]': 'admin',
@@ -39,6 +41,7 @@ const IN_WORKSPACE = {
 const ELSEWHERE = {
   'GET /api/auth/[...all]': 'better-auth',
   'POST /api/auth/[...all]': 'better-auth',
+  'POST /api/cron': 'cron-secret',
   'GET /api/health/live': 'anybody',
   'GET /api/health/ready': 'anybody',
   'GET /api/v1/invitations/[token]': 'anybody',

@@ -7,6 +7,7 @@ import { Invitation } from '@/lib/access/invite';
 import { AuditPage } from '@/lib/access/read-audit';
 import { NewPassword } from '@/lib/access/reset-password';
 import { SetUp } from '@/lib/access/set-up';
+import { WorkspaceChange } from '@/lib/ingestion/change-workspace';
 import type { OpenApiEntry } from './openapi-entry';
 
 const role = z.enum(ROLES);
@@ -40,6 +41,12 @@ export const accessEntries: readonly OpenApiEntry[] = [
     answer: z.object({ status: z.literal('ok') }),
   },
   { method: 'get', path: '/api/health/ready', summary: 'Whether it can work; 503 when not', answer: health },
+  {
+    method: 'post',
+    path: '/api/cron',
+    summary: 'Do what is due; the bearer token is CRON_SECRET, and without one set the answer is 503',
+    answer: z.object({ imports: z.object({ ended: z.number().int(), left: z.number().int() }) }),
+  },
   {
     method: 'get',
     path: '/api/v1/openapi.json',
@@ -119,6 +126,13 @@ export const accessEntries: readonly OpenApiEntry[] = [
     answer: workspace.extend({ dataVersion: z.number().int() }),
   },
   {
+    method: 'patch',
+    path: inWorkspace(''),
+    summary: 'Rename a workspace, or count its mentions on the days of another time zone; the slug stays',
+    body: WorkspaceChange,
+    answer: workspace.extend({ dataVersion: z.number().int() }),
+  },
+  {
     method: 'get',
     path: inWorkspace('/members'),
     summary: 'Everyone who may enter',
@@ -152,6 +166,12 @@ export const accessEntries: readonly OpenApiEntry[] = [
     body: Invitation,
     status: 201,
     answer: link.extend({ email: z.string(), role }),
+  },
+  {
+    method: 'delete',
+    path: inWorkspace('/invitations/{invitation}'),
+    summary: 'Take an invitation back; its link stops working',
+    status: 204,
   },
   {
     method: 'get',

@@ -24,6 +24,13 @@ const importState = z.object({
   startedAt: instant,
   finishedAt: instant,
 });
+const oneImport = importState.extend({
+  upload: z
+    .object({ size: count, partSize: count, parts: z.array(count).describe('numbers of those that have arrived') })
+    .nullable()
+    .describe('while parts are still to come'),
+  firstRejects: z.array(z.object({ row: count, code: z.string(), detail: z.string() })),
+});
 const plan = z.looseObject({ encoding: z.string(), format: z.string(), headers: z.array(z.string()), rows: count });
 const imports = '/api/v1/workspaces/{workspace}/imports';
 const one = `${imports}/{import}`;
@@ -44,7 +51,7 @@ export const importEntries: readonly OpenApiEntry[] = [
     status: 201,
     answer: z.object({ id: z.string(), partSize: count }),
   },
-  { method: 'get', path: one, summary: 'How far an import is', answer: importState },
+  { method: 'get', path: one, summary: 'How far an import is', answer: oneImport },
   {
     method: 'put',
     path: `${one}/parts/{n}`,

@@ -25,7 +25,19 @@ const textPart = z.enum(['title', 'text']);
 const day = z.iso.date().nullable();
 
 const share = z
-  .strictObject({ value: part, low: part, high: part, n: count, of: count })
+  .strictObject({
+    value: part,
+    low: part,
+    high: part,
+    n: count,
+    of: count,
+    nEffective: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('the size the interval stands on, where it is below `of`: several mentions are of one author'),
+    tooFew: z.literal(true).optional().describe('too few mentions to tell: show the counts, not the share'),
+  })
   .describe('n of `of` with its 95 % Wilson interval; null where `of` is 0') satisfies z.ZodType<Share>;
 const byPopulation = <T extends z.ZodType>(of: T) => z.strictObject({ negative: of, leaving: of });
 const shares = byPopulation(z.strictObject({ multi: share, single: share }));
@@ -52,6 +64,12 @@ const trend = z.strictObject({
       negative: count,
       leaving: count,
       drivers: z.record(driver, count),
+      partial: z
+        .literal(true)
+        .optional()
+        .describe(
+          'cut by the range asked for, by the first or last day with a mention, or not over yet: not to be compared',
+        ),
     }),
   ),
 });
@@ -196,7 +214,12 @@ const words = z.array(z.string()).optional();
 export const filterSchema = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  compare: z.enum(COMPARISONS).optional(),
+  compare: z
+    .enum(COMPARISONS)
+    .optional()
+    .describe(
+      'needs `from`; `previous`: as many days, just before; `year`: 364 days earlier, so that each weekday meets its own',
+    ),
   source: words,
   channel: words,
   kind: z.array(z.enum(MENTION_KINDS)).optional(),
@@ -208,6 +231,10 @@ export const filterSchema = z.object({
   touchpoint: z.array(touchpoint).optional(),
   stage: z.array(z.enum(STAGES)).optional(),
   polarity: z.array(z.enum(POLARITIES)).optional(),
+  primary: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true: only the opinion a mention is counted under once, as single-cause shares count'),
   leaving: z.array(z.enum(LEAVING_SIGNALS)).optional(),
   q: z.string().optional(),
 });

@@ -7,12 +7,14 @@ import { problems as en } from '@/lib/messages/en/problems';
 import { problems as es } from '@/lib/messages/es/problems';
 import { InvalidInput } from './invalid-input';
 import { localeOf } from './locale';
+import { UnknownParameters } from './unknown-parameters';
 
 const STATUS = {
   'bad-request': 400,
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
+  'method-not-allowed': 405,
   conflict: 409,
   'too-large': 413,
   'too-many-requests': 429,
@@ -42,7 +44,12 @@ export function sentenceOf(error: AppError, locale: Locale): string {
   return fill(known[error.detail] ?? titles[error.code], error.values);
 }
 
-function fieldErrors(error: InvalidInput, locale: Locale): { field: string; message: string }[] {
+function fieldErrors(error: AppError, locale: Locale): { field: string; message: string }[] {
+  if (error instanceof UnknownParameters) {
+    const sentence = sentences[locale].details['unknown-parameter'];
+    return error.parameters.map((one) => ({ field: one.name, message: fill(sentence, { ...one }) }));
+  }
+  if (!(error instanceof InvalidInput)) return [];
   return error.fields.map(({ field, issue }) => {
     // zod's raw issue is the finished one with its input; the sentences read only what both have.
     const said = zodSentences[locale](issue as z.core.$ZodRawIssue);
@@ -65,6 +72,7 @@ export function problemResponse(thrown: unknown, request: Request): Response {
   const error = expected(thrown);
   const locale = localeOf(request.headers);
   const status = STATUS[error.code];
+  const errors = fieldErrors(error, locale);
   const body = {
     type: `urn:raiz:problem:${error.code}`,
     title: sentences[locale].titles[error.code],
@@ -72,7 +80,7 @@ export function problemResponse(thrown: unknown, request: Request): Response {
     detail: sentenceOf(error, locale),
     code: error.code,
     reason: error.detail,
-    ...(error instanceof InvalidInput ? { errors: fieldErrors(error, locale) } : {}),
+    ...(errors.length > 0 ? { errors } : {}),
     ...(typeof error.values.id === 'string' && error.code === 'internal' ? { id: error.values.id } : {}),
   };
   const headers = new Headers({
@@ -81,6 +89,7 @@ export function problemResponse(thrown: unknown, request: Request): Response {
     'cache-control': 'private, no-store',
   });
   if (error.code === 'unauthenticated') headers.set('www-authenticate', 'Bearer');
+  if (error.code === 'method-not-allowed') headers.set('allow', String(error.values.allow ?? ''));
   if (error.values.retryAfter !== undefined) headers.set('retry-after', String(error.values.retryAfter));
   return new Response(JSON.stringify(body), { status, headers });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '@/lib/errors';
 import { InvalidInput } from './invalid-input';
+import { UnknownParameters } from './unknown-parameters';
 
 const JSON_LIMIT = 1024 * 1024;
 
@@ -18,10 +19,22 @@ export function repeated<T extends z.ZodType>(item: T) {
   );
 }
 
-/** Query parameters by name: a string where given once, a list where repeated. */
+/** The names an object's schema knows; null where it is none, and so takes what it likes. */
+function namesOf(schema: z.ZodType): readonly string[] | null {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : null;
+}
+
+/**
+ * Query parameters by name: a string where given once, a list where repeated.
+ * @throws AppError `bad-request` for a parameter the schema does not name, or a value it does not take.
+ */
 export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
   const { searchParams } = new URL(request.url);
-  const entries = [...new Set(searchParams.keys())].map((name) => {
+  const given = [...new Set(searchParams.keys())];
+  const known = namesOf(schema);
+  const [first, ...others] = known ? given.filter((name) => !known.includes(name)) : [];
+  if (known && first !== undefined) throw new UnknownParameters([first, ...others], known);
+  const entries = given.map((name) => {
     const values = searchParams.getAll(name);
     return [name, values.length > 1 ? values : values[0]] as const;
   });

@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'raiz-rights-'));
 vi.stubEnv('DATA_DIR', folder);
 vi.stubEnv('DATABASE_URL', '');
 vi.stubEnv('LOG_LEVEL', 'silent');
+vi.stubEnv('CRON_SECRET', 'a secret that no caller here holds');
 
 const routes = await findRoutes();
 const HOST = '127.0.0.1:3000';
@@ -29,7 +30,7 @@ const PEOPLE: Readonly<Record<Right, readonly Caller[]>> = {
 /** Said anew, apart from the code under test: what each caller must meet at a door. */
 function expected(door: Door, caller: Caller, reading: boolean): Outcome {
   if (door === 'anybody' || door === 'better-auth') return 'in';
-  if (caller === 'anonymous') return 'unauthenticated';
+  if (door === 'cron-secret' || caller === 'anonymous') return 'unauthenticated';
   const readToken = caller === 'read' || caller === 'foreign-read';
   if (door === 'signed-in') return caller === 'ingest' || (readToken && !reading) ? 'forbidden' : 'in';
   if (door === 'installation-owner') return caller === 'owner' ? 'in' : 'forbidden';

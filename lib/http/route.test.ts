@@ -149,6 +149,19 @@ describe('sign-in through its doors', () => {
     }
   });
 
+  it('takes each of its methods at each of its paths, and no other', async () => {
+    const asked = new Request('http://127.0.0.1:3000/api/auth/sign-in/email', { headers: { host: '127.0.0.1:3000' } });
+    const response = await authDoor(asked);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('takes a user name nobody can have for a wrong one', async () => {
+    const response = await signIn({ username: 'ana garcía', password: owner.password }, {}, 'username');
+    expect(response.status).toBe(401);
+    expect(((await response.json()) as { reason: string }).reason).toBe('wrong-credentials');
+  });
+
   it('slows a guesser down, whatever address he claims, and says until when', async () => {
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 12; attempt += 1) {

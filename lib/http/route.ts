@@ -3,6 +3,7 @@ import type { Database } from '@/db/client/database';
 import type { ActorContext, Right, WorkspaceContext } from '@/lib/access/context';
 import { enterWorkspace } from '@/lib/access/enter-workspace';
 import { type Identity, identify } from '@/lib/access/identify';
+import { requireCron } from '@/lib/access/require-cron';
 import { requireOwner } from '@/lib/access/require-owner';
 import { type Clock, systemClock } from '@/lib/clock';
 import { database } from '@/lib/database';
@@ -114,6 +115,18 @@ export function publicRoute<P = PathParams, Q = undefined, B = undefined>(
       refuseForeignChange(request, false);
       const context = { database: await database(), clock: systemClock };
       return handler(await readCall(context, request, await path.params, accepts));
+    });
+}
+
+/** A door for the timer that holds CRON_SECRET. */
+export function cronRoute(
+  handler: Handler<{ readonly database: Database; readonly clock: Clock }, PathParams, undefined, undefined>,
+): Route {
+  return (request, path) =>
+    answer(request, async () => {
+      requireCron(request.headers);
+      const context = { database: await database(), clock: systemClock };
+      return handler(await readCall(context, request, await path.params, {}));
     });
 }
 

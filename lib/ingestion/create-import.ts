@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { actorLabel } from '@/lib/access/actor-label';
@@ -35,6 +35,8 @@ export async function createImport(context: ImportContext, file: NewImport): Pro
     writer.orm.insert(imports).values(values).returning({ id: imports.id }),
   );
   if (!made) throw new Error('an import was not made');
+  // A database put back from a backup gives numbers again: what an import of this number left is not this one's.
+  await rm(importFiles.folder(made.id), { recursive: true, force: true });
   await mkdir(importFiles.parts(made.id), { recursive: true, mode: 0o700 });
   return { id: String(made.id), partSize: PART_SIZE };
 }

@@ -5,8 +5,8 @@ import { log } from '@/lib/log';
 
 /** A silent worker's import may be taken over after this long. */
 export const LEASE_MS = 15_000;
-const LOOK_MS = 1000;
-const RENEW_EVERY = 5;
+const LOOK_MS = 500;
+const RENEW_EVERY = 10;
 
 export interface Hold {
   /** Aborts when the import was cancelled or taken over. */
@@ -14,7 +14,7 @@ export interface Hold {
   release(): void;
 }
 
-/** Keeps an import's lease alive, and looks each second whether it is still to go on. */
+/** Keeps an import's lease alive, and looks twice a second whether it is still to go on. */
 export function holdImport(database: Database, { id, fence }: { id: number; fence: number }): Hold {
   const controller = new AbortController();
   let beat = 0;

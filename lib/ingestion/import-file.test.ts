@@ -78,6 +78,8 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
       noText: 1,
       rejected: 1,
       rejectsUrl: `/api/v1/workspaces/prueba/imports/${id}/rejects`,
+      upload: null,
+      firstRejects: [{ row: 2, code: 'bad-date', detail: '31/02/2025' }],
     });
     const rows = await database.orm.select().from(database.tables.mentions).orderBy(database.tables.mentions.id);
     expect(rows.map((row) => [row.externalId, row.postedDay, row.ratingNormalised])).toEqual([
@@ -103,6 +105,12 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await expect(put(2, 'ab')).rejects.toThrow('part-cut-short');
     await expect(put(2, 'abcd')).rejects.toThrow('part-too-large');
     await expect(put(3, 'abc')).rejects.toThrow('no-such-part');
+    // Whoever comes back sends only what is missing.
+    expect((await readImport(context, Number(id))).upload).toEqual({
+      size: PART_SIZE + 3,
+      partSize: PART_SIZE,
+      parts: [2],
+    });
     await expect(inspectImport(context, { id: Number(id) })).rejects.toThrow('part-missing');
   });
 
@@ -179,10 +187,12 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     const file = join(folder, 'here.csv');
     writeFileSync(file, CSV);
     const options = { start: START, signal: new AbortController().signal, onProgress: () => undefined };
-    const first = await importHere(context, file, options);
+    const { workspace } = context;
+    const place = { ...context, zone: workspace.zone, workspace: () => Promise.resolve(workspace) };
+    const first = await importHere(place, file, options);
     expect(first.row).toMatchObject({ state: 'done', imported: 2, rejected: 1, noText: 1 });
     expect(first.rejectsFile).toContain('rejects.csv');
-    const again = await importHere(context, file, options);
+    const again = await importHere(place, file, options);
     expect(again.row).toMatchObject({ state: 'done', imported: 0, duplicates: 3, rejected: 1, noText: 0 });
     expect(await checkWorkspace(database, context.workspace.id)).toEqual([]);
   });

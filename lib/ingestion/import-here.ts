@@ -1,15 +1,15 @@
 import { constants, createWriteStream } from 'node:fs';
-import { copyFile, rename, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { changeImport } from '@/db/queries/change-import';
 import type { ImportRow } from '@/db/queries/rows';
 import { indexMentions } from '@/db/search/index-mentions';
+import type { Workspace } from '@/lib/access/context';
 import { createImport, type ImportContext } from './create-import';
-import { failureSentence } from './failure-sentence';
-import { importFiles } from './import-files';
+import { importFiles, openFile } from './import-files';
 import { ENDED_STATES } from './import-state';
-import { inspectImport } from './inspect-import';
+import { type FileMapping, keepPlan, planFile } from './inspect-import';
 import { ownImport } from './own-import';
 import { rejectsCsv } from './rejects-csv';
 import { runImport } from './run-import';
@@ -17,20 +17,49 @@ import { type ImportStart, startImport } from './start-import';
 
 const LOOK_MS = 500;
 
+/** Where to, and who; the workspace may have to be made. */
+export interface Place extends Omit<ImportContext, 'workspace'> {
+  /** The workspace's, or what it will be. */
+  readonly zone: string;
+  /** Finds or makes it; called once something can be read from the file. */
+  readonly workspace: () => Promise<Workspace>;
+}
+
 export interface HereOptions {
   readonly start: ImportStart;
   readonly signal: AbortSignal;
   readonly onProgress: (row: ImportRow) => void;
 }
 
-async function stored(context: ImportContext, file: string): Promise<number> {
-  const { size } = await stat(file);
-  const { id } = await createImport(context, { fileName: file, size });
-  const number = Number(id);
-  const arriving = `${importFiles.file(number)}.arriving`;
-  await copyFile(file, arriving, constants.COPYFILE_FICLONE);
-  await rename(arriving, importFiles.file(number));
-  return number;
+/** Copies the file into the data folder, so that a worker can finish what is interrupted here. */
+async function takeIn(file: string): Promise<string> {
+  const copy = importFiles.arriving();
+  await mkdir(dirname(copy), { recursive: true, mode: 0o700 });
+  await copyFile(file, copy, constants.COPYFILE_FICLONE).catch(async (error: unknown) => {
+    await rm(copy, { force: true });
+    throw error;
+  });
+  return copy;
+}
+
+/** Reads how the copy is to be read, then makes its import, and only then asks for the workspace. */
+async function stored(place: Place, file: string, mapping: FileMapping | undefined) {
+  // One instant for looking at the file and for reading it, so that both take the same dates for future ones.
+  const at = place.clock.now();
+  const copy = await takeIn(file);
+  try {
+    const { size } = await stat(copy);
+    const options = { fileName: basename(file), now: at, zone: place.zone, mapping };
+    const plan = await planFile(openFile(copy), options);
+    const context: ImportContext = { ...place, workspace: await place.workspace() };
+    const made = await createImport({ ...context, clock: { now: () => at } }, { fileName: file, size });
+    const id = Number(made.id);
+    await rename(copy, importFiles.file(id));
+    await keepPlan(context.database, await ownImport(context, id), plan);
+    return { context, id };
+  } finally {
+    await rm(copy, { force: true });
+  }
 }
 
 /** Another worker has it: wait for its end. */
@@ -66,24 +95,17 @@ async function writeRejects(context: ImportContext, row: ImportRow): Promise<str
 }
 
 /**
- * Imports a file within this process, without a server: copies it into the data folder, so that a worker can finish
- * what is interrupted here, and goes the same way as an import of the page.
+ * Imports a file within this process, without a server; goes the same way as an import of the page. A file from which
+ * nothing can be read leaves nothing behind, not even the workspace.
  */
 export async function importHere(
-  context: ImportContext,
+  place: Place,
   file: string,
   options: HereOptions,
 ): Promise<{ row: ImportRow; rejectsFile: string | null }> {
-  const id = await stored(context, file);
-  try {
-    const { mapping } = options.start;
-    await inspectImport(context, mapping ? { id, mapping } : { id });
-    await startImport(context, id, { ...options.start, mapping: undefined });
-  } catch (error) {
-    const set = { state: 'failed', error: failureSentence(error), finishedAt: context.clock.now() };
-    await context.database.write((writer) => changeImport(writer, { id, from: ['uploading', 'inspected'], set }));
-    throw error;
-  }
+  const { mapping, ...start } = options.start;
+  const { context, id } = await stored(place, file, mapping);
+  await startImport(context, id, start);
   const row = await run(context, id, options);
   return { row, rejectsFile: await writeRejects(context, row) };
 }

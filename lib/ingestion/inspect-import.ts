@@ -3,10 +3,12 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import type { Database } from '@/db/client/database';
 import { changeImport } from '@/db/queries/change-import';
 import type { ImportRow } from '@/db/queries/rows';
 import { AppError } from '@/lib/errors';
-import { inspectFile } from '@/lib/intake/files/inspect-file';
+import type { OpenFile } from '@/lib/intake/files/data-records';
+import { inspectFile, type InspectOptions } from '@/lib/intake/files/inspect-file';
 import { IntakeError } from '@/lib/intake/files/intake-error';
 import { FIELDS, type FilePlan } from '@/lib/intake/files/plan';
 import type { ImportContext } from './create-import';
@@ -48,6 +50,30 @@ async function assemble(row: ImportRow): Promise<void> {
 }
 
 /**
+ * How a file is read.
+ * @throws AppError `unusable-file` with a sentence when nothing can be read from it.
+ */
+export async function planFile(open: OpenFile, options: InspectOptions): Promise<FilePlan> {
+  try {
+    return await inspectFile(open, options);
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+    throw new AppError(
+      'unusable-file',
+      error.code,
+      { ...error.detail, sentence: failureSentence(error) },
+      { cause: error },
+    );
+  }
+}
+
+/** Keeps the plan of an import that has not started. */
+export async function keepPlan(database: Database, { id, size }: ImportRow, plan: FilePlan): Promise<void> {
+  const set = { plan, state: 'inspected', received: size };
+  await database.write((writer) => changeImport(writer, { id, from: ['uploading', 'inspected'], set }));
+}
+
+/**
  * Finds out how an import's file is read and keeps the plan; may be asked again with another mapping until it starts.
  * @throws AppError `conflict` when parts are missing, `unusable-file` with a sentence when nothing can be read from it.
  */
@@ -58,19 +84,7 @@ export async function inspectImport(
   const row = await ownImport(context, id, ['uploading', 'inspected']);
   await assemble(row);
   const { fileName, createdAt: now } = row;
-  const { zone } = context.workspace;
-  try {
-    const plan = await inspectFile(openImportFile(id), { fileName, now, zone, mapping });
-    const set = { plan, state: 'inspected', received: row.size };
-    await context.database.write((writer) => changeImport(writer, { id, from: ['uploading', 'inspected'], set }));
-    return plan;
-  } catch (error) {
-    if (!(error instanceof IntakeError)) throw error;
-    throw new AppError(
-      'unusable-file',
-      error.code,
-      { ...error.detail, sentence: failureSentence(error) },
-      { cause: error },
-    );
-  }
+  const plan = await planFile(openImportFile(id), { fileName, now, zone: context.workspace.zone, mapping });
+  await keepPlan(context.database, row, plan);
+  return plan;
 }

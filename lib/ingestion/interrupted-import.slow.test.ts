@@ -1,17 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '@/db/client/open-database';
 import { checkWorkspace } from './check-workspace';
+import { buildCommands, ended, type Installation, newInstallation } from './testing/installation';
 
 const ROWS = 24_000;
 const KILLS = [0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
 const WORKER_LIMIT_MS = 120_000;
 
-const root = resolve(import.meta.dirname, '../..');
+const server = process.env['TEST_POSTGRES_URL'];
+const ENGINES = server ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);
+if (!server)
+  it.skip('killed imports on PostgreSQL: no server is installed, and PGlite serves one process only', () => {});
+
 const folder = mkdtempSync(join(tmpdir(), 'raiz-interrupted-'));
 const file = join(folder, 'reviews.csv');
 const said = [
@@ -30,21 +33,12 @@ function csvRow(index: number): string {
   return `${id},${date},${(index % 5) + 1},"${text}"`;
 }
 
-// The bundled command, as it is shipped; the loader's own installing and building is done once, below.
-const main = pathToFileURL(join(root, '.build', 'raiz.mjs')).href;
-const script = `const { main } = await import(${JSON.stringify(main)}); process.exitCode = await main(process.argv.slice(1));`;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function raiz(data: string, ...args: string[]): ChildProcess {
-  const env = { ...process.env, DATA_DIR: data, LOG_LEVEL: 'warn', DATABASE_URL: '' };
-  return spawn(process.execPath, ['--input-type=module', '-e', script, '--', ...args], { env, stdio: 'ignore' });
-}
-
-const ended = (child: ChildProcess) => new Promise<number | null>((done) => child.on('exit', (code) => done(code)));
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const open = (data: string) => openDatabase({ file: join(data, 'raiz.db') }, () => undefined);
 
-async function contentOf(data: string) {
-  const database = open(data);
+async function contentOf(installation: Installation) {
+  const database = installation.open();
   const { mentions, opinions, imports, rejects, workspaces } = database.tables;
   const [workspace] = await database.orm.select().from(workspaces);
   const rows = await database.orm.select().from(mentions).orderBy(mentions.externalId);
@@ -63,48 +57,63 @@ async function contentOf(data: string) {
   return content;
 }
 
-/** As time would do: the killed process's lease runs out. */
-async function endLeases(data: string): Promise<void> {
-  const database = open(data);
-  const { imports, jobs } = database.tables;
-  await database.write((writer) => writer.orm.update(imports).set({ leaseUntil: 0 }));
-  await database.write((writer) => writer.orm.update(jobs).set({ leaseUntil: 0 }));
-  await database.close();
+/** How far the import is; undefined before there is one. */
+async function standing(installation: Installation) {
+  const database = installation.open();
+  const { state, progressRow, fence } = database.tables.imports;
+  try {
+    return (await database.orm.select({ state, progressRow, fence }).from(database.tables.imports))[0];
+  } catch {
+    return undefined;
+  } finally {
+    await database.close();
+  }
 }
 
-async function stateOf(data: string): Promise<string | undefined> {
-  const database = open(data);
-  const rows = await database.orm.select({ state: database.tables.imports.state }).from(database.tables.imports);
-  await database.close();
-  return rows[0]?.state;
+async function until(installation: Installation, enough: (now: Awaited<ReturnType<typeof standing>>) => boolean) {
+  for (const end = Date.now() + WORKER_LIMIT_MS; Date.now() < end;) {
+    if (enough(await standing(installation))) return;
+    await pause(100);
+  }
+  throw new Error('the import did not come so far in time');
 }
 
-async function finish(data: string): Promise<void> {
-  const worker = raiz(data, 'worker');
-  const exit = ended(worker);
-  for (const end = Date.now() + WORKER_LIMIT_MS; Date.now() < end && (await stateOf(data)) !== 'done';)
-    await pause(200);
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await ended(child);
+}
+
+/** Waits for the end of the import under this worker, which then stops as it should. */
+async function finish(installation: Installation, worker: ChildProcess): Promise<void> {
+  await until(installation, (now) => now?.state === 'done');
   worker.kill('SIGTERM');
-  expect(await exit).toBe(0);
+  expect(await ended(worker)).toBe(0);
 }
 
-describe('an import that is killed', () => {
+describe.each(ENGINES)('an import that is killed on %s', (engine) => {
   let undisturbed: Awaited<ReturnType<typeof contentOf>>;
   let duration = 0;
+  const installations: Installation[] = [];
+
+  async function install(name: string): Promise<Installation> {
+    const made = await newInstallation(join(folder, `${engine}-${name}`), engine, server);
+    installations.push(made);
+    return made;
+  }
 
   beforeAll(async () => {
     const lines = Array.from({ length: ROWS }, (_, index) => csvRow(index));
     writeFileSync(file, ['id,date,rating,review', ...lines].join('\n'));
-    const build: string = pathToFileURL(join(root, 'lib/cli/tooling/build.mjs')).href;
-    const { buildCommands } = (await import(build)) as { buildCommands: () => Promise<void> };
     await buildCommands();
-    const data = join(folder, 'undisturbed');
+    const calm = await install('undisturbed');
     const began = performance.now();
-    expect(await ended(raiz(data, 'import', file, '--workspace', 'w'))).toBe(1);
+    expect(await ended(calm.raiz('import', file, '--workspace', 'w'))).toBe(1);
     duration = performance.now() - began;
-    undisturbed = await contentOf(data);
+    undisturbed = await contentOf(calm);
   }, 300_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    for (const made of installations) await made.drop();
+  });
 
   it('agrees with itself when it is left in peace', () => {
     expect(undisturbed.wrong).toEqual([]);
@@ -113,23 +122,36 @@ describe('an import that is killed', () => {
   });
 
   it.each(KILLS)('loses and doubles nothing when killed after %f of its time', { timeout: 300_000 }, async (share) => {
-    const data = join(folder, `killed-${share}`);
-    const command = raiz(data, 'import', file, '--workspace', 'w');
-    const exit = ended(command);
-    await Promise.race([pause(duration * share), exit]);
-    command.kill('SIGKILL');
-    await exit;
+    const installation = await install(`killed-${share}`);
+    const command = installation.raiz('import', file, '--workspace', 'w');
+    await Promise.race([pause(duration * share), ended(command)]);
+    await kill(command);
     // Killed before the file was taken in: nothing was acknowledged, and there is nothing to go on with.
-    const begun = await stateOf(data).catch(() => undefined);
+    const begun = (await standing(installation))?.state;
     if (begun === undefined || begun === 'uploading' || begun === 'inspected') return;
-    await endLeases(data);
-    const worker = raiz(data, 'worker');
-    const gone = ended(worker);
+    await installation.endLeases();
+    const worker = installation.raiz('worker');
     await pause(duration * (1 - share) * 0.5);
-    worker.kill('SIGKILL');
-    await gone;
-    await endLeases(data);
-    await finish(data);
-    expect(await contentOf(data)).toEqual(undisturbed);
+    await kill(worker);
+    await installation.endLeases();
+    await finish(installation, installation.raiz('worker'));
+    expect(await contentOf(installation)).toEqual(undisturbed);
+  });
+
+  it('is gone on with by the other of two workers when its own is killed', { timeout: 300_000 }, async () => {
+    const installation = await install('two');
+    const command = installation.raiz('import', file, '--workspace', 'w');
+    await until(installation, (now) => now?.state === 'running');
+    await kill(command);
+    await installation.endLeases();
+    const holder = installation.raiz('worker');
+    await until(installation, (now) => (now?.fence ?? 0) > 1);
+    const other = installation.raiz('worker');
+    const before = (await standing(installation))?.progressRow ?? 0;
+    await until(installation, (now) => (now?.progressRow ?? 0) > before);
+    await kill(holder);
+    await installation.endLeases();
+    await finish(installation, other);
+    expect(await contentOf(installation)).toEqual(undisturbed);
   });
 });

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import type { MentionRow, OpinionRow } from '@/db/queries/rows';
 import type { IncomingMention, MentionReading } from '@/lib/domain/mention';
+import { keyedHash } from '@/lib/intake/files/keyed-hash';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from './analysis-version';
 import { UNDATED } from './counted-mention';
 import { storable } from './storable';
@@ -31,7 +31,7 @@ function storableExtra(extra: IncomingMention['extra']): Record<string, string> 
 function authorKeyOf(mention: IncomingMention, key: string): string | null {
   const who = mention.authorEmail ?? mention.author;
   if (!who?.trim()) return null;
-  return createHmac('sha256', key).update(who.trim().toLowerCase()).digest('base64url').slice(0, 22);
+  return keyedHash(key, who.trim().toLowerCase()).slice(0, 22);
 }
 
 const tenThousandths = (score: number) => Math.round(score * 10_000);

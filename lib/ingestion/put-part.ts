@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { changeImport } from '@/db/queries/change-import';
@@ -30,10 +29,18 @@ async function* upTo(limit: number, body: ReadableStream<Uint8Array> | null): As
   }
 }
 
+/** Numbers of the parts that have arrived whole, in order. */
+export async function receivedParts(id: number): Promise<number[]> {
+  const names = await readdir(importFiles.parts(id)).catch(() => []);
+  return names
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
 async function receivedBytes(id: number): Promise<number> {
-  const folder = importFiles.parts(id);
-  const names = (await readdir(folder)).filter((name) => /^\d+$/.test(name));
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  const parts = await receivedParts(id);
+  const sizes = await Promise.all(parts.map(async (n) => (await stat(importFiles.part(id, n))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

@@ -1,19 +1,29 @@
+import { firstRejects } from '@/db/queries/first-rejects';
 import { listImports as listRows } from '@/db/queries/list-imports';
 import { readPlan } from './import-options';
 import type { ImportContext } from './create-import';
+import { PART_SIZE } from './import-files';
 import { ownImport } from './own-import';
 import { presentImport, presentPlan } from './present-import';
+import { receivedParts } from './put-part';
 
 const MOST_LISTED = 100;
+const REJECTS_SHOWN = 10;
 
 type Context = Pick<ImportContext, 'database' | 'clock' | 'workspace'>;
 
 const told = ({ clock, workspace }: Context) => ({ slug: workspace.slug, now: clock.now() });
 
-/** One import with how its file is read. */
+/** One import with how its file is read, what has arrived of a file under way, and the first rows that were refused. */
 export async function readImport(context: Context, id: number) {
   const row = await ownImport(context, id);
-  return { ...presentImport(row, told(context)), plan: row.plan ? presentPlan(readPlan(row)) : null };
+  const uploading = row.state === 'uploading';
+  return {
+    ...presentImport(row, told(context)),
+    upload: uploading ? { size: row.size, partSize: PART_SIZE, parts: await receivedParts(id) } : null,
+    firstRejects: row.rejected > 0 ? await firstRejects(context.database, { importId: id, limit: REJECTS_SHOWN }) : [],
+    plan: row.plan ? presentPlan(readPlan(row)) : null,
+  };
 }
 
 /** The workspace's newest imports. */

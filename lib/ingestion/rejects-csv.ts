@@ -1,7 +1,8 @@
 import type { Reader } from '@/db/client/database';
 import { readRejects } from '@/db/queries/read-rejects';
 import type { ImportRow, RejectRow } from '@/db/queries/rows';
-import { escapeCell, REJECT_COLUMNS } from '@/lib/intake/files/escape-cell';
+import { escapeCell } from '@/lib/intake/files/escape-cell';
+import { rejectHeader, rejectRecord } from '@/lib/intake/files/reject-record';
 import { readPlan } from './import-options';
 
 const line = (cells: readonly string[]) => `${cells.map((cell) => escapeCell(cell)).join(',')}\r\n`;
@@ -15,14 +16,8 @@ const cellsOf = (reject: RejectRow) => reject.cells as readonly string[];
  */
 export async function* rejectsCsv(reader: Reader, row: ImportRow): AsyncGenerator<string> {
   const plan = readPlan(row);
-  const own = plan.rejects ? REJECT_COLUMNS.length : 0;
-  const headers = plan.headers.slice(0, plan.headers.length - own);
-  yield `\uFEFF${line([...headers, ...REJECT_COLUMNS])}`;
+  yield `\uFEFF${line(rejectHeader(plan))}`;
   for await (const page of readRejects(reader, row.id)) {
-    const lines = page.map((reject) => {
-      const cells = headers.map((_, index) => cellsOf(reject)[index] ?? '');
-      return line([...cells, String(reject.row), reject.code, reject.detail]);
-    });
-    yield lines.join('');
+    yield page.map((reject) => line(rejectRecord(plan, { ...reject, cells: cellsOf(reject) }))).join('');
   }
 }

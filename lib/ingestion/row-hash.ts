@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LedgerRow, MentionRow, OpinionRow } from '@/db/queries/rows';
 
 // Written as records so that a new column that is forgotten here does not compile.
@@ -68,9 +68,7 @@ function canonical(value: unknown): unknown {
 export function rowHash(row: MentionRow, opinions: readonly OpinionRow[]): bigint {
   const cells = mentionColumns.map((key) => (key === 'extra' ? canonical(row.extra) : row[key]));
   const said = opinions.map((opinion) => opinionColumns.map((key) => opinion[key]));
-  const digest = createHash('sha256')
-    .update(JSON.stringify([cells, said]))
-    .digest('hex');
+  const digest = hash('sha256', JSON.stringify([cells, said]), 'hex');
   return BigInt(`0x${digest.slice(0, 32)}`);
 }
 
@@ -87,5 +85,5 @@ export const EMPTY_CHAIN = '0'.repeat(64);
 export function chainOf(previous: string, row: Omit<LedgerRow, 'chain'>): string {
   const { workspaceId, sequence, importId, added, changed, removed, count, state, at } = row;
   const fields = JSON.stringify([workspaceId, sequence, importId, added, changed, removed, count, state, at]);
-  return createHash('sha256').update(previous).update(fields).digest('hex');
+  return hash('sha256', previous + fields, 'hex');
 }

@@ -123,8 +123,12 @@ export async function runImport(
     const set = final
       ? { state: 'failed', error: failureSentence(error), finishedAt: clock.now(), leaseUntil: 0 }
       : { leaseUntil: 0 };
-    await database.write((writer) => changeImport(writer, { id, fence, from: ['running'], set }));
-    if (!final) throw error;
+    const noted = await database
+      .write((writer) => changeImport(writer, { id, fence, from: ['running'], set }))
+      .then(() => true)
+      // A full disk takes not even this. What is told is the first failure; a worker goes on once the lease is over.
+      .catch(() => false);
+    if (!final || !noted) throw error;
     return 'failed';
   }
 }

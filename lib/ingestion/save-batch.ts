@@ -1,6 +1,6 @@
 import type { Database, Writer } from '@/db/client/database';
 import { insertRows, takeNumbers } from '@/db/fragments';
-import { advanceImport } from '@/db/queries/advance-import';
+import { advanceImport, isImportAt } from '@/db/queries/advance-import';
 import { bumpDataVersion } from '@/db/queries/bump-data-version';
 import { deleteMentions } from '@/db/queries/delete-mentions';
 import { findKnownMentions } from '@/db/queries/find-known-mentions';
@@ -95,6 +95,12 @@ async function writeChange(writer: Writer, workspaceId: number, { before, after 
 const hashSum = (stored: readonly StoredMention[]) =>
   stored.reduce((sum, { mention, opinions }) => sum + rowHash(mention, opinions), 0n);
 
+/** Refuses what could only fail at the end, without holding the import's row meanwhile. */
+async function refuseWhenLost(writer: Writer, { import: step }: Batch): Promise<void> {
+  if (step && !(await isImportAt(writer, step))) throw new AppError('conflict', 'import-taken-over');
+}
+
+/** The last step of a batch: it holds the import's row until the commit, and who cancels must not wait for a whole batch. */
 async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promise<void> {
   if (!batch.import) return;
   const { id: importId, fence, from, to, leaseUntil, rejects } = batch.import;
@@ -116,13 +122,16 @@ export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts
   return database.write(async (writer) => {
     // Locks the counter's row, so that batches stand in line on PostgreSQL before they look for what is known.
     await takeNumbers(writer, 'mentions', 0);
+    await refuseWhenLost(writer, batch);
     const { workspace, sourceId, rows, duplicates } = batch;
     const identities = askedIdentities(rows, duplicates);
     const known = await findKnownMentions(writer, { workspaceId: workspace.id, sourceId, identities });
     const decisions = decideRows(rows, known, duplicates);
     const counts = { ...decisions.counts, rejected: batch.import?.rejects.length ?? 0 };
-    await advance(writer, batch, counts);
-    if (decisions.inserts.length + decisions.updates.length === 0) return counts;
+    if (decisions.inserts.length + decisions.updates.length === 0) {
+      await advance(writer, batch, counts);
+      return counts;
+    }
     const change = await changeOf(writer, batch, decisions);
     await writeChange(writer, workspace.id, change);
     await appendLedger(writer, {
@@ -135,6 +144,7 @@ export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts
       at: batch.at,
     });
     await bumpDataVersion(writer, workspace.id);
+    await advance(writer, batch, counts);
     return counts;
   });
 }

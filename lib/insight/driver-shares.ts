@@ -8,12 +8,11 @@ import type {
   JourneyCell,
   TouchpointAnswer,
 } from '@/lib/domain/answers';
-import type { DriverKey, TouchpointKey } from '@/lib/domain/counts';
+import type { DriverKey, PopulationPart, TouchpointKey } from '@/lib/domain/counts';
 import type { Share } from '@/lib/domain/question';
 import { DRIVERS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import type { CellTable } from './cell-table';
+import { type CellTable, negativeShareAt, shareAt, unexplainedShare } from './cell-table';
 import { change } from './newcombe';
-import { share } from './wilson';
 
 /** Cells of the question and, where it compares, of the compared range. */
 export interface Compared {
@@ -26,18 +25,17 @@ export interface Compared {
  * mentions whose primary opinion is negative and at the key, so that all keys of a level and `unexplained` sum to 1.
  */
 export function causeShares(table: CellTable, driver: DriverKey, touchpoint: TouchpointKey): ByPopulation<CauseShares> {
-  const all = table.at('*', '*');
-  const at = table.at(driver, touchpoint);
+  const of = (part: PopulationPart) => shareAt(table, driver, touchpoint, part);
   return {
-    negative: { multi: share(at.negative, all.negative), single: share(at.primaryNegative, all.negative) },
-    leaving: { multi: share(at.leaving, all.leaving), single: share(at.primaryLeaving, all.leaving) },
+    negative: { multi: of('negative'), single: of('primaryNegative') },
+    leaving: { multi: of('leaving'), single: of('primaryLeaving') },
   };
 }
 
 /** Change of a key's multi-cause share among negative mentions; null without a compared range. */
 export function changeAt({ now, before }: Compared, driver: DriverKey, touchpoint: TouchpointKey): Change | null {
   if (!before) return null;
-  const multi = (table: CellTable): Share => share(table.at(driver, touchpoint).negative, table.at('*', '*').negative);
+  const multi = (table: CellTable): Share => shareAt(table, driver, touchpoint, 'negative');
   return change(multi(now), multi(before));
 }
 
@@ -55,13 +53,7 @@ export function driverAnswers(compared: Compared): DriverAnswer[] {
 
 /** Mentions of each population whose primary opinion gives no negative reason. */
 export function unexplained(table: CellTable): ByPopulation<Share> {
-  const all = table.at('*', '*');
-  const explained = (key: 'primaryNegative' | 'primaryLeaving') =>
-    DRIVERS.reduce((sum, driver) => sum + table.at(driver, '*')[key], 0);
-  return {
-    negative: share(all.negative - explained('primaryNegative'), all.negative),
-    leaving: share(all.leaving - explained('primaryLeaving'), all.leaving),
-  };
+  return { negative: unexplainedShare(table, 'negative'), leaving: unexplainedShare(table, 'leaving') };
 }
 
 /** Every touchpoint that is spoken of, most negative mentions first. */
@@ -74,7 +66,7 @@ export function touchpointAnswers(compared: Compared): TouchpointAnswer[] {
       stage: stageOf(touchpoint),
       mentions: at.mentions,
       population: causeShares(now, '*', touchpoint),
-      negativeShare: share(at.negative, at.mentions),
+      negativeShare: negativeShareAt(now, '*', touchpoint),
       change: changeAt(compared, '*', touchpoint),
     };
   });
@@ -99,7 +91,7 @@ export function breakdownCell(table: CellTable, driver: DriverKey, touchpoint: T
   const said = negative + positive;
   return {
     n: negative,
-    share: share(negative, table.at('*', '*').negative),
+    share: shareAt(table, driver, touchpoint, 'negative'),
     sentiment: said === 0 ? 0 : (positive - negative) / said,
   };
 }

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '@/lib/domain/counts';
-import { cellTable, NO_COUNTS } from './cell-table';
+import { type Cell, NO_COUNTS } from '@/lib/domain/counts';
+import { cellTable } from './cell-table';
 import { causeAnswers, driverAnswers, unexplained } from './driver-shares';
 import { rootCauses } from './root-causes';
 
 const cells: Cell[] = [
-  { ...NO_COUNTS, driver: '*', touchpoint: '*', mentions: 200, negative: 100, leaving: 40 },
+  {
+    ...NO_COUNTS,
+    driver: '*',
+    touchpoint: '*',
+    mentions: 200,
+    negative: 100,
+    leaving: 40,
+    primaryNegative: 100,
+    primaryLeaving: 20,
+  },
   {
     ...NO_COUNTS,
     driver: 'effort',

@@ -29,8 +29,8 @@ describe('trends', () => {
         { ...cell, driver: 'price', period: day('2026-03-31') },
       ],
       'month',
-      day('2026-01-15'),
-      day('2026-03-31'),
+      { from: day('2026-01-15'), to: day('2026-03-31') },
+      { from: day('2026-01-15'), to: day('2026-03-31') },
     );
     expect(points.map(({ start, mentions }) => [start, mentions])).toEqual([
       ['2026-01-01', 2],
@@ -40,8 +40,48 @@ describe('trends', () => {
     expect(points[2]?.drivers).toMatchObject({ price: 1, effort: 0 });
   });
 
+  it('tells the buckets that the known days do not fill', () => {
+    const partial = (grain: 'day' | 'week' | 'month', drawn: [string, string], covered: [string, string]) => {
+      const days = ([from, to]: [string, string]) => ({ from: day(from), to: day(to) });
+      const { points } = trendPoints([], grain, days(drawn), days(covered));
+      return points.filter((point) => point.partial).map(({ start }) => start);
+    };
+    // Cut by the range on the left, by the last mention on the right.
+    expect(partial('month', ['2026-01-15', '2026-03-31'], ['2026-01-15', '2026-03-30'])).toEqual([
+      '2026-01-01',
+      '2026-03-01',
+    ]);
+    expect(partial('month', ['2026-01-01', '2026-03-31'], ['2026-01-01', '2026-03-31'])).toEqual([]);
+    expect(partial('month', ['2024-02-01', '2024-02-29'], ['2024-02-01', '2024-02-28'])).toEqual(['2024-02-01']);
+    expect(partial('week', ['2026-03-09', '2026-03-22'], ['2026-03-09', '2026-03-22'])).toEqual([]);
+    expect(partial('week', ['2026-03-09', '2026-03-20'], ['2026-03-09', '2026-03-20'])).toEqual(['2026-03-16']);
+    // A day is whole by itself, but for one that is not over.
+    expect(partial('day', ['2026-03-09', '2026-03-10'], ['2026-03-09', '2026-03-09'])).toEqual(['2026-03-10']);
+    // After the last known day nothing is known.
+    expect(partial('month', ['2026-01-01', '2026-04-30'], ['2026-01-01', '2026-02-28'])).toEqual([
+      '2026-03-01',
+      '2026-04-01',
+    ]);
+  });
+
   it('compares with as many days before, or with the same weekdays a year earlier', () => {
     expect(comparedRange(10, 19, 'previous')).toEqual({ from: 0, to: 9 });
     expect(comparedRange(1000, 1009, 'year')).toEqual({ from: 636, to: 645 });
+  });
+
+  it('meets the same weekdays a year earlier over leap days too, with as many days', () => {
+    const year = (from: string, to: string) => {
+      const found = comparedRange(day(from), day(to), 'year');
+      return [isoOfDay(found.from), isoOfDay(found.to)];
+    };
+    // Monday to Sunday, with 29 February between the two years, in the range itself, and in neither.
+    expect(year('2024-03-04', '2024-03-10')).toEqual(['2023-03-06', '2023-03-12']);
+    expect(year('2024-02-26', '2024-03-03')).toEqual(['2023-02-27', '2023-03-05']);
+    expect(year('2026-03-09', '2026-03-15')).toEqual(['2025-03-10', '2025-03-16']);
+    expect(year('2025-02-24', '2025-03-02')).toEqual(['2024-02-26', '2024-03-03']);
+    for (let first = day('2023-01-01'); first < day('2027-01-01'); first += 1) {
+      const { from, to } = comparedRange(first, first + 27, 'year');
+      expect([(first - from) % 7, to - from]).toEqual([0, 27]);
+    }
   });
 });

@@ -13,11 +13,18 @@ interface Bucket {
 
 const noDrivers = () => Object.fromEntries(DRIVERS.map((driver) => [driver, 0])) as Record<Driver, number>;
 
+/** Inclusive run of days, both ends known. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Dated cells (key `*` and each driver) gathered into every bucket from `from` to `to` (days, inclusive): a bucket without
- * mentions is a zero, since nothing was said then.
+ * Dated cells (key `*` and each driver) gathered into every bucket of the drawn days: a bucket without mentions is a zero,
+ * since nothing was said then. A bucket that reaches beyond the `covered` days is told as partial, since its count stands
+ * for fewer days than its neighbours'.
  */
-export function trendPoints(cells: readonly DatedCell[], grain: Grain, from: number, to: number): Trend {
+export function trendPoints(cells: readonly DatedCell[], grain: Grain, { from, to }: Days, covered: Days): Trend {
   const buckets = new Map<number, Bucket>();
   for (let start = bucketStart(from, grain); start <= to; start = nextBucket(start, grain)) {
     buckets.set(start, { mentions: 0, negative: 0, leaving: 0, drivers: noDrivers() });
@@ -31,6 +38,11 @@ export function trendPoints(cells: readonly DatedCell[], grain: Grain, from: num
       bucket.leaving += cell.leaving;
     } else bucket.drivers[cell.driver] += cell.negative;
   }
-  const points: TrendPoint[] = [...buckets].map(([start, bucket]) => ({ start: isoOfDay(start), ...bucket }));
+  const isWhole = (start: number) => start >= covered.from && nextBucket(start, grain) - 1 <= covered.to;
+  const points: TrendPoint[] = [...buckets].map(([start, bucket]) => ({
+    start: isoOfDay(start),
+    ...bucket,
+    ...(isWhole(start) ? {} : { partial: true as const }),
+  }));
   return { grain, points };
 }

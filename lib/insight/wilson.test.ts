@@ -16,8 +16,13 @@ describe('Wilson interval', () => {
     expect(found.high).toBeCloseTo(high, 4);
   });
 
+  it('tells where there are too few to tell', () => {
+    expect(share(12, 29)).toHaveProperty('tooFew', true);
+    expect(share(12, 30)).not.toHaveProperty('tooFew');
+  });
+
   it('says nothing of an empty population', () => {
-    expect(share(0, 0)).toEqual({ value: null, low: null, high: null, n: 0, of: 0 });
+    expect(share(0, 0)).toEqual({ value: null, low: null, high: null, n: 0, of: 0, tooFew: true });
   });
 
   it('holds its value and stays in 0–1', () => {

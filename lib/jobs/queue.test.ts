@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client/database';
+import { oldestJob } from '@/db/queries/oldest-job';
 import { testDatabases } from '@/db/testing/test-database';
 import { systemClock } from '@/lib/clock';
 import { pgBossQueue } from './pg-boss-queue';
@@ -49,6 +50,14 @@ describe.each(testDatabases())('queue on $engine', ({ open }) => {
     await workUntil(queue, handlers, () => calls.length >= 6);
     await queue.close();
     expect(calls.sort((a, b) => a - b)).toEqual([1, 2, 2, 3, 3, 3]);
+  });
+
+  it('tells since when its oldest job waits, on the embedded database', async () => {
+    if (database.engine !== 'sqlite') return;
+    const before = Date.now();
+    expect(await oldestJob(database, before)).toBeNull();
+    await quick(database).enqueue(job(1));
+    expect(await oldestJob(database, Date.now())).toBeGreaterThanOrEqual(before);
   });
 
   it('gives the job of a worker that fell silent to another', async () => {

@@ -8,9 +8,11 @@ import { log } from '@/lib/log';
 import { openQueue } from './open-queue';
 import { pause } from './pause';
 import type { Handlers, Queue } from './queue';
+import { tidyUp } from './tidy-up';
 
 const INDEX_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 5_000;
+const TIDY_EVERY_MS = 3_600_000;
 // Longer than the queue itself needs to hand an import to a worker.
 const ABANDONED_AFTER_MS = 3_000;
 
@@ -37,7 +39,7 @@ async function sweep(database: Database, queue: Queue): Promise<void> {
 }
 
 /**
- * Runs a worker until the signal aborts: imports, and the text index behind them. Stops within seconds, at the edge of
+ * Runs a worker until the signal aborts: imports, the text index behind them, and the housekeeping. Stops within seconds, at the edge of
  * a batch; what is unfinished goes on with the next worker.
  */
 export async function runWorker(given: { database: Database; signal: AbortSignal }): Promise<void> {
@@ -53,6 +55,7 @@ export async function runWorker(given: { database: Database; signal: AbortSignal
     queue.work(handlersFor(database), { signal }).finally(() => failed.abort()),
     every(INDEX_EVERY_MS, signal, 'the text index', index),
     every(SWEEP_EVERY_MS, signal, 'the look for interrupted imports', () => sweep(database, queue)),
+    every(TIDY_EVERY_MS, signal, 'tidying up', () => tidyUp(database, systemClock)),
   ]);
   await queue.close();
   await closeAnalysisPool();

@@ -3,6 +3,7 @@ import { access as accessEn } from './en/access';
 import { cause as causeEn } from './en/cause';
 import { filters as filtersEn } from './en/filters';
 import { importing as importingEn } from './en/importing';
+import { journey as journeyEn } from './en/journey';
 import { mentions as mentionsEn } from './en/mentions';
 import { overview as overviewEn } from './en/overview';
 import { settings as settingsEn } from './en/settings';
@@ -11,6 +12,7 @@ import { access as accessEs } from './es/access';
 import { cause as causeEs } from './es/cause';
 import { filters as filtersEs } from './es/filters';
 import { importing as importingEs } from './es/importing';
+import { journey as journeyEs } from './es/journey';
 import { mentions as mentionsEs } from './es/mentions';
 import { overview as overviewEs } from './es/overview';
 import { settings as settingsEs } from './es/settings';
@@ -21,6 +23,7 @@ const en = {
   filters: filtersEn,
   overview: overviewEn,
   cause: causeEn,
+  journey: journeyEn,
   mentions: mentionsEn,
   importing: importingEn,
   settings: settingsEn,
@@ -34,6 +37,7 @@ const es: Catalogue = {
   filters: filtersEs,
   overview: overviewEs,
   cause: causeEs,
+  journey: journeyEs,
   mentions: mentionsEs,
   importing: importingEs,
   settings: settingsEs,

@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client/database';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Question } from '@/lib/domain/question';
+import { today } from './today';
 
 const KEPT = 500;
 
@@ -15,7 +16,7 @@ function storeOf(database: Database): Map<string, Promise<unknown>> {
 
 /**
  * The answer to a question, computed once for all who ask while the data stays as it is. A failure is not kept.
- * The key holds the workspace (in the question) and its data version, so a change of the data leaves old answers unread.
+ * The key holds the workspace (in the question), its data version and the day, so that old answers stay unread.
  */
 export function answered<T>(
   context: WorkspaceContext,
@@ -25,7 +26,7 @@ export function answered<T>(
 ): Promise<T> {
   // The text index may lag behind the data, so what a search found now may not be all of it.
   if (question.q !== null) return compute();
-  const key = JSON.stringify([name, context.workspace.dataVersion, question]);
+  const key = JSON.stringify([name, context.workspace.dataVersion, today(context), question]);
   const store = storeOf(context.database);
   const known = store.get(key);
   const answer = known ?? compute();

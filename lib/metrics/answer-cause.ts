@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type Breakdown, isNegativeAt } from '@/db/queries/count-breakdown';
-import { countSubReasons } from '@/db/queries/count-sub-reasons';
 import { listMentions } from '@/db/queries/list-mentions';
+import { isNegativeAt } from '@/db/queries/negative-at';
 import type { TrendKey } from '@/db/queries/read-trend';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { BreakdownItem, CauseDetail } from '@/lib/domain/answers';
@@ -13,6 +12,7 @@ import { causeShares, changeAt } from '@/lib/insight/driver-shares';
 import { answered } from './answer-cache';
 import { comparedCells, rangeOf } from './asked';
 import { measures } from './measure';
+import type { Breakdown } from './mirror/tally-breakdown';
 import { without } from './narrow';
 import { summariseMention } from './summarise-mention';
 
@@ -43,7 +43,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
   const [cells, trend, subReasons, breakdowns, together, evidence] = await Promise.all([
     comparedCells(context, question),
     measures.trend(context, question, key),
-    countSubReasons(database, question, key),
+    measures.subReasons(context, question, key),
     breakDown(context, question, key),
     measures.cellsAt(context, question, key),
     listMentions(database, question, { after: null, limit: EVIDENCE, also }),
@@ -72,7 +72,7 @@ async function breakDown(
   const items = async (dimension: Breakdown): Promise<BreakdownItem[]> => {
     const filtered = question[dimension].length > 0;
     const rows = await (filtered ? measures.breakdown(context, without(question, dimension), key) : shared);
-    return breakdownItems(rows.map(({ values, ...counts }) => ({ value: values[dimension], ...counts })));
+    return breakdownItems(rows[dimension]);
   };
   const [source, channel, product, location, lang] = await Promise.all([
     items('source'),

@@ -1,20 +1,15 @@
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Range } from '@/lib/domain/answers';
-import { dayOfIso, isoOfDay } from '@/lib/domain/day';
+import { isoOfDay } from '@/lib/domain/day';
 import type { DayRange, Question } from '@/lib/domain/question';
 import { comparedRange } from '@/lib/insight/compared-range';
 import type { Compared } from '@/lib/insight/driver-shares';
 import { measures } from './measure';
+import { today } from './today';
 
 /** A range of days as the answers tell it. */
 export function rangeOf({ from, to }: DayRange): Range {
   return { from: from === null ? null : isoOfDay(from), to: to === null ? null : isoOfDay(to) };
-}
-
-/** Today's day number in the workspace's zone. */
-function today({ clock, workspace }: Pick<WorkspaceContext, 'clock' | 'workspace'>): number {
-  const written = new Intl.DateTimeFormat('en-CA', { timeZone: workspace.zone, dateStyle: 'short' });
-  return dayOfIso(written.format(clock.now())) ?? Math.floor(clock.now() / 86_400_000);
 }
 
 /**

@@ -1,14 +1,16 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { testDatabases } from '@/db/testing/test-database';
 import { DRIVERS } from '@/lib/domain/taxonomy';
-import { countSignatures } from '@/db/queries/count-signatures';
-import { countTrendCells } from '@/db/queries/count-trend';
-import type { readDayTotals } from '@/db/queries/read-reading-counts';
+import { readCells } from '@/db/queries/read-cells';
+import { readDayTotals } from '@/db/queries/read-reading-counts';
 import { readTrendCells } from '@/db/queries/read-trend';
 import type { Cell, DatedCell } from '@/lib/domain/counts';
+import { cellTable } from '@/lib/insight/cell-table';
 import { measures } from './measure';
+import { tallyCells } from './mirror/tally-cells';
+import { tallyTrend } from './mirror/tally-trend';
 import { parseQuestion } from './parse-question';
-import { tallySignatures } from './tally-signatures';
+import { selectMentions } from './select-mentions';
 import { LAST_DAY, seedMentions } from './testing/seed-mentions';
 
 const ask = (workspaceId: number, query = '') => parseQuestion(workspaceId, new URLSearchParams(query));
@@ -40,15 +42,15 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
       'from=2025-12-15&to=2026-01-14',
     ]) {
       const question = ask(context.workspace.id, range);
-      const rolled = await measures.cells(context, question);
-      const counted = tallySignatures(await countSignatures(database, question));
-      expect(byKey(rolled.cells), range).toEqual(byKey(counted));
-      expect(rolled.at('*', '*').negative).toBeGreaterThan(0);
+      const rolled = await readCells(database, context.workspace.id, question);
+      const counted = tallyCells(await selectMentions(context, question));
+      expect(byKey(rolled), range).toEqual(byKey(counted));
+      expect(cellTable(rolled).at('*', '*').negative).toBeGreaterThan(0);
       // Every source named is every mention, by the other path.
       const all = { ...question, source: ['encuesta', 'tripadvisor'] };
       const sorted = (rows: Awaited<ReturnType<typeof readDayTotals>>) =>
         rows.toSorted((a, b) => `${a.reading}${a.leavingKind}`.localeCompare(`${b.reading}${b.leavingKind}`));
-      expect(sorted(await measures.readings(context, question)), range).toEqual(
+      expect(sorted(await readDayTotals(database, question)), range).toEqual(
         sorted(await measures.readings(context, all)),
       );
     }
@@ -65,7 +67,7 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
     ] as const) {
       const days = { from: LAST_DAY - 60, to: LAST_DAY - 3 };
       const rolled = await readTrendCells(database, id, days, { ...key, byMonth: false });
-      const counted = await countTrendCells(database, { ...ask(id), ...days }, key);
+      const counted = tallyTrend(await selectMentions(context, { ...ask(id), ...days }), key);
       expect(byPeriod(rolled), JSON.stringify(key)).toEqual(byPeriod(counted));
     }
     for (const [range, grain] of [

@@ -1,65 +1,111 @@
+import { negativeAt } from '@/db/queries/negative-at';
 import { readCells } from '@/db/queries/read-cells';
 import { readDayTotals } from '@/db/queries/read-reading-counts';
 import { type Days, readDaysOfMentions, readTrendCells, type TrendKey } from '@/db/queries/read-trend';
-import type { BreakdownRow } from '@/db/queries/count-breakdown';
-import type { Reader } from '@/db/client/database';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Trend } from '@/lib/domain/answers';
 import type { ReadingCounts } from '@/lib/domain/counts';
+import { OPINION_CODES } from '@/lib/domain/opinion-code';
 import type { Question } from '@/lib/domain/question';
+import type { SubReason } from '@/lib/domain/taxonomy';
+import type { ValueCounts } from '@/lib/insight/breakdowns';
 import { type CellTable, cellTable } from '@/lib/insight/cell-table';
 import { trendGrain } from '@/lib/insight/trend-grain';
 import { trendPoints } from '@/lib/insight/trend-points';
-import { sourceFor } from './measure-source';
+import { freshMirror } from './mirror/fresh-mirror';
+import type { Selection } from './mirror/mirror';
+import { hasOneOf, narrowed, opinionsThat } from './mirror/select';
+import { type Breakdown, tallyBreakdown } from './mirror/tally-breakdown';
+import { tallyCells } from './mirror/tally-cells';
+import { tallyReadings } from './mirror/tally-readings';
+import { tallyRepeats } from './mirror/tally-repeats';
+import { tallySubReasons } from './mirror/tally-sub-reasons';
+import { tallyTrend } from './mirror/tally-trend';
 import { isUnfiltered } from './narrow';
+import { selectMentions, selectRepeated } from './select-mentions';
+import { today } from './today';
 
 const EVERYTHING: TrendKey = { driver: '*', touchpoint: '*' };
 // A range of any length may be asked; the trend spans no more of it than there are mentions.
 const LONGEST = 366 * 120;
+/** Up to here a mirror counts its mentions sooner than the rollups' rows are read. */
+const SOONER_COUNTED = 250_000;
+
+const codesAt = (key: TrendKey) => opinionsThat(negativeAt(key)) ?? new Uint8Array(OPINION_CODES);
+
+/** Whether the rollups answer: the question filters nothing but its days, and counting in memory would not be sooner. */
+function isRolledUp(context: WorkspaceContext, question: Question): boolean {
+  if (!isUnfiltered(question)) return false;
+  const mirror = freshMirror(context);
+  return mirror === null || mirror.size > SOONER_COUNTED;
+}
+
+const tableOf = (selection: Selection) => cellTable(tallyCells(selection), tallyRepeats(selection));
 
 /**
- * The measures a question can be asked for: the one door between questions and the data. Where a question filters
- * nothing but its days the rollups answer, else the quickest source there is; all count with the same meaning.
+ * The measures a question can be asked for: the one door between questions and the data. Mentions are selected by the
+ * mirror or by the database and counted in memory; where a question filters nothing but its days the rollups may answer.
+ * All count with the same meaning.
  */
 export const measures = {
-  /** Distinct mentions by driver and touchpoint, at every level. */
+  /** Distinct mentions by driver and touchpoint, at every level, with what authors of several add. */
   async cells(context: WorkspaceContext, question: Question): Promise<CellTable> {
-    if (isUnfiltered(question)) return cellTable(await readCells(context.database, question.workspaceId, question));
-    return cellTable(await (await sourceFor(context)).cells(question));
+    if (!isRolledUp(context, question)) return tableOf(await selectMentions(context, question));
+    const [cells, repeated] = await Promise.all([
+      readCells(context.database, question.workspaceId, question),
+      selectRepeated(context, question),
+    ]);
+    return cellTable(cells, tallyRepeats(repeated));
   },
 
   /** The same over the mentions with a negative opinion at a key. */
   async cellsAt(context: WorkspaceContext, question: Question, key: TrendKey): Promise<CellTable> {
-    return cellTable(await (await sourceFor(context)).cellsAt(question, key));
+    const selection = await selectMentions(context, question);
+    return tableOf(narrowed(selection, hasOneOf(selection.mirror, codesAt(key))));
   },
 
   /** Mentions by how they were read and which signal they gave. */
   async readings(context: WorkspaceContext, question: Question): Promise<ReadingCounts[]> {
-    if (isUnfiltered(question)) return readDayTotals(context.database, question);
-    return (await sourceFor(context)).readings(question);
+    if (isRolledUp(context, question)) return readDayTotals(context.database, question);
+    return tallyReadings(await selectMentions(context, question));
   },
 
   /** Mentions over time at one key; an open end reaches as far as the workspace has mentions. */
   async trend(context: WorkspaceContext, question: Question, key: TrendKey = EVERYTHING): Promise<Trend> {
-    const days = await daysOf(context.database, question);
+    const known = await readDaysOfMentions(context.database, question.workspaceId);
+    const days = known && drawnDays(question, known);
     if (!days) return { grain: 'day', points: [] };
     const grain = trendGrain(days.from, days.to);
-    const cells = isUnfiltered(question)
+    const cells = isRolledUp(context, question)
       ? await readTrendCells(context.database, question.workspaceId, days, { ...key, byMonth: grain === 'month' })
-      : await (await sourceFor(context)).trend({ ...question, ...days }, key);
-    return trendPoints(cells, grain, days.from, days.to);
+      : tallyTrend(await selectMentions(context, question), key);
+    // Today is not over, and nothing is known of days before the first mention or after the last.
+    const covered = { from: Math.max(days.from, known.from), to: Math.min(days.to, known.to, today(context) - 1) };
+    return trendPoints(cells, grain, days, covered);
   },
 
   /** Negative mentions by source, channel, product, location and language, with those that name the key. */
-  async breakdown(context: WorkspaceContext, question: Question, key: TrendKey): Promise<BreakdownRow[]> {
-    return (await sourceFor(context)).breakdown(question, key);
+  async breakdown(
+    context: WorkspaceContext,
+    question: Question,
+    key: TrendKey,
+  ): Promise<Record<Breakdown, ValueCounts[]>> {
+    const selection = await selectMentions(context, question);
+    return tallyBreakdown(selection, { negative: codesAt(EVERYTHING), atKey: codesAt(key) });
+  },
+
+  /** Distinct mentions by the narrower reason they give at a key, most given first. */
+  async subReasons(
+    context: WorkspaceContext,
+    question: Question,
+    key: TrendKey,
+  ): Promise<{ readonly subReason: SubReason; readonly n: number }[]> {
+    return tallySubReasons(await selectMentions(context, question), codesAt(key));
   },
 } as const;
 
-async function daysOf(reader: Reader, { workspaceId, from, to }: Question): Promise<Days | null> {
+function drawnDays({ from, to }: Question, known: Days): Days | null {
   if (from !== null && to !== null && to - from < LONGEST) return { from, to };
-  const known = await readDaysOfMentions(reader, workspaceId);
-  if (!known) return null;
   const days = { from: Math.max(from ?? known.from, known.from), to: Math.min(to ?? known.to, known.to) };
   return days.from <= days.to ? days : null;
 }

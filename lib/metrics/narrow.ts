@@ -1,6 +1,6 @@
 import type { MentionFilters, OpinionFilters, Question } from '@/lib/domain/question';
 
-type ListFilter = Exclude<keyof MentionFilters, 'q'> | keyof OpinionFilters;
+type ListFilter = Exclude<keyof MentionFilters, 'q'> | Exclude<keyof OpinionFilters, 'primary'>;
 
 const LIST_FILTERS = Object.keys({
   source: true,
@@ -19,7 +19,7 @@ const LIST_FILTERS = Object.keys({
 
 /** Whether a question filters nothing but its days, so that the rollups can answer it. */
 export function isUnfiltered(question: Question): boolean {
-  return question.q === null && LIST_FILTERS.every((filter) => question[filter].length === 0);
+  return question.q === null && !question.primary && LIST_FILTERS.every((filter) => question[filter].length === 0);
 }
 
 /** The question without some dimensions' own filters: the population a breakdown by those dimensions stands on. */

@@ -33,6 +33,7 @@ export const questionFields = {
   touchpoint: repeated(z.enum(TOUCHPOINTS)),
   stage: repeated(z.enum(STAGES)),
   polarity: repeated(z.enum(POLARITIES)),
+  primary: single(z.enum(['true', 'false'])),
   leaving: repeated(z.enum(LEAVING_SIGNALS)),
   q: single(z.string().trim().max(500)),
 };
@@ -74,6 +75,7 @@ export function questionOf(workspaceId: number, given: QuestionParameters): Ques
     touchpoint: sorted(given.touchpoint),
     stage: sorted(given.stage),
     polarity: sorted(given.polarity),
+    primary: given.primary === 'true',
     leaving: sorted(given.leaving),
     q: given.q ? given.q : null,
   };

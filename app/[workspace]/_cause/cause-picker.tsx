@@ -20,7 +20,7 @@ export function CausePicker({ driver, touchpoint }: Props) {
   const { to } = usePageSearch();
   const go = (nextDriver: string, nextTouchpoint: string) => router.push(to(`/causes/${nextDriver}/${nextTouchpoint}`));
   return (
-    <div className="mb-6 flex flex-wrap gap-2">
+    <div className="mb-6 grid grid-cols-2 gap-2 sm:flex">
       <Choice
         aria-label={t('pickDriver')}
         value={driver}

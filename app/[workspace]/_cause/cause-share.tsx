@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { CauseDetail } from '@/lib/domain/answers';
 import type { Population } from '@/lib/domain/question';
-import { FEW } from '@/lib/charts/prepare-headline';
 import { ShareBar } from '../../_charts/share-bar';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFigures } from '../../_ui/use-figures';
@@ -22,12 +21,12 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
   const figures = useFigures();
   const { to } = usePageSearch();
   const { multi, single } = cause.population[population];
-  const few = multi.of < FEW;
-  const patch = mentionsOf({
+  const few = multi.tooFew;
+  const selection = {
     population,
     ...(cause.driver === 'all' ? {} : { driver: cause.driver }),
     ...(cause.touchpoint === 'all' ? {} : { touchpoint: cause.touchpoint }),
-  });
+  };
   return (
     <section className="rounded-card border border-line bg-surface p-5">
       <p className="figures flex items-baseline gap-2">
@@ -43,10 +42,23 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
         <ShareBar share={multi} driver={cause.driver} top={1} />
       </div>
       <p className="figures mt-2 text-[0.8125rem] text-muted">
-        <Link href={to('/mentions', patch)} className="quiet-link text-ink">
+        <Link href={to('/mentions', mentionsOf({ ...selection, counting: 'multi' }))} className="quiet-link text-ink">
           {shell('nOf', { n: multi.n, of: multi.of })}
         </Link>
-        {few ? ` · ${t('tooFew')}` : ` · ${figures.share(single)} ${t(words[population].main)}`}
+        {' · '}
+        {few ? (
+          t('tooFew')
+        ) : (
+          <>
+            <Link
+              href={to('/mentions', mentionsOf({ ...selection, counting: 'single' }))}
+              className="quiet-link text-ink"
+            >
+              {figures.share(single)}
+            </Link>{' '}
+            {t(words[population].main)}
+          </>
+        )}
       </p>
     </section>
   );

@@ -1,11 +1,15 @@
 'use client';
 
+import { clsx } from 'clsx';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { CauseDetail } from '@/lib/domain/answers';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { Panel } from '../../_ui/panel';
 import { MentionItem } from '../_mentions/mention-item';
+
+/** A phone shows these; all the rest are one link away. */
+const ON_PHONES = 4;
 
 /** The words themselves: only the opinions of this cause are marked. */
 export function Evidence({ cause }: { readonly cause: CauseDetail }) {
@@ -22,8 +26,8 @@ export function Evidence({ cause }: { readonly cause: CauseDetail }) {
         <p className="text-muted">{t('evidenceNone')}</p>
       ) : (
         <ul className="-mx-2 divide-y divide-line">
-          {cause.evidence.map((mention) => (
-            <li key={mention.id}>
+          {cause.evidence.map((mention, index) => (
+            <li key={mention.id} className={clsx(index >= ON_PHONES && 'max-sm:hidden')}>
               <MentionItem
                 mention={mention}
                 marks={(opinion) =>

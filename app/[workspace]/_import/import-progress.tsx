@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { cancelImport, hasEnded, importQuery, type ImportState } from '../../_data/imports';
@@ -12,6 +13,8 @@ import { Panel } from '../../_ui/panel';
 import { SkeletonLines } from '../../_ui/skeleton';
 import { useFigures } from '../../_ui/use-figures';
 import { ImportResult } from './import-result';
+import { Interrupted } from './interrupted';
+import { PlanReview } from './plan-review';
 
 function Running({ state }: { readonly state: ImportState }) {
   const t = useTranslations('importing');
@@ -51,18 +54,32 @@ function Running({ state }: { readonly state: ImportState }) {
   );
 }
 
-export function ImportProgress({ id, onAgain }: { readonly id: string; readonly onAgain: () => void }) {
+interface Props {
+  readonly id: string;
+  readonly onAgain: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** Whatever comes next for an import: its missing parts, its review, its course, its result. */
+export function ImportProgress({ id, onAgain, onFile }: Props) {
   const { workspace } = useWorkspace();
   const client = useQueryClient();
+  const router = useRouter();
   const { data, error, refetch } = useQuery(importQuery(workspace.slug, id));
   const ended = data !== undefined && hasEnded(data);
   useEffect(() => {
     // What was known of the workspace is out of date once rows have been added.
     if (!ended) return;
-    const stale = ['overview', 'cause', 'mentions', 'imports'];
+    const stale = ['overview', 'journey', 'cause', 'mentions', 'imports'];
     void client.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) });
-  }, [ended, client]);
+    // A new source's name comes with the frame of the page.
+    router.refresh();
+  }, [ended, client, router]);
   if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonLines lines={4} />;
+  if (data.upload) return <Interrupted fileName={data.fileName} upload={data.upload} onFile={onFile} />;
+  if (data.state === 'inspected') {
+    return <PlanReview id={id} onStarted={() => void refetch()} onCancel={onAgain} />;
+  }
   return ended ? <ImportResult state={data} onAgain={onAgain} /> : <Running state={data} />;
 }

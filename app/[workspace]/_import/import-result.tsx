@@ -1,19 +1,19 @@
 'use client';
 
-import { Download } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { prepareImportCounts } from '@/lib/charts/prepare-import-counts';
-import type { ImportState } from '../../_data/imports';
+import type { OneImport } from '../../_data/imports';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button, buttonClass } from '../../_ui/button';
 import { FiguresTable } from '../../_ui/figures-table';
 import { Panel } from '../../_ui/panel';
 import { Notice } from '../../_ui/states';
 import { useFigures } from '../../_ui/use-figures';
+import { RejectedRows } from './rejected-rows';
 
 /** What became of every row of the file. */
-export function ImportResult({ state, onAgain }: { readonly state: ImportState; readonly onAgain: () => void }) {
+export function ImportResult({ state, onAgain }: { readonly state: OneImport; readonly onAgain: () => void }) {
   const t = useTranslations('importing');
   const figures = useFigures();
   const { workspace } = useWorkspace();
@@ -41,16 +41,8 @@ export function ImportResult({ state, onAgain }: { readonly state: ImportState; 
           foot={[t('sum'), figures.count(done ? (state.rows ?? ledger.sum) : ledger.sum)]}
         />
         {ledger.addsUp ? null : <Notice tone="warn">{t('doesNotAddUp')}</Notice>}
-        {state.rejectsUrl ? (
-          <p className="mt-4 flex flex-wrap items-center gap-3">
-            <a href={state.rejectsUrl} download className={buttonClass('secondary', 'small')}>
-              <Download aria-hidden="true" className="size-4" />
-              {t('rejects')}
-            </a>
-            <span className="text-[0.8125rem] text-muted">{t('rejectsHint')}</span>
-          </p>
-        ) : null}
       </Panel>
+      <RejectedRows state={state} />
       <div className="flex flex-wrap gap-3">
         <Link href={`/${workspace.slug}`} className={buttonClass('primary', 'large')}>
           {t('seeOverview')}

@@ -32,7 +32,14 @@ export function ImportView() {
     return (
       <>
         <PageHead title={t('title')} question={false} />
-        <ImportProgress id={id} onAgain={again} />
+        <ImportProgress
+          id={id}
+          onAgain={again}
+          onFile={(file) => {
+            setStep({ kind: 'send', file });
+            showImport(null);
+          }}
+        />
       </>
     );
   }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { uploadFile } from '../../_data/upload-file';
+import { uploadFile, type UploadProgress } from '../../_data/upload-file';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
 import { LoadError } from '../../_ui/load-state';
@@ -21,13 +21,13 @@ export function Sending({ file, onSent, onCancel }: Props) {
   const settings = useTranslations('settings');
   const figures = useFigures();
   const { workspace } = useWorkspace();
-  const [fraction, setFraction] = useState(0);
+  const [{ fraction, waiting }, setProgress] = useState<UploadProgress>({ fraction: 0, waiting: false });
   const [error, setError] = useState<Error | null>(null);
   const [attempt, setAttempt] = useState(1);
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see below
   useEffect(() => {
     const stop = new AbortController();
-    uploadFile({ workspace: workspace.slug, file, signal: stop.signal, onProgress: setFraction })
+    uploadFile({ workspace: workspace.slug, file, signal: stop.signal, onProgress: setProgress })
       .then(onSent)
       .catch((reason: unknown) => {
         if (!stop.signal.aborted) setError(reason instanceof Error ? reason : new Error(String(reason)));
@@ -46,6 +46,7 @@ export function Sending({ file, onSent, onCancel }: Props) {
             setAttempt(attempt + 1);
           }}
         />
+        <p className="text-[0.8125rem] text-muted">{t('nothingLost')}</p>
         <Button onClick={onCancel}>{t('another')}</Button>
       </div>
     );
@@ -66,6 +67,9 @@ export function Sending({ file, onSent, onCancel }: Props) {
       />
       <p className="figures mt-2 text-[0.8125rem] text-muted">
         {t('sent', { percent: figures.percent(fraction) })} · {figures.bytes(file.size)}
+      </p>
+      <p role="status" className="text-[0.8125rem] text-warn not-empty:mt-2">
+        {waiting ? t('lineBroken') : null}
       </p>
     </Panel>
   );

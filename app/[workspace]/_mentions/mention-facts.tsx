@@ -3,7 +3,7 @@
 import { Star, StarHalf } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MentionSummary } from '@/lib/domain/answers';
-import { nameSource } from '@/lib/charts/name-source';
+import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { Badge } from '../../_ui/marks';
 import { useFigures } from '../../_ui/use-figures';
 
@@ -49,13 +49,14 @@ function Rating({ rating }: { readonly rating: NonNullable<MentionSummary['ratin
 export function MentionFacts({ mention }: { readonly mention: MentionSummary }) {
   const t = useTranslations('mentions');
   const dateOf = useMentionDate();
+  const label = useFilterLabels();
   const { sentiment } = mention;
   return (
     <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-muted">
       {mention.rating ? <Rating rating={mention.rating} /> : null}
       <span className="figures">{dateOf(mention)}</span>
       <span aria-hidden="true">·</span>
-      <span className="truncate">{nameSource(mention.source)}</span>
+      <span className="truncate">{label('source', mention.source)}</span>
       {mention.leavingKind ? (
         <Badge tone={mention.leaving === 'leaving' ? 'danger' : 'warn'}>
           {t(`leavingKinds.${mention.leavingKind}`)}

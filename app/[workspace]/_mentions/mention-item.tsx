@@ -59,7 +59,7 @@ export function MentionItem({ mention, marks }: Props) {
       {mention.text === '' ? (
         <p className="mt-1.5 text-muted italic">{t('noText')}</p>
       ) : (
-        <p className="mt-1.5 line-clamp-6 leading-relaxed break-words whitespace-pre-line">
+        <p className="mt-1.5 line-clamp-5 leading-relaxed sm:line-clamp-6 break-words whitespace-pre-line">
           <MarkedText text={mention.text} part="text" opinions={opinions} />
         </p>
       )}

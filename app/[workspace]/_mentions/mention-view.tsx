@@ -21,7 +21,7 @@ function Details({ mention }: { readonly mention: MentionDetail }) {
   const label = useFilterLabels();
   const rows: readonly (readonly [string, string | null])[] = [
     [t('source'), label('source', mention.source)],
-    [t('channel'), mention.channel],
+    [t('channel'), mention.channel === null ? null : label('channel', mention.channel)],
     [t('kind'), label('kind', mention.kind)],
     [t('author'), mention.author],
     [t('product'), mention.product],

@@ -14,10 +14,13 @@ const suffix = { leaving: 'Leaving', negative: 'Negative' } as const satisfies R
 
 function useLinkTo() {
   const { to } = usePageSearch();
-  return (selection: Selection, className: string) =>
+  return (selection: Omit<Selection, 'counting'>, className: string) =>
     function LinkedFigure(chunks: ReactNode) {
       return (
-        <Link href={to('/mentions', mentionsOf(selection))} className={`quiet-link figures ${className}`}>
+        <Link
+          href={to('/mentions', mentionsOf({ ...selection, counting: 'single' }))}
+          className={`quiet-link figures ${className}`}
+        >
           {chunks}
         </Link>
       );
@@ -56,6 +59,7 @@ export function Answer({ model }: { readonly model: HeadlineModel }) {
   const linkTo = useLinkTo();
   const { headline, fallbackFrom } = model;
   const of = 'of' in headline ? null : headline.top.share.of;
+  const effective = 'of' in headline ? undefined : headline.top.share.nEffective;
   return (
     <div>
       <p className="headline">
@@ -69,6 +73,7 @@ export function Answer({ model }: { readonly model: HeadlineModel }) {
       {of === null ? null : (
         <p className="mt-4 max-w-prose text-[0.8125rem] text-muted">
           {t.rich('basis', { of, n: linkTo({ population: headline.population }, 'text-ink') })}
+          {effective === undefined ? null : ` ${t('effective', { n: Math.round(effective) })}`}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { DuelModel } from '@/lib/charts/prepare-duel';
+import type { Counting } from '@/lib/charts/prepare-shares';
 import type { Population } from '@/lib/domain/question';
 import { ShareBar } from '../../_charts/share-bar';
 import { usePageSearch } from '../../_shell/use-page-search';
@@ -14,8 +15,14 @@ const sides = [
   { driver: 'price', key: 'duelPrice' },
 ] as const;
 
+interface Props {
+  readonly model: DuelModel;
+  readonly population: Population;
+  readonly counting: Counting;
+}
+
 /** Indifference against price, the question this product was made for. */
-export function Duel({ model, population }: { readonly model: DuelModel; readonly population: Population }) {
+export function Duel({ model, population, counting }: Props) {
   const t = useTranslations('overview');
   const figures = useFigures();
   const { to } = usePageSearch();
@@ -37,7 +44,10 @@ export function Duel({ model, population }: { readonly model: DuelModel; readonl
         {sides.map(({ driver, key }) => (
           <li key={driver}>
             <div className="flex items-baseline justify-between gap-3 text-[0.8125rem]">
-              <Link href={to('/mentions', mentionsOf({ population, driver }))} className="quiet-link font-medium">
+              <Link
+                href={to('/mentions', mentionsOf({ population, driver, counting }))}
+                className="quiet-link font-medium"
+              >
                 {t(key)}
               </Link>
               <span className="figures">{figures.share(model[driver])}</span>

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FileUp, Sprout } from 'lucide-react';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { loadSample } from '../../_data/imports';
 import { useWorkspace } from '../../_shell/workspace-context';
@@ -13,11 +14,15 @@ import { Logo } from '../../_ui/logo';
 export function EmptyWorkspace() {
   const t = useTranslations('overview');
   const client = useQueryClient();
+  const router = useRouter();
   const { workspace, canImport } = useWorkspace();
   const sample = useMutation({
     mutationFn: () => loadSample(workspace.slug),
-    // The overview then has something to say, and takes this page's place.
-    onSuccess: () => client.invalidateQueries(),
+    // The overview then has something to say, and takes this page's place; the frame learns the sources' names.
+    onSuccess: () => {
+      router.refresh();
+      return client.invalidateQueries();
+    },
   });
   return (
     <div className="mx-auto max-w-xl pt-[12vh]">

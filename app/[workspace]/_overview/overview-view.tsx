@@ -36,7 +36,7 @@ function Loaded({ overview }: { readonly overview: Overview }) {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
         <div className="lg:pt-2">
           <Answer model={headline} />
-          <Duel model={prepareDuel(overview, population, counting)} population={population} />
+          <Duel model={prepareDuel(overview, population, counting)} population={population} counting={counting} />
         </div>
         <Reasons overview={overview} population={population} counting={counting} />
       </div>

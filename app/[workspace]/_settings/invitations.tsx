@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { invitationsQuery } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
@@ -8,6 +9,7 @@ import { FiguresTable } from '../../_ui/figures-table';
 import { LoadError } from '../../_ui/load-state';
 import { SkeletonLines } from '../../_ui/skeleton';
 import { useFigures } from '../../_ui/use-figures';
+import { WithdrawInvitation } from './withdraw-invitation';
 
 /** Who was invited and has not come yet. Their links are not here: each was shown once. */
 export function Invitations() {
@@ -15,6 +17,8 @@ export function Invitations() {
   const figures = useFigures();
   const { workspace } = useWorkspace();
   const { data, error, refetch } = useQuery(invitationsQuery(workspace.slug));
+  const [withdrawn, setWithdrawn] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   return (
     <div className="mt-6 border-t border-line pt-5">
       <h3 className="mb-3 text-[0.8125rem] font-semibold">{t('invitations')}</h3>
@@ -25,7 +29,7 @@ export function Invitations() {
         <FiguresTable
           caption={t('invitations')}
           textColumns={2}
-          head={[t('email'), t('role'), t('created'), t('expires')]}
+          head={[t('email'), t('role'), t('created'), t('expires'), t('actions')]}
           rows={data.map((invitation) => ({
             key: invitation.id,
             cells: [
@@ -33,10 +37,14 @@ export function Invitations() {
               t(`roles.${invitation.role}`),
               figures.day(invitation.createdAt),
               figures.day(invitation.expiresAt),
+              <WithdrawInvitation key="withdraw" invitation={invitation} onWithdrawn={setWithdrawn} status={status} />,
             ],
           }))}
         />
       ) : null}
+      <p ref={status} tabIndex={-1} aria-live="polite" className="mt-3 text-[0.8125rem] text-muted outline-none">
+        {withdrawn === null ? null : t('withdrawn', { email: withdrawn })}
+      </p>
     </div>
   );
 }

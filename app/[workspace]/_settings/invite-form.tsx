@@ -53,13 +53,7 @@ export function InviteForm() {
         {sent.data ? (
           <>
             <p className="mb-2 text-[0.8125rem]">{t('inviteLink', { email: sent.data.email })}</p>
-            <CopyField
-              key={sent.data.url}
-              label={t('invite')}
-              value={sent.data.url}
-              copy={t('copy')}
-              copied={t('copied')}
-            />
+            <CopyField key={sent.data.url} label={t('invite')} value={sent.data.url} />
           </>
         ) : null}
       </div>

@@ -38,7 +38,7 @@ export function ResetPassword({ member }: { readonly member: Member }) {
     >
       {link.data ? (
         <div ref={focusField} className="mb-3 w-full">
-          <CopyField label={named} value={link.data.url} copy={t('copy')} copied={t('copied')} />
+          <CopyField label={named} value={link.data.url} />
         </div>
       ) : (
         <Button look="primary" disabled={link.isPending} onClick={() => link.mutate()}>

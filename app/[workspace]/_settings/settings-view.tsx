@@ -7,6 +7,7 @@ import { LanguageToggle, ThemeToggle } from '../../_shell/preferences';
 import { Panel } from '../../_ui/panel';
 import { Members } from './members';
 import { Tokens } from './tokens';
+import { WorkspaceForm } from './workspace-form';
 
 export function SettingsView() {
   const t = useTranslations('settings');
@@ -30,6 +31,7 @@ export function SettingsView() {
         </Panel>
         {canManage ? (
           <>
+            <WorkspaceForm />
             <Members />
             <Tokens />
           </>

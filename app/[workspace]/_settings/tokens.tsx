@@ -57,7 +57,7 @@ function CreateToken() {
         {made.data ? (
           <>
             <p className="mb-2 text-[0.8125rem]">{t('tokenOnce')}</p>
-            <CopyField label={t('tokens')} value={made.data.token} copy={t('copy')} copied={t('copied')} />
+            <CopyField label={t('tokens')} value={made.data.token} />
           </>
         ) : null}
       </div>

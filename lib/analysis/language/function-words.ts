@@ -1,6 +1,6 @@
 /** Languages told apart by words; the others by n-grams only. */
 export const VOTED = ['en', 'es', 'pt', 'fr', 'it', 'de', 'ca', 'nl'] as const;
-type Voted = (typeof VOTED)[number];
+export type Voted = (typeof VOTED)[number];
 
 /** Function words, folded (ñ kept). A word of several languages shares its vote among them. Own curation, MIT. */
 const functionWords: Record<Voted, string> = {

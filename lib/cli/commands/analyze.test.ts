@@ -74,6 +74,54 @@ describe('raiz analyze', () => {
     ]);
   });
 
+  it.each([
+    ['"rating":6,"ratingMax":5', 'rating must not be above ratingMax (6 of 5)'],
+    ['"rating":-1,"ratingMax":5', 'rating must not be negative'],
+    ['"rating":-1', 'rating must not be negative'],
+    ['"rating":1,"ratingMax":0', 'ratingMax must be above 0'],
+    ['"ratingMax":-5', 'ratingMax must be above 0'],
+    ['"lang":"xx"', 'lang must be an ISO 639-1 code, such as "es"; leave it out to have it detected'],
+    ['"lang":"english"', 'lang must be an ISO 639-1 code, such as "es"; leave it out to have it detected'],
+    ['"lang":7', 'lang: Invalid input: expected string, received number'],
+  ])('takes %s for no valid line', async (fields, error) => {
+    const { code, lines } = await analyze([`{"text":"Great food",${fields}}\n{"id":"2","text":"Great food"}`]);
+    expect(code).toBe(1);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({ line: 1, error });
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ id: '2', lang: 'en' });
+  });
+
+  it.each(['"rating":0,"ratingMax":10', '"rating":5', '"ratingMax":1', '"lang":"EN-gb"', '"lang":"und"', '"lang":""'])(
+    'takes %s for a valid line',
+    async (fields) => {
+      const { code, lines } = await analyze([`{"text":"Great food and a very kind waiter",${fields}}`]);
+      expect(code).toBe(0);
+      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ lang: 'en' });
+    },
+  );
+
+  it('ends early, without a word, when nobody reads its answers any more', async () => {
+    let read = 0;
+    function* endless() {
+      for (;;) {
+        read += 1;
+        yield `{"text":"${'Great food, kind people. '.repeat(40)}"}\n`;
+      }
+    }
+    const output = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('broken pipe'), { code: 'EPIPE' })),
+    });
+    expect(await runAnalyze({}, { input: Readable.from(endless()), output })).toBe(0);
+    expect(read).toBeLessThan(10_000);
+  });
+
+  it('does not hide any other failure to write', async () => {
+    const output = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('no room'), { code: 'ENOSPC' })),
+    });
+    const lines = Array.from({ length: 2000 }, () => '{"text":"Great food, kind people, never again."}\n');
+    await expect(runAnalyze({}, { input: Readable.from(lines), output })).rejects.toThrow('no room');
+  });
+
   it('refuses a pack it does not have with 2', async () => {
     expect((await analyze(['{"text":"x"}'], { pack: 'banking' })).code).toBe(2);
   });

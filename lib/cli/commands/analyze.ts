@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { analyse } from '@/lib/analysis/analyse';
 import type { Analysis, Cue, ReadOpinion, Term } from '@/lib/analysis/types';
+import { isLanguageTag } from '@/lib/domain/language-codes';
+import { isClosedReader } from '../closed-reader';
 
 export interface AnalyzeOptions {
   readonly explain?: boolean;
@@ -15,13 +17,25 @@ export interface AnalyzeStreams {
 }
 
 const id = z.union([z.string(), z.number()]).nullish();
-const inputLine = z.object({
+const LANG = 'lang must be an ISO 639-1 code, such as "es"; leave it out to have it detected';
+// `und` and an empty text say that nobody knows, as no `lang` does.
+const isUnknown = (lang: string) => /^(und)?$/i.test(lang.trim());
+
+const lineFields = z.object({
   id,
   text: z.string({ error: (issue) => (issue.input === undefined ? 'text is missing' : 'text must be a string') }),
   title: z.string().nullish(),
-  lang: z.string().nullish(),
-  rating: z.number().nullish(),
-  ratingMax: z.number().nullish(),
+  lang: z
+    .string()
+    .refine((lang) => isUnknown(lang) || isLanguageTag(lang), LANG)
+    .nullish(),
+  rating: z.number().min(0, 'rating must not be negative').nullish(),
+  ratingMax: z.number().positive('ratingMax must be above 0').nullish(),
+});
+const inputLine = lineFields.superRefine(({ rating, ratingMax }, context) => {
+  if (rating == null || ratingMax == null || rating <= ratingMax) return;
+  const message = `rating must not be above ratingMax (${rating} of ${ratingMax})`;
+  context.addIssue({ code: 'custom', path: ['rating'], message });
 });
 
 /** Bytes gathered before they are written, so that a line costs no system call. */
@@ -97,9 +111,35 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
+/** Writes lines in large pieces; `line` answers false once nobody reads them any more. */
+function printer(output: NodeJS.WritableStream): { line(text: string): Promise<boolean>; flush(): Promise<void> } {
+  let pending = '';
+  let failure: Error | undefined;
+  let wake = () => {};
+  output.on('error', (error: Error) => {
+    failure ??= error;
+    wake();
+  });
+  output.on('drain', () => wake());
+  const flush = async (): Promise<void> => {
+    const text = pending;
+    pending = '';
+    if (text !== '' && !failure && !output.write(text)) await new Promise<void>((resolve) => (wake = resolve));
+    if (failure && !isClosedReader(failure)) throw failure;
+  };
+  return {
+    async line(text) {
+      pending += `${text}\n`;
+      if (pending.length >= WRITE_SIZE) await flush();
+      return !failure;
+    },
+    flush,
+  };
+}
+
 /**
  * `raiz analyze`: JSON lines in, one JSON line out for each, in order; empty lines are skipped and counted. An invalid
- * line gets `{"line":N,"error":…}` in its place. Resolves to the exit code: 0 all read, 1 some invalid, 2 could not run.
+ * line gets `{"line":N,"error":…}` in its place. Ends early when nobody reads the answers. Resolves to the exit code: 0 all read, 1 some invalid, 2 could not run.
  */
 export async function runAnalyze(
   options: AnalyzeOptions,
@@ -109,22 +149,16 @@ export async function runAnalyze(
     errors.write(`raiz analyze: there is no pack "${options.pack}"; run without --pack.\n`);
     return 2;
   }
-  let pending = '';
+  const print = printer(output);
   let number = 0;
   let exit = 0;
-  const flush = async (): Promise<void> => {
-    const text = pending;
-    pending = '';
-    if (text !== '' && !output.write(text)) await new Promise<void>((resolve) => output.once('drain', resolve));
-  };
   for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
     const { out, valid } = readLine(line, number, options.explain === true);
     if (!valid) exit = 1;
-    pending += `${out}\n`;
-    if (pending.length >= WRITE_SIZE) await flush();
+    if (!(await print.line(out))) break;
   }
-  await flush();
+  await print.flush();
   return exit;
 }

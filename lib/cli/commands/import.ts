@@ -2,15 +2,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { ImportRow } from '@/db/queries/rows';
 import { CLI_ACTOR } from '@/lib/access/actor-label';
-import { addWorkspace } from '@/lib/access/add-workspace';
+import { ensureWorkspace, NewWorkspace } from '@/lib/access/add-workspace';
 import { findWorkspace } from '@/lib/access/find-workspace';
+import { defaultZone } from '@/lib/access/zone';
 import { systemClock } from '@/lib/clock';
 import { database } from '@/lib/database';
 import { AppError } from '@/lib/errors';
 import { closeAnalysisPool } from '@/lib/ingestion/analysis-pool';
-import type { ImportContext } from '@/lib/ingestion/create-import';
 import { failureSentence } from '@/lib/ingestion/failure-sentence';
-import { importHere } from '@/lib/ingestion/import-here';
+import { importHere, type Place } from '@/lib/ingestion/import-here';
 import { readPlan } from '@/lib/ingestion/import-options';
 import { keepHeapLean } from '@/lib/ingestion/lean-heap';
 import { FileMapping } from '@/lib/ingestion/inspect-import';
@@ -63,10 +63,18 @@ async function readStart(command: ImportCommand): Promise<ImportStart> {
   });
 }
 
-async function openContext(name: string): Promise<ImportContext> {
+async function openPlace(workspace: string): Promise<Place> {
+  const given = NewWorkspace.safeParse({ name: workspace });
+  if (!given.success) throw new AppError('bad-request', 'The name of a workspace has 1 to 100 characters.');
   const opened = await database();
-  const workspace = (await findWorkspace(opened, name)) ?? (await addWorkspace(opened, systemClock, { name }));
-  return { database: opened, clock: systemClock, workspace, actor: CLI_ACTOR };
+  const known = await findWorkspace(opened, given.data.name);
+  return {
+    database: opened,
+    clock: systemClock,
+    actor: CLI_ACTOR,
+    zone: known?.zone ?? defaultZone(),
+    workspace: () => ensureWorkspace(opened, systemClock, given.data),
+  };
 }
 
 function answerOf(file: string, row: ImportRow, rejectsFile: string | null, seconds: number) {
@@ -100,7 +108,7 @@ const sentenceOf = (answer: Answer) =>
 
 async function importOne(
   file: string,
-  how: { context: ImportContext; start: ImportStart; json: boolean; signal: AbortSignal },
+  how: { place: Place; start: ImportStart; json: boolean; signal: AbortSignal },
   io: ImportIo,
 ): Promise<number> {
   const began = performance.now();
@@ -109,8 +117,8 @@ async function importOne(
     const info = await stat(file);
     if (!info.isFile()) throw new AppError('unusable-file', `it is not a file`);
     if (info.size === 0) throw new AppError('unusable-file', `it is empty`);
-    const { start, signal, context } = how;
-    const { row, rejectsFile } = await importHere(context, file, { start, signal, onProgress: progress.show });
+    const { start, signal, place } = how;
+    const { row, rejectsFile } = await importHere(place, file, { start, signal, onProgress: progress.show });
     progress.end();
     if (row.state !== 'done') {
       const why =
@@ -144,12 +152,12 @@ function reasonOf(error: unknown): string {
 export async function runImport(files: readonly string[], command: ImportCommand, io: ImportIo): Promise<number> {
   keepHeapLean();
   const start = await readStart(command);
-  const context = await openContext(command.workspace);
+  const place = await openPlace(command.workspace);
   const signal = stopSignal();
   let worst = DONE;
   for (const file of files) {
     if (signal.aborted) return COULD_NOT;
-    worst = Math.max(worst, await importOne(file, { context, start, json: command.json === true, signal }, io));
+    worst = Math.max(worst, await importOne(file, { place, start, json: command.json === true, signal }, io));
   }
   await closeAnalysisPool();
   return worst;

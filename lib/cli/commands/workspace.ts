@@ -1,5 +1,4 @@
-import { addWorkspace, NewWorkspace } from '@/lib/access/add-workspace';
-import { findWorkspace } from '@/lib/access/find-workspace';
+import { ensureWorkspace, NewWorkspace } from '@/lib/access/add-workspace';
 import { systemClock } from '@/lib/clock';
 import { database } from '@/lib/database';
 import type { CommandIo } from './io';
@@ -12,8 +11,7 @@ export async function runWorkspaceAdd(name: string, io: CommandIo): Promise<numb
     return 2;
   }
   const open = await database();
-  const known = await findWorkspace(open, given.data.name);
-  const workspace = known?.name === given.data.name ? known : await addWorkspace(open, systemClock, given.data);
+  const workspace = await ensureWorkspace(open, systemClock, given.data, { exactName: true });
   io.stdout.write(`${workspace.slug}\n`);
   return 0;
 }

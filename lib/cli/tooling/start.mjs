@@ -1,6 +1,7 @@
 // `npm start`: installs, builds, then runs web and worker as two children and ends both cleanly.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { installPackages, root } from './install.mjs';
 
 const STOP_AFTER_MS = 9000;
@@ -8,6 +9,10 @@ const STOP_AFTER_MS = 9000;
 installPackages();
 const { buildCommands, buildPages } = await import('./build.mjs');
 await buildCommands();
+// Before the pages, whose first build takes a while.
+const { checkSettings } = await import(pathToFileURL(join(root, '.build', 'raiz.mjs')).href);
+const wrong = checkSettings();
+if (wrong !== 0) process.exit(wrong);
 buildPages();
 
 // Children get a process group of their own, so that Ctrl-C reaches them once, through us.

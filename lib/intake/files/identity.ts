@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMention } from '@/lib/domain/mention';
+import { keyedHash } from './keyed-hash';
 
 /** Length of an identity or content hash: 16 bytes as base64url. */
 const LENGTH = 22;
@@ -14,7 +15,7 @@ const BETWEEN = '\u001F';
  */
 export function identityOf(mention: IncomingMention, key: string): { readonly identity: string } {
   const content = mention.externalId === null ? contentParts(mention) : `id:${mention.externalId}`;
-  return { identity: createHmac('sha256', key).update(content).digest('base64url').slice(0, LENGTH) };
+  return { identity: keyedHash(key, content).slice(0, LENGTH) };
 }
 
 function contentParts(mention: IncomingMention): string {
@@ -40,5 +41,5 @@ export function contentHashOf(mention: IncomingMention): string {
     extra === null ? '' : JSON.stringify(Object.entries(extra)),
     ...Object.values(rest).map((value) => (value === null ? '\u0000' : String(value))),
   ];
-  return createHash('sha256').update(stored.join(BETWEEN)).digest('base64url').slice(0, LENGTH);
+  return hash('sha256', stored.join(BETWEEN), 'base64url').slice(0, LENGTH);
 }

@@ -8,7 +8,7 @@ import { scanText } from './csv/scan-records';
 import { REJECT_COLUMNS } from './escape-cell';
 import { headerWords } from './header-key';
 import { IntakeError } from './intake-error';
-import { mapColumns, type UserMapping } from './map-columns';
+import { columnsOf, mapColumns, type Columns, type UserMapping } from './map-columns';
 import { planProblems } from './plan-problems';
 import type { ColumnMapping, Field, FilePlan } from './plan';
 import { surveyColumns, type Survey, type SurveyChoices } from './survey-columns';
@@ -33,8 +33,9 @@ export async function inspectFile(open: OpenFile, options: InspectOptions): Prom
   const { text, whole } = await headOf(open, encoding.encoding);
   if (text.trim() === '') throw new IntakeError('empty-file');
   const layout = detectLayout(text, whole);
-  const samples = sampleRecords(text, layout, whole);
-  const columns = mapColumns(layout.headers, samples, layout.profile, options.mapping ?? {});
+  const records = dataOf(text, layout, whole);
+  const sampled = columnsOf(layout.headers, spread(records, SAMPLE_RECORDS));
+  const columns = mapColumns(sampled, layout.profile, options.mapping ?? {});
   if (!columns.some((column) => READABLE.has(column.field)))
     throw new IntakeError('no-usable-column', { columns: layout.headers.join(', ').slice(0, 200) });
   const survey = await surveyColumns(open, encoding.encoding, layout, columns, options, {
@@ -42,7 +43,7 @@ export async function inspectFile(open: OpenFile, options: InspectOptions): Prom
     ratingScale: options.ratingScale ?? null,
   });
   if (survey.rows === 0) throw new IntakeError('no-data-rows');
-  return assemble(encoding, layout, columns, survey, samples);
+  return assemble(encoding, layout, columns, survey, sampled, records.slice(0, PREVIEW_RECORDS));
 }
 
 const READABLE: ReadonlySet<Field> = new Set(['text', 'textPositive', 'textNegative', 'title', 'rating']);
@@ -56,14 +57,21 @@ async function headOf(open: OpenFile, encoding: string): Promise<{ text: string;
   return { text, whole: true };
 }
 
-function sampleRecords(text: string, layout: Layout, whole: boolean): (readonly string[])[] {
+function dataOf(text: string, layout: Layout, whole: boolean): (readonly string[])[] {
   const records = scanText(text, layout.delimiter);
   if (!whole) records.pop();
   return records
     .slice(layout.headerRow + layout.skipAfterHeader)
     .filter((record) => record.cells.length > 0 && record.problem === null)
-    .slice(0, SAMPLE_RECORDS)
     .map((record) => record.cells);
+}
+
+/** Some of many, evenly spread: the first rows of a file may be unlike the others. */
+function spread<T>(all: readonly T[], count: number): T[] {
+  if (all.length <= count) return [...all];
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]).filter(
+    (item): item is T => item !== undefined,
+  );
 }
 
 /** Kind of a file that no profile knows, by what its headers speak of. */
@@ -80,7 +88,8 @@ function assemble(
   layout: Layout,
   columns: ColumnMapping[],
   survey: Survey,
-  samples: (readonly string[])[],
+  sampled: Columns,
+  preview: (readonly string[])[],
 ): FilePlan {
   return {
     version: 1,
@@ -99,13 +108,12 @@ function assemble(
     rating: survey.rating,
     rows: survey.rows,
     problems: planProblems({
-      headers: layout.headers,
-      headerRow: layout.headerRow,
+      layout,
       columns,
       survey,
       mixedBytes: encoding.mixed,
-      samples,
+      sampled,
     }),
-    preview: samples.slice(0, PREVIEW_RECORDS),
+    preview,
   };
 }

@@ -2,8 +2,7 @@ import { REJECT_COLUMNS } from './escape-cell';
 import { IntakeError } from './intake-error';
 import { headerKey } from './header-key';
 import { mapByProfile } from './map-by-profile';
-import { mapBySynonyms } from './map-by-synonyms';
-import { mapByValues } from './map-by-values';
+import { mapByScores } from './map-by-scores';
 import { FIELDS, type ColumnMapping, type Field } from './plan';
 import type { Profile } from './profiles';
 import { shapeOf, type ColumnShape } from './value-shapes';
@@ -20,34 +19,32 @@ export interface Choice {
 export interface Columns {
   readonly headers: readonly string[];
   readonly shapes: readonly ColumnShape[];
+  /** The sample records that the shapes were taken from. */
+  readonly records: readonly (readonly string[])[];
 }
 
 /** Header name or column index (from 0) for a field; an empty name or a negative index leaves the field out. */
 export type UserMapping = Readonly<Partial<Record<Field, number | string>>>;
 
-/**
- * Says which column fills which field: the user's word, then the known export's own, then bilingual header synonyms
- * (each column to one field), then a look at the values. A known export that is no survey is not guessed about. Throws
- * `unknown-column` when the user names one that is not there.
- */
-export function mapColumns(
-  headers: readonly string[],
-  samples: readonly (readonly string[])[],
-  profile: Profile | null,
-  user: UserMapping,
-): ColumnMapping[] {
-  const width = Math.max(headers.length, ...samples.map((cells) => cells.length), 0);
-  const columns: Columns = {
+/** The columns of sample records, measured. */
+export function columnsOf(headers: readonly string[], records: readonly (readonly string[])[]): Columns {
+  const width = Math.max(headers.length, ...records.map((cells) => cells.length), 0);
+  return {
     headers: Array.from({ length: width }, (_, column) => headers[column] ?? ''),
-    shapes: Array.from({ length: width }, (_, column) => shapeOf(isOurs(headers[column]) ? [] : samples, column)),
+    shapes: Array.from({ length: width }, (_, column) => shapeOf(isOurs(headers[column]) ? [] : records, column)),
+    records,
   };
+}
+
+/**
+ * Says which column fills which field: the user's word, then the known export's own, then what bilingual headers and the
+ * values say together, one column to one field. Several columns of free text are joined. A known export that is no survey
+ * is not guessed about. Throws `unknown-column` when the user names one that is not there.
+ */
+export function mapColumns(columns: Columns, profile: Profile | null, user: UserMapping): ColumnMapping[] {
   const { chosen, barred } = userChoices(columns.headers, user);
-  const free = (choices: readonly Choice[]) => choices.filter((choice) => !barred.has(choice.field));
-  if (profile) chosen.push(...free(mapByProfile(profile, columns, chosen)));
-  if (!profile || profile.questions) {
-    chosen.push(...free(answersAsText(mapBySynonyms(columns, chosen))));
-    chosen.push(...free(mapByValues(columns, chosen, profile?.questions === true)));
-  }
+  if (profile) chosen.push(...mapByProfile(profile, columns, chosen).filter((choice) => !barred.has(choice.field)));
+  if (!profile || profile.questions) chosen.push(...mapByScores(columns, chosen, barred, profile?.questions === true));
   return chosen
     .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.column - b.column)
     .map((choice) => ({ ...choice, samples: columns.shapes[choice.column]?.samples ?? [] }));
@@ -55,14 +52,6 @@ export function mapColumns(
 
 function isOurs(header: string | undefined): boolean {
   return REJECT_COLUMNS.some((name) => name === header);
-}
-
-/** "Response" is the owner's where there is a review to answer, else it is what the customer said. */
-function answersAsText(choices: readonly Choice[]): readonly Choice[] {
-  const hasText = choices.some((choice) => choice.field.startsWith('text'));
-  return hasText
-    ? choices
-    : choices.map((choice) => (choice.field === 'replyText' ? { ...choice, field: 'text' } : choice));
 }
 
 function userChoices(headers: readonly string[], user: UserMapping): { chosen: Choice[]; barred: Set<Field> } {

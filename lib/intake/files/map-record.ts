@@ -1,6 +1,7 @@
 import type { IncomingMention, PostedAt, Rating } from '@/lib/domain/mention';
 import { cleanText } from './clean-text';
-import type { ScannedRecord } from './csv/scan-records';
+import { KEPT_OF_CELL } from './csv/cut-cells';
+import { MAX_RECORD_LENGTH, type ScannedRecord } from './csv/scan-records';
 import { DateReader, type DateContext } from './dates/date-reader';
 import { declaredLanguage } from './declared-language';
 import { isEmptyCell } from './empty-cell';
@@ -17,6 +18,8 @@ export interface MapContext extends DateContext {
   readonly keepExtra: boolean;
 }
 
+/** The limits, for the rejects file. */
+const TOO_LONG = `> ${MAX_RECORD_LENGTH}; ✂ ${KEPT_OF_CELL}`;
 /** Cells that tools write for "no text"; words such as "none" may be what the customer wrote. */
 const NO_TEXT = /^(?:-{1,3}|–|—|n\/a|null|nan|#n\/a)$/i;
 /** What a site writes where a guest left one of the two texts empty. */
@@ -55,7 +58,11 @@ export class RecordMapper {
       .map((header, index) => [index, header] as const)
       .filter(
         ([index, header]) => !mapped.has(index) && header !== '' && !REJECT_COLUMNS.some((name) => name === header),
-      );
+      )
+      .map(([index, header], at, all) => {
+        const before = all.slice(0, at).filter(([, name]) => name === header).length;
+        return [index, before === 0 ? header : `${header} (${before + 1})`] as const;
+      });
   }
 
   /** One record as a mention, or why it is rejected. */
@@ -83,7 +90,7 @@ export class RecordMapper {
 
   private shapeError(record: ScannedRecord): RowError | null {
     const { cells, problem } = record;
-    if (problem) return { code: problem, detail: '' };
+    if (problem) return { code: problem, detail: problem === 'too-long' ? TOO_LONG : '' };
     if (this.width <= 1 || cells.length === this.width) return null;
     const whole =
       cells.length < this.width
@@ -136,16 +143,17 @@ export class RecordMapper {
 
   private readText(cells: readonly string[]): string {
     const [only] = this.texts;
-    const text =
-      this.texts.length === 1 && only
-        ? cleanText(valueOf(cells, only))
-        : this.texts
-            .map((column) => cleanText(valueOf(cells, column)))
-            .filter((part) => part !== '')
-            .join('\n');
+    const text = this.texts.length === 1 && only ? cleanText(valueOf(cells, only)) : this.joinedTexts(cells);
     if (text.length <= 4 && NO_TEXT.test(text)) return this.partsOf(cells).join('\n');
     const parts = this.partsOf(cells);
     return parts.length === 0 ? text : [text, ...parts].filter((part) => part !== '').join('\n');
+  }
+
+  /** Answers to several questions, in the order of their columns; one that says "nothing" is left out beside others. */
+  private joinedTexts(cells: readonly string[]): string {
+    const parts = this.texts.map((column) => cleanText(valueOf(cells, column))).filter((part) => part !== '');
+    const telling = parts.filter((part) => !NO_PART.test(part));
+    return (telling.length > 0 ? telling : parts.slice(0, 1)).join('\n');
   }
 
   /** What was liked and disliked, where a source asks for them apart. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeCell, REJECT_COLUMNS } from './escape-cell';
 import { dayOfIso } from '@/lib/domain/day';
 import { readFile, type ReadRow } from './read-file';
+import { rejectHeader, rejectRecord } from './reject-record';
 import { csv, NOW, readAll, utf8 } from './testing/read-all';
 
 describe('records that cannot be read', () => {
@@ -52,9 +53,9 @@ describe('records that cannot be read', () => {
       keepExtra: true,
     });
     expect(plan.problems).toContainEqual({ code: 'duplicate-headers', column: null, count: 1 });
-    expect(mentions[0]?.text).toBe('primero');
+    expect(plan.problems).toContainEqual({ code: 'texts-joined', column: 'texto · texto', count: 2 });
+    expect(mentions[0]?.text).toBe('primero\nsegundo');
     expect(Object.entries(mentions[0]?.extra ?? {})).toEqual([
-      ['texto', 'segundo'],
       ['__proto__', 'p'],
       ['constructor', 'c'],
     ]);
@@ -133,6 +134,38 @@ describe('a rejects file of ours', () => {
     const { plan, mentions } = await readAll(utf8(`${header.join(',')}\n${line}\n`), { keepExtra: true });
     expect(plan.rejects).toBe(true);
     expect(mentions[0]).toMatchObject({ text: cells[2], author: '-nada', extra: null });
+  });
+
+  it('keeps every cell of a record too long, or too wide, and takes both once mended', async () => {
+    const long = 'No contestan. '.repeat(90_000);
+    const first = await readAll(
+      utf8(
+        `fecha,puntos,texto,autor\n2026-01-01,1,"${long}",Ana\n2026-01-02,2,mal, muy mal,Bo\n2026-01-03,3,bien,Cy\n`,
+      ),
+      { chunk: 65_536 },
+    );
+    expect(first.errors).toEqual([
+      [1, 'too-long'],
+      [2, 'ragged-row'],
+    ]);
+    const table = first.rows.flatMap((row) =>
+      'error' in row ? [rejectRecord(first.plan, { row: row.row, ...row.error, cells: row.cells })] : [],
+    );
+    const written = (rows: readonly (readonly string[])[]) =>
+      utf8(
+        [rejectHeader(first.plan), ...rows].map((cells) => cells.map((cell) => escapeCell(cell)).join(',')).join('\n'),
+      );
+    const again = await readAll(written(table), { chunk: 65_536 });
+    // The cut text can be read as it is, with the mark that says so; the wide record is still wide.
+    expect(again.mentions[0]).toMatchObject({ author: 'Ana', rating: { raw: 1 } });
+    expect(again.mentions[0]?.text).toMatch(/^No contestan\. .{31000,} \[…✂ 32000\/1260000]$/);
+    expect(again.errors).toEqual([[2, 'ragged-row']]);
+    const [wide] = again.rows.flatMap((row) =>
+      'error' in row ? [rejectRecord(again.plan, { row: row.row, ...row.error, cells: row.cells })] : [],
+    );
+    expect(wide).toEqual(['2026-01-02', '2', 'mal', ' muy mal', '2', 'ragged-row', '8/7', 'Bo']);
+    const mended = await readAll(written([['2026-01-02', '2', 'mal, muy mal', 'Bo', '2', 'ragged-row', '8/7']]));
+    expect(mended.mentions[0]).toMatchObject({ text: 'mal, muy mal', author: 'Bo' });
   });
 
   it('of a file without a header too', async () => {

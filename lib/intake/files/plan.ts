@@ -63,6 +63,8 @@ export interface RatingPlan {
   readonly by: 'profile' | 'header' | 'values' | 'user';
   readonly seen: number;
   readonly unreadable: number;
+  /** Cells whose own notation is of another scale ("80 %" among stars): each is read on its own. */
+  readonly otherScale: number;
 }
 
 export type PlanProblemCode =
@@ -77,9 +79,15 @@ export type PlanProblemCode =
   | 'mojibake'
   | 'ids-damaged'
   | 'unreadable-dates'
-  | 'unreadable-ratings';
+  | 'unreadable-ratings'
+  | 'mixed-ratings'
+  | 'texts-joined'
+  | 'text-not-read'
+  | 'rows-without-text'
+  | 'ratings-not-read'
+  | 'twin-not-read';
 
-/** Something the reader of a plan should know before the import; `count` is rows or columns, by the code. */
+/** Something the reader of a plan should know before the import; `count` is rows or columns, by the code; `column` names one column or several. */
 export interface PlanProblem {
   readonly code: PlanProblemCode;
   readonly column: string | null;

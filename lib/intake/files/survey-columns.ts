@@ -6,6 +6,7 @@ import type { Layout } from './detect-layout';
 import { isDamagedId } from './external-id';
 import { headerWords } from './header-key';
 import type { ColumnMapping, DatePlan, Field, RatingPlan } from './plan';
+import { UnreadColumns, type Unread } from './unread-columns';
 import { RatingColumn } from './ratings/rating-column';
 import type { RatingScale } from '@/lib/domain/mention';
 
@@ -16,6 +17,7 @@ export interface Survey {
   readonly replyAt: DatePlan | null;
   readonly rating: RatingPlan | null;
   readonly damagedIds: number;
+  readonly unread: Unread;
 }
 
 /** What the user has settled; null leaves it to the column. */
@@ -39,6 +41,7 @@ export async function surveyColumns(
   const posted = new DateColumn(context);
   const replyAt = new DateColumn(context);
   const rating = new RatingColumn();
+  const unread = new UnreadColumns(columns, layout.headers.length);
   let rows = 0;
   let damagedIds = 0;
   for await (const records of dataRecords(open, { ...layout, encoding })) {
@@ -48,6 +51,7 @@ export async function surveyColumns(
       if (at.posted >= 0) posted.add(cells[at.posted] ?? '');
       if (at.replyAt >= 0) replyAt.add(cells[at.replyAt] ?? '');
       if (at.rating >= 0) rating.add(cells[at.rating] ?? '');
+      unread.add(cells);
       if (idAt >= 0 && isDamagedId(cells[idAt] ?? '')) damagedIds += 1;
     }
   }
@@ -57,6 +61,7 @@ export async function surveyColumns(
     replyAt: at.replyAt < 0 ? null : settled(replyAt.decide(dateHints(layout, at.replyAt)), choices.dateOrder),
     rating: at.rating < 0 ? null : ratingPlan(rating, layout, at.rating, choices.ratingScale),
     damagedIds,
+    unread: unread.result(),
   };
 }
 

@@ -13,9 +13,15 @@ export interface ColumnShape {
   readonly numbers: number;
   /** Cells of several words. */
   readonly prose: number;
+  /** Cells of a sentence's length. */
+  readonly long: number;
   readonly meanLength: number;
+  /** The greatest number among its cells; 0 for none. */
+  readonly highest: number;
   readonly distinct: number;
   readonly distinctCount: number;
+  /** Several answers picked from a short list, with commas or semicolons between them. */
+  readonly options: boolean;
   /** Each number is one more than the last: a row counter. */
   readonly counter: boolean;
   readonly samples: readonly string[];
@@ -40,14 +46,33 @@ export function shapeOf(records: readonly (readonly string[])[], column: number)
     urls: share((cell) => /^(https?:\/\/|www\.)\S+$/i.test(cell)),
     numbers: share((cell) => /^[-+]?[\d.,]+$/.test(cell)),
     prose: share((cell) => cell.split(/\s+/).length >= 4),
+    long: share(isSentence),
+    highest: cells.reduce((most, cell) => (/^\d{1,9}$/.test(cell) ? Math.max(most, Number(cell)) : most), 0),
     meanLength: cells.reduce((sum, cell) => sum + cell.length, 0) / count,
     distinct: different.size / count,
     distinctCount: different.size,
+    options: areOptions(cells),
     counter:
       cells.length > 1 &&
       cells.every((cell, i) => /^\d+$/.test(cell) && (i === 0 || Number(cell) === Number(cells[i - 1]) + 1)),
     samples: [...different].slice(0, 3).map((cell) => (cell.length > 120 ? `${cell.slice(0, 119)}…` : cell)),
   };
+}
+
+const FEW_OPTIONS = 20;
+
+function areOptions(cells: readonly string[]): boolean {
+  const parts = cells.flatMap((cell) => cell.split(/[,;]\s*/).filter((part) => part !== ''));
+  const different = new Set(parts);
+  return parts.length > cells.length && different.size <= FEW_OPTIONS && parts.length >= different.size * 3;
+}
+
+/** Seven words and forty letters: longer than what lists of answers, names and places are made of. */
+export function isSentence(cell: string): boolean {
+  if (cell.length < 40) return false;
+  let words = 1;
+  for (let at = cell.indexOf(' '); at >= 0 && words < 7; at = cell.indexOf(' ', at + 1)) words += 1;
+  return words >= 7;
 }
 
 function isRating(cell: string): boolean {

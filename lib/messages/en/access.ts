@@ -1,6 +1,9 @@
 export const access = {
   signInTitle: 'Sign in',
   email: 'E-mail',
+  username: 'User name',
+  usernameHint: 'Optional. 3 to 30 letters, digits, dots or underscores; you can sign in with it too.',
+  account: 'E-mail or user name',
   password: 'Password',
   passwordHint: 'At least 10 characters.',
   name: 'Your name',

@@ -10,8 +10,8 @@ export const cause = {
   mainOfNegative: 'as the main reason among complaints',
   mainOfLeaving: 'as the main reason among those who leave',
   tooFew: 'too few to tell',
-  changeUp: '{points} points more than before ({low} to {high})',
-  changeDown: '{points} points fewer than before ({low} to {high})',
+  changeUp: '{points} points more than before ({low} to {high} points)',
+  changeDown: '{points} points fewer than before ({low} to {high} points)',
   changeUnclear: 'No clear change from before ({low} to {high} points)',
   inside: 'The causes inside',
   insideHint: '{n, number} of {of, number} shown, the most named first; share of comments with a complaint.',
@@ -41,5 +41,6 @@ export const cause = {
   evidenceHint: 'The latest comments that say it.',
   evidenceNone: 'No comment says it in this period.',
   seeAll: 'See every mention',
+  dimension: 'By',
   group: 'Group',
 };

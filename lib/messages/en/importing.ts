@@ -7,6 +7,10 @@ export const importing = {
   dropHint: 'CSV or TSV, of any size. It is sent in parts to your own server and nowhere else.',
   sending: 'Sending {name}',
   sent: '{percent} sent',
+  lineBroken: 'The connection was cut. It is being tried again; what has arrived is not lost.',
+  nothingLost: 'What has arrived is kept: trying again, or choosing the same file, goes on from there.',
+  interrupted: '“{name}” arrived in part',
+  interruptedBody: '{percent} has arrived. Choose the same file and it goes on where it stopped.',
   inspecting: 'Reading the first rows…',
   found: 'What Raíz found',
   format: 'Format',
@@ -67,6 +71,16 @@ export const importing = {
       '{count, plural, one {# date of “{column}” cannot be read; that row will be rejected.} other {# dates of “{column}” cannot be read; those rows will be rejected.}}',
     'unreadable-ratings':
       '{count, plural, one {# rating of “{column}” cannot be read; that row will be rejected.} other {# ratings of “{column}” cannot be read; those rows will be rejected.}}',
+    'mixed-ratings':
+      '{count, plural, one {# rating of “{column}” is written on another scale and is read on its own.} other {# ratings of “{column}” are written on another scale; each is read on its own.}}',
+    'texts-joined': '{count, plural, other {# columns of free text are read as one}}: {column}.',
+    'text-not-read':
+      '“{column}” holds sentences in {count, plural, one {# row} other {# rows}} and is not read. If customers wrote them, choose it as the text.',
+    'rows-without-text': '{count, plural, one {# row holds} other {# rows hold}} no text in the columns that are read.',
+    'ratings-not-read':
+      '{count, plural, one {One further rating is} other {# further ratings are}} not read: {column}.',
+    'twin-not-read':
+      '{count, plural, one {Another column is} other {# other columns are}} also called “{column}”: only the first is read.',
   },
   preview: 'The first rows',
   source: 'Name of the source',
@@ -95,6 +109,19 @@ export const importing = {
   doesNotAddUp: 'These do not add up to the rows of the file. Please report it.',
   rejects: 'Download the rejected rows',
   rejectsHint: 'Each with its reason. Mend them and import the file again.',
+  rejectedFirst: 'Rejected rows',
+  rejectedShown: '{n, number} of {of, number} shown. They are counted without the header.',
+  row: 'Row',
+  why: 'Why',
+  reasons: {
+    empty: 'It has neither a text nor a rating.',
+    'bad-date': 'The date “{value}” does not exist or cannot be read.',
+    'bad-rating': 'The rating “{value}” cannot be read.',
+    'ragged-row': 'It does not have as many cells as the file has columns ({value}).',
+    'too-long': 'It is too long.',
+    'too-many-columns': 'It has too many columns.',
+    'unclosed-quote': 'It opens a quote that is never closed.',
+  },
   seeOverview: 'See why customers leave',
   history: 'Earlier imports',
   historyNone: 'No import yet.',

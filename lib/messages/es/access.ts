@@ -3,6 +3,9 @@ import type { access as reference } from '../en/access';
 export const access: typeof reference = {
   signInTitle: 'Entrar',
   email: 'Correo electrónico',
+  username: 'Nombre de usuario',
+  usernameHint: 'Opcional. De 3 a 30 letras sin acento, cifras, puntos o guiones bajos; también sirve para entrar.',
+  account: 'Correo o nombre de usuario',
   password: 'Contraseña',
   passwordHint: 'Al menos 10 caracteres.',
   name: 'Tu nombre',

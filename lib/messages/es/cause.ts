@@ -12,8 +12,8 @@ export const cause: typeof reference = {
   mainOfNegative: 'como motivo principal entre las quejas',
   mainOfLeaving: 'como motivo principal entre quienes se van',
   tooFew: 'demasiado pocos para saberlo',
-  changeUp: '{points} puntos más que antes (de {low} a {high})',
-  changeDown: '{points} puntos menos que antes (de {low} a {high})',
+  changeUp: '{points} puntos más que antes (de {low} a {high} puntos)',
+  changeDown: '{points} puntos menos que antes (de {low} a {high} puntos)',
   changeUnclear: 'Sin cambio claro respecto a antes (de {low} a {high} puntos)',
   inside: 'Las causas que contiene',
   insideHint: '{n, number} de {of, number} a la vista, de más a menos nombradas; parte de los comentarios con queja.',
@@ -43,5 +43,6 @@ export const cause: typeof reference = {
   evidenceHint: 'Los últimos comentarios que lo dicen.',
   evidenceNone: 'Ningún comentario lo dice en este periodo.',
   seeAll: 'Ver todas las menciones',
+  dimension: 'Por',
   group: 'Grupo',
 };

@@ -9,6 +9,10 @@ export const importing: typeof reference = {
   dropHint: 'CSV o TSV, de cualquier tamaño. Se envía por partes a tu propio servidor y a ningún otro sitio.',
   sending: 'Enviando {name}',
   sent: '{percent} enviado',
+  lineBroken: 'La conexión se ha cortado. Se sigue intentando; lo que ya ha llegado no se pierde.',
+  nothingLost: 'Lo que ya ha llegado está guardado: al reintentar, o al elegir el mismo archivo, se sigue desde ahí.',
+  interrupted: '«{name}» ha llegado a medias',
+  interruptedBody: 'Ha llegado el {percent}. Elige el mismo archivo y seguirá donde se quedó.',
   inspecting: 'Leyendo las primeras filas…',
   found: 'Lo que Raíz ha visto',
   format: 'Formato',
@@ -71,6 +75,17 @@ export const importing: typeof reference = {
       '{count, plural, one {# fecha de «{column}» no se puede leer; esa fila se rechazará.} other {# fechas de «{column}» no se pueden leer; esas filas se rechazarán.}}',
     'unreadable-ratings':
       '{count, plural, one {# valoración de «{column}» no se puede leer; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer; esas filas se rechazarán.}}',
+    'mixed-ratings':
+      '{count, plural, one {# valoración de «{column}» está escrita en otra escala y se lee en la suya.} other {# valoraciones de «{column}» están escritas en otra escala; cada una se lee en la suya.}}',
+    'texts-joined': '{count, plural, other {Se leen # columnas de texto libre como una sola}}: {column}.',
+    'text-not-read':
+      '«{column}» contiene frases en {count, plural, one {# fila} other {# filas}} y no se lee. Si las escribieron clientes, elígela como texto.',
+    'rows-without-text':
+      '{count, plural, one {# fila no tiene} other {# filas no tienen}} texto en las columnas que se leen.',
+    'ratings-not-read':
+      '{count, plural, one {Hay otra valoración que no se lee} other {Hay otras # valoraciones que no se leen}}: {column}.',
+    'twin-not-read':
+      '{count, plural, one {Hay otra columna llamada} other {Hay otras # columnas llamadas}} «{column}»: solo se lee la primera.',
   },
   preview: 'Las primeras filas',
   source: 'Nombre de la fuente',
@@ -99,6 +114,19 @@ export const importing: typeof reference = {
   doesNotAddUp: 'Estas cuentas no suman las filas del archivo. Avísanos, por favor.',
   rejects: 'Descargar las filas rechazadas',
   rejectsHint: 'Cada una con su motivo. Corrígelas y vuelve a importar el archivo.',
+  rejectedFirst: 'Filas rechazadas',
+  rejectedShown: '{n, number} de {of, number} a la vista. Se cuentan sin el encabezado.',
+  row: 'Fila',
+  why: 'Por qué',
+  reasons: {
+    empty: 'No tiene texto ni valoración.',
+    'bad-date': 'La fecha «{value}» no existe o no se puede leer.',
+    'bad-rating': 'La valoración «{value}» no se puede leer.',
+    'ragged-row': 'No tiene tantas celdas como columnas el archivo ({value}).',
+    'too-long': 'Es demasiado larga.',
+    'too-many-columns': 'Tiene demasiadas columnas.',
+    'unclosed-quote': 'Abre unas comillas que no se cierran.',
+  },
   seeOverview: 'Ver por qué se van los clientes',
   history: 'Importaciones anteriores',
   historyNone: 'Aún no hay ninguna.',

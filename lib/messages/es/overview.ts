@@ -34,6 +34,9 @@ export const overview: typeof reference = {
   noReasonNegative: 'Ninguno de los {of, number} comentarios con alguna queja da un motivo que Raíz haya sabido leer.',
   basis:
     '<n>{of, plural, one {# comentario} other {# comentarios}}</n>, contado cada uno una sola vez por su motivo principal, con su intervalo del 95 %. Habla de quienes escribieron, no de quienes se fueron en silencio.',
+  /** Junto a un porcentaje, cuando varios de sus comentarios son de las mismas personas. */
+  effective:
+    'Hay personas que escribieron varias veces, así que el intervalo es tan ancho como con {n, plural, one {# comentario independiente} other {# comentarios independientes}}.',
   duel: 'Indiferencia frente a precio',
   duelIndifference: 'Indiferencia',
   duelPrice: 'Precio',
@@ -68,6 +71,8 @@ export const overview: typeof reference = {
   trendTotal: 'Leídos',
   trendNegative: 'Con queja',
   trendLeaving: 'Se van',
+  trendPartial: 'Periodo incompleto',
+  trendPartialNote: 'De puntos: los datos no cubren todo ese periodo, así que una subida o una caída ahí no dice nada.',
   undated:
     '{n, plural, one {# comentario no tiene fecha y queda} other {# comentarios no tienen fecha y quedan}} fuera de este gráfico.',
   read: 'Qué se ha leído',

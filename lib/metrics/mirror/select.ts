@@ -1,12 +1,13 @@
+import { driverOf, isNegative, isPrimary, OPINION_CODES, touchpointOf } from '@/lib/domain/opinion-code';
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { DRIVERS, LEAVING_SIGNALS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import { driverOf, isNegative, type Mirror, NO_DAY, OPINION_CODES, touchpointOf, WORD_DIMENSIONS } from './mirror';
+import { type Mirror, NO_DAY, type Selection, WORD_DIMENSIONS } from './mirror';
 
 type Test = (index: number) => boolean;
 
 /** For each opinion code whether it meets all the filters; null when none is set. */
-export function opinionsThat({ driver, touchpoint, stage, polarity }: OpinionFilters): Uint8Array | null {
-  if (driver.length + touchpoint.length + stage.length + polarity.length === 0) return null;
+export function opinionsThat({ driver, touchpoint, stage, polarity, primary }: OpinionFilters): Uint8Array | null {
+  if (driver.length + touchpoint.length + stage.length + polarity.length === 0 && !primary) return null;
   const allowed = new Uint8Array(OPINION_CODES);
   for (let code = 0; code < OPINION_CODES; code += 1) {
     const ofDriver = DRIVERS[driverOf(code)];
@@ -17,17 +18,18 @@ export function opinionsThat({ driver, touchpoint, stage, polarity }: OpinionFil
       (driver.length === 0 || driver.includes(ofDriver)) &&
       (touchpoint.length === 0 || touchpoint.includes(at)) &&
       (stage.length === 0 || (stageAt !== null && stage.includes(stageAt))) &&
-      (polarity.length === 0 || polarity.includes(isNegative(code) ? 'negative' : 'positive'));
+      (polarity.length === 0 || polarity.includes(isNegative(code) ? 'negative' : 'positive')) &&
+      (!primary || isPrimary(code));
     allowed[code] = meets ? 1 : 0;
   }
   return allowed;
 }
 
 /** Whether a mention has an opinion that is allowed. */
-export function hasOneOf(mirror: Mirror, allowed: Uint8Array): Test {
-  const { starts, opinions } = mirror;
+export function hasOneOf({ starts, opinions }: Mirror, allowed: Uint8Array): Test {
   return (index) => {
-    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; at += 1) {
       if (allowed[opinions[at] ?? 0] === 1) return true;
     }
     return false;
@@ -41,7 +43,20 @@ function dayTest({ days }: Mirror, { from, to }: Question): Test | null {
   return (index) => (days[index] ?? NO_DAY) >= first && (days[index] ?? NO_DAY) <= last;
 }
 
-function testsOf(mirror: Mirror, question: Question, found: ReadonlySet<number> | null): Test[] {
+function foundTest({ ids, size }: Mirror, found: readonly number[]): Test {
+  const sorted = Float64Array.from(found).sort();
+  const marks = new Uint8Array(size);
+  let next = 0;
+  // Both are in the order of the ids.
+  for (let index = 0; index < size && next < sorted.length; index += 1) {
+    const id = ids[index] ?? 0;
+    while ((sorted[next] ?? Infinity) < id) next += 1;
+    if (sorted[next] === id) marks[index] = 1;
+  }
+  return (index) => marks[index] === 1;
+}
+
+function testsOf(mirror: Mirror, question: Question, found: readonly number[] | null): Test[] {
   const tests: (Test | null)[] = [dayTest(mirror, question)];
   for (const name of WORD_DIMENSIONS) {
     const wanted: readonly string[] = question[name];
@@ -50,26 +65,39 @@ function testsOf(mirror: Mirror, question: Question, found: ReadonlySet<number> 
     const codes = mirror.words[name];
     tests.push((index) => allowed[codes[index] ?? -1] === 1);
   }
-  if (question.rating.length > 0) tests.push((index) => question.rating.includes(mirror.stars[index] ?? 0));
+  if (question.rating.length > 0) {
+    const allowed = Uint8Array.from({ length: 6 }, (_, stars) => (question.rating.includes(stars) ? 1 : 0));
+    tests.push((index) => allowed[mirror.stars[index] ?? 0] === 1);
+  }
   if (question.leaving.length > 0) {
     const allowed = Uint8Array.from(LEAVING_SIGNALS, (signal) => (question.leaving.includes(signal) ? 1 : 0));
     tests.push((index) => allowed[mirror.leaving[index] ?? 0] === 1);
   }
-  if (found) tests.push((index) => found.has(mirror.ids[index] ?? -1));
+  if (found) tests.push(foundTest(mirror, found));
   const allowed = opinionsThat(question);
   if (allowed) tests.push(hasOneOf(mirror, allowed));
   return tests.filter((test) => test !== null);
 }
 
-/** Places of the mentions a question selects; `found` are the ids its text search found, null when it has none. */
-export function select(mirror: Mirror, question: Question, found: ReadonlySet<number> | null): Uint32Array {
-  const tests = testsOf(mirror, question, found);
-  const selected = new Uint32Array(mirror.size);
+/** Every mention of a mirror. */
+export function everything(mirror: Mirror): Selection {
+  return { mirror, places: Uint32Array.from({ length: mirror.size }, (_, place) => place) };
+}
+
+/** Those of a selection that meet a test. */
+export function narrowed({ mirror, places }: Selection, test: Test): Selection {
+  const kept = new Uint32Array(places.length);
   let count = 0;
-  for (let index = 0; index < mirror.size; index += 1) {
-    if (!tests.every((test) => test(index))) continue;
-    selected[count] = index;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    if (!test(place)) continue;
+    kept[count] = place;
     count += 1;
   }
-  return selected.subarray(0, count);
+  return { mirror, places: kept.subarray(0, count) };
+}
+
+/** The mentions a question selects; `found` are the ids its text search found, null when it has none. */
+export function select(mirror: Mirror, question: Question, found: readonly number[] | null): Selection {
+  return testsOf(mirror, question, found).reduce(narrowed, everything(mirror));
 }

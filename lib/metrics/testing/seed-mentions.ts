@@ -93,10 +93,21 @@ function drawOpinions(draw: Draw, of: Pick<OpinionRow, 'workspaceId' | 'mentionI
   return opinions.map((opinion) => (opinion === strongest ? { ...opinion, primary: true } : opinion));
 }
 
+const drawAuthor = (draw: Draw, authors: number) => () =>
+  draw() < 0.1 ? null : `author-${Math.floor(draw() ** 2 * authors)}`;
+
+export interface Seeding {
+  readonly count: number;
+  readonly days: number;
+  readonly seed?: number;
+  /** How many authors there are, of whom the first ones write most; a tenth of the mentions has none. Without it none has. */
+  readonly authors?: number;
+}
+
 /** A workspace with two sources and `count` made-up mentions over the last `days` days, counted in the rollups. */
 export async function seedMentions(
   database: Database,
-  { count, days, seed = 1 }: { readonly count: number; readonly days: number; readonly seed?: number },
+  { count, days, seed = 1, authors }: Seeding,
 ): Promise<{ readonly context: WorkspaceContext; readonly drawn: readonly Drawn[] }> {
   const { workspaces, sources, mentions, opinions, rollups, dayTotals } = database.tables;
   const draw = draws(seed);
@@ -109,7 +120,11 @@ export async function seedMentions(
       .values({ workspaceId: workspace.id, slug, name: slug, kind: 'generic', createdAt: NOW });
   }
   const deltas = new RollupDeltas(workspace.id);
-  const drawn = Array.from({ length: count }, (_, index) => drawMention(draw, index + 1, workspace.id, days));
+  const author = authors === undefined ? () => null : drawAuthor(draws(seed + 1), authors);
+  const drawn = Array.from({ length: count }, (_, index) => {
+    const { mention, opinions } = drawMention(draw, index + 1, workspace.id, days);
+    return { mention: { ...mention, authorKey: author() }, opinions };
+  });
   for (const one of drawn) deltas.add(countedMention(one.mention, one.opinions), 1);
   for (let start = 0; start < count; start += 10_000) {
     const part = drawn.slice(start, start + 10_000);

@@ -1,3 +1,6 @@
+import { doors } from '@/lib/http/doors';
 import { plainRoute } from '@/lib/http/route';
 
-export const GET = plainRoute({ status: 'ok' });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  GET: plainRoute({ status: 'ok' }),
+});

@@ -1,4 +1,7 @@
 import { describeSession } from '@/lib/access/describe-session';
+import { doors } from '@/lib/http/doors';
 import { userRoute } from '@/lib/http/route';
 
-export const GET = userRoute({}, ({ context }) => describeSession(context));
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  GET: userRoute({}, ({ context }) => describeSession(context)),
+});

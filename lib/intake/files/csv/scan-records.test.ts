@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_RECORD_LENGTH, RecordScanner, scanText, type ScannedRecord } from './scan-records';
+import { FURTHEST_END, MAX_RECORD_LENGTH, RecordScanner, scanText, type ScannedRecord } from './scan-records';
 
 const cellsOf = (text: string, delimiter = ',') => scanText(text, delimiter).map((record) => record.cells);
 
@@ -46,10 +46,26 @@ describe('scanText', () => {
     ]);
   });
 
-  it('leaves out a record over the cap and keeps its neighbours', () => {
-    const records = scanText(`a,b\n${'x'.repeat(MAX_RECORD_LENGTH + 5)},1\nc,d\n`, ',');
+  it.each([
+    ['bare', (long: string) => long],
+    ['quoted', (long: string) => `"${long}"`],
+    ['of many lines', (long: string) => `"${long.replaceAll('xxxxxxxx', 'xxxxxxx\n')}"`],
+  ])('leaves out a record over the cap (%s), keeps its columns and its neighbours', (_, write) => {
+    const long = 'x'.repeat(MAX_RECORD_LENGTH + 5);
+    const records = scanText(`a,b,c,d\n2026-01-01,${write(long)},5,"Ana, B."\nc,d\n`, ',');
     expect(records.map((r) => r.problem)).toEqual([null, 'too-long', null]);
+    const [date, text, stars, author] = records[1]?.cells ?? [];
+    expect([date, stars, author]).toEqual(['2026-01-01', '5', 'Ana, B.']);
+    expect(text?.replaceAll('\n', 'x')).toBe(`${'x'.repeat(32_000)} […✂ 32000/${long.length}]`);
     expect(records[2]?.cells).toEqual(['c', 'd']);
+  });
+
+  it('keeps what it saw of a line that has no end in sight', () => {
+    const records = scanText(`a,b\n7,"${'x, '.repeat(FURTHEST_END / 2)}",1\nc,d\n`, ',');
+    expect(records.map((r) => r.problem)).toEqual([null, 'too-long', null]);
+    expect(records[1]?.cells.length).toBe(2);
+    expect(records[1]?.cells[0]).toBe('7');
+    expect(records[1]?.cells[1]).toContain('✂ 32000/');
   });
 
   it('refuses more columns than the cap', () => {
@@ -71,13 +87,16 @@ describe('RecordScanner', () => {
     );
   });
 
-  it('gives the same records for any split about the cap', () => {
-    const quoted = `1,"${'x\n'.repeat(MAX_RECORD_LENGTH / 2 + 10)}",2\nlast,"row"\n`;
+  it.each([
+    ['the length that is read', MAX_RECORD_LENGTH, 'too-long'],
+    ['the furthest end', FURTHEST_END, 'unclosed-quote'],
+  ])('gives the same records for any split about %s', (_, cap, problem) => {
+    const quoted = `1,"${'x\n'.repeat(cap / 2 + 10)}",2\nlast,"row"\n`;
     const whole = scanText(quoted, ',');
-    const chunked = inChunks(quoted, [5, 1_000_000, MAX_RECORD_LENGTH + 1, MAX_RECORD_LENGTH + 17], ',');
+    const chunked = inChunks(quoted, [5, 1_000_000, cap + 1, cap + 17], ',');
     expect(chunked.length).toBe(whole.length);
     expect(chunked[0]).toEqual(whole[0]);
-    expect(whole[0]?.problem).toBe('unclosed-quote');
+    expect(whole[0]?.problem).toBe(problem);
   });
 
   it('round-trips any table', () => {

@@ -1,5 +1,9 @@
-/** A record longer than this many UTF-16 code units is not read: one runaway quote must not hold a whole file. */
+import { cutCells } from './cut-cells';
+
+/** A record longer than this many UTF-16 code units is not read. */
 export const MAX_RECORD_LENGTH = 1_048_576;
+/** The end of a record is looked for no further than this: one runaway quote must not hold a whole file. */
+export const FURTHEST_END = 4 * MAX_RECORD_LENGTH;
 const MAX_COLUMNS = 1_000;
 
 type RecordProblem = 'unclosed-quote' | 'too-long' | 'too-many-columns';
@@ -12,8 +16,6 @@ export interface ScannedRecord {
 
 const NO_CELLS: readonly string[] = [];
 const BLANK: ScannedRecord = { cells: NO_CELLS, problem: null };
-/** How much of a record that could not be read is kept to show it. */
-const EXCERPT = 200;
 
 /**
  * Streaming scanner of RFC 4180 records (quotes, doubled quotes, line ends inside quotes; CRLF, LF or CR end a record).
@@ -90,18 +92,22 @@ export class RecordScanner {
   private readRecord(text: string, at: number, final: boolean, records: ScannedRecord[]): number {
     if (this.nextQuote !== -1 && this.nextQuote < at) this.nextQuote = text.indexOf('"', at);
     const lineEnd = this.lineEnd(text, at);
-    if (lineEnd < 0 && !final && text.length - at <= MAX_RECORD_LENGTH) return -1;
+    if (lineEnd < 0 && !final && text.length - at <= FURTHEST_END) return -1;
     const end = lineEnd < 0 ? text.length : lineEnd;
-    if (end - at > MAX_RECORD_LENGTH) return this.tooLong(text, at, records);
+    if (end - at > FURTHEST_END) return this.tooLong(text, at, records);
     if (this.nextQuote !== -1 && this.nextQuote < end) return this.readQuoted(text, at, end, final, records);
     const next = lineEnd < 0 ? end : this.afterLineEnd(text, end, final);
     if (next < 0) return -1;
-    records.push(end === at ? BLANK : record(text.slice(at, end).split(this.delimiter)));
+    records.push(end === at ? BLANK : record(text.slice(at, end).split(this.delimiter), end - at));
     return next;
   }
 
+  /** A line without an end in sight: the cells of what was looked at are kept, the rest of the line is passed over. */
   private tooLong(text: string, at: number, records: ScannedRecord[]): number {
-    records.push({ cells: [text.slice(at, at + EXCERPT)], problem: 'too-long' });
+    const seen = text.slice(at, at + FURTHEST_END - 1);
+    const [first] = scanText(seen, this.delimiter);
+    const whole = first?.problem === 'unclosed-quote' ? scanText(`${seen}"`, this.delimiter)[0] : first;
+    records.push({ cells: cutCells(whole?.cells ?? [seen], MAX_RECORD_LENGTH), problem: 'too-long' });
     this.skipping = true;
     return at;
   }
@@ -136,10 +142,10 @@ export class RecordScanner {
       if (at >= text.length && !final) return this.longOrWait(text, start, firstEnd, records);
       if (cells.length > MAX_COLUMNS * 2) cells.length = MAX_COLUMNS + 1;
     }
-    if (at - start > MAX_RECORD_LENGTH) return this.unclosed(text, start, firstEnd, final, records);
+    if (at - start > FURTHEST_END) return this.unclosed(text, start, firstEnd, final, records);
     const next = at >= text.length ? at : this.afterLineEnd(text, at, final);
     if (next < 0) return -1;
-    records.push(record(cells));
+    records.push(record(cells, at - start));
     return next;
   }
 
@@ -149,19 +155,19 @@ export class RecordScanner {
   }
 
   private longOrWait(text: string, start: number, firstEnd: number, records: ScannedRecord[]): number {
-    return text.length - start > MAX_RECORD_LENGTH ? this.unclosed(text, start, firstEnd, false, records) : -1;
+    return text.length - start > FURTHEST_END ? this.unclosed(text, start, firstEnd, false, records) : -1;
   }
 
   /** Index of the quote that closes the cell opened at `open`. */
   private closingQuote(text: string, open: number, start: number, final: boolean): number {
     let quote = text.indexOf('"', open + 1);
     for (;;) {
-      if (quote === -1) return final || text.length - start > MAX_RECORD_LENGTH ? UNCLOSED : WAIT;
-      if (quote - start > MAX_RECORD_LENGTH) return UNCLOSED;
-      if (quote + 1 >= text.length) return final ? quote : text.length - start > MAX_RECORD_LENGTH ? UNCLOSED : WAIT;
+      if (quote === -1) return final || text.length - start > FURTHEST_END ? UNCLOSED : WAIT;
+      if (quote - start > FURTHEST_END) return UNCLOSED;
+      if (quote + 1 >= text.length) return final ? quote : text.length - start > FURTHEST_END ? UNCLOSED : WAIT;
       let after = quote + 1;
       while (text.charCodeAt(after) === 32) after += 1;
-      if (after >= text.length && !final) return text.length - start > MAX_RECORD_LENGTH ? UNCLOSED : WAIT;
+      if (after >= text.length && !final) return text.length - start > FURTHEST_END ? UNCLOSED : WAIT;
       const follower = text.charCodeAt(after);
       if (text.charCodeAt(quote + 1) === 34) {
         quote = text.indexOf('"', quote + 2);
@@ -192,7 +198,9 @@ export class RecordScanner {
 const WAIT = -1;
 const UNCLOSED = -2;
 
-function record(cells: string[]): ScannedRecord {
+function record(cells: string[], length: number): ScannedRecord {
+  if (length > MAX_RECORD_LENGTH)
+    return { cells: cutCells(cells.slice(0, MAX_COLUMNS), MAX_RECORD_LENGTH), problem: 'too-long' };
   if (cells.length <= MAX_COLUMNS) return { cells, problem: null };
   return { cells: cells.slice(0, MAX_COLUMNS), problem: 'too-many-columns' };
 }

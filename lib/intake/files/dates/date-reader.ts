@@ -1,11 +1,10 @@
-import { dayOf } from '@/lib/domain/day';
+import { dayOf, MS_PER_DAY } from '@/lib/domain/day';
 import type { PostedAt } from '@/lib/domain/mention';
 import type { DatePlan } from '../plan';
 import { parseDate, type WrittenDate } from './parse-date';
 import { parseRelative } from './parse-relative';
 import { instantOfWall, zoneOffset, type ZoneOffset } from './zone-offset';
 
-const DAY = 86_400_000;
 /** Before this year nobody left a review online: such a date is a mistake of the file. */
 const FIRST_YEAR = 1995;
 
@@ -35,7 +34,7 @@ export class DateReader {
     this.choices = choices;
     this.now = context.now;
     this.offset = zoneOffset(context.zone);
-    this.lastDay = Math.floor((context.now + this.offset(context.now)) / DAY) + 1;
+    this.lastDay = Math.floor((context.now + this.offset(context.now)) / MS_PER_DAY) + 1;
   }
 
   read(cell: string): PostedAt | null {
@@ -62,11 +61,15 @@ export class DateReader {
     if (written.time === null || this.choices.dayOnly) {
       return named > this.lastDay ? null : { instant: null, day: named, approximate };
     }
-    const wall = named * DAY + written.time;
+    const wall = named * MS_PER_DAY + written.time;
     const ahead = written.offset ?? (this.choices.utc ? 0 : null);
     const instant = ahead === null ? instantOfWall(wall, this.offset) : wall - ahead * 60_000;
-    if (instant > this.now + DAY) return null;
-    return { instant, day: ahead === null ? named : Math.floor((instant + this.offset(instant)) / DAY), approximate };
+    if (instant > this.now + MS_PER_DAY) return null;
+    return {
+      instant,
+      day: ahead === null ? named : Math.floor((instant + this.offset(instant)) / MS_PER_DAY),
+      approximate,
+    };
   }
 
   /** The calendar is asked once for each day of a column. */
@@ -85,6 +88,6 @@ export class DateReader {
     const found = parseRelative(cell, this.now + this.offset(this.now));
     if (!found) return null;
     const instant = found.timed ? instantOfWall(found.wall, this.offset) : null;
-    return { instant, day: Math.floor(found.wall / DAY), approximate: true };
+    return { instant, day: Math.floor(found.wall / MS_PER_DAY), approximate: true };
   }
 }

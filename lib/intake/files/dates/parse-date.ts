@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '@/lib/domain/day';
 import { FILLERS, MONTHS } from './month-names';
 import { parseTime, type TimeOfDay } from './parse-time';
 
@@ -28,7 +29,6 @@ const EPOCH = /^(\d{9,10}|\d{12,13})(?:\.0+)?$/;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 /** Days from Excel's epoch (1899-12-30) to 1970-01-01. */
 const EXCEL_EPOCH = 25_569;
-const DAY = 86_400_000;
 
 /** Reads one date; null when it is in no format known. `order` settles `03/04/2026`. Relative times are not read here. */
 export function parseDate(raw: string, order: DayMonthOrder): WrittenDate | null {
@@ -85,10 +85,10 @@ function parseNumber(text: string): WrittenDate | null {
   }
   const serial = SERIAL.exec(text);
   if (!serial) return null;
-  const ms = (Number(serial[1]) - EXCEL_EPOCH) * DAY;
+  const ms = (Number(serial[1]) - EXCEL_EPOCH) * MS_PER_DAY;
   const fraction = serial[2] === undefined ? 0 : Number(`0.${serial[2]}`);
   // Spreadsheets keep times as fractions: 09:05 comes back as 09:04:59.999 unless rounded.
-  const time = fraction === 0 ? null : Math.min(Math.round(fraction * 86_400) * 1000, DAY - 1000);
+  const time = fraction === 0 ? null : Math.min(Math.round(fraction * 86_400) * 1000, MS_PER_DAY - 1000);
   return { ...fromInstant(ms), time, offset: null };
 }
 
@@ -98,7 +98,7 @@ function fromInstant(ms: number): WrittenDate {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
-    time: ((ms % DAY) + DAY) % DAY,
+    time: ((ms % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY,
     offset: 0,
     approximate: false,
     swappable: false,
@@ -159,14 +159,18 @@ function calendarWords(text: string): { year: number; month: number; day: number
   let year: number | null = null;
   let month: number | null = null;
   let day: number | null = null;
+  // "mar 4 nov 2025": March and Tuesday are cut to the same letters in Spanish.
+  let perhapsTuesday = false;
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const number = /^(\d{1,2})(?:st|nd|rd|th|º)?$/.exec(word);
     const named = MONTHS.get(word);
     if (number && day === null) day = Number(number[1]);
     else if (number && year === null) year = fullYear(number[1] ?? '');
     else if (/^\d{4}$/.test(word) && year === null) year = Number(word);
-    else if (named !== undefined && month === null) month = named;
-    else if (!FILLERS.has(word)) return null;
+    else if (named !== undefined && (month === null || perhapsTuesday)) {
+      month = named;
+      perhapsTuesday = word === 'mar';
+    } else if (!FILLERS.has(word)) return null;
   }
   return year === null || month === null ? null : { year, month, day };
 }

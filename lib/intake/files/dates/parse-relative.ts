@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '@/lib/domain/day';
 const UNITS: Readonly<Record<string, Unit>> = {
   segundo: 'second',
   segundos: 'second',
@@ -49,7 +50,6 @@ const NAMED: Readonly<Record<string, number>> = {
   yesterday: 1,
   anteayer: 2,
 };
-const DAY = 86_400_000;
 const MS: Readonly<Partial<Record<Unit, number>>> = { second: 1000, minute: 60_000, hour: 3_600_000 };
 
 /**
@@ -60,14 +60,15 @@ export function parseRelative(raw: string, wall: number): { wall: number; timed:
   if (raw.length > 40) return null;
   const text = raw.replace(/\s+/g, ' ').trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const named = NAMED[text];
-  if (named !== undefined) return { wall: wall - named * DAY, timed: false };
+  if (named !== undefined) return { wall: wall - named * MS_PER_DAY, timed: false };
   const match = SPANISH.exec(text) ?? ENGLISH.exec(text) ?? SHORT.exec(text);
   const unit = UNITS[match?.[2] ?? ''];
   if (!match || !unit) return null;
   const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : 1;
   const step = MS[unit];
   if (step !== undefined) return { wall: wall - count * step, timed: true };
-  if (unit === 'day' || unit === 'week') return { wall: wall - count * (unit === 'week' ? 7 : 1) * DAY, timed: false };
+  if (unit === 'day' || unit === 'week')
+    return { wall: wall - count * (unit === 'week' ? 7 : 1) * MS_PER_DAY, timed: false };
   return { wall: monthsBefore(wall, unit === 'year' ? count * 12 : count), timed: false };
 }
 
@@ -77,5 +78,5 @@ function monthsBefore(wall: number, months: number): number {
   const length = new Date(
     Date.UTC(new Date(first).getUTCFullYear(), new Date(first).getUTCMonth() + 1, 0),
   ).getUTCDate();
-  return first + (Math.min(date.getUTCDate(), length) - 1) * DAY;
+  return first + (Math.min(date.getUTCDate(), length) - 1) * MS_PER_DAY;
 }

@@ -1,5 +1,4 @@
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { MS_PER_DAY } from '@/lib/domain/day';
 
 /** Milliseconds to add to an instant (ms, UTC) to get the wall clock of a zone. */
 export type ZoneOffset = (instant: number) => number;
@@ -40,11 +39,11 @@ function askIntl(zone: string): ZoneOffset {
 function rememberByDay(ask: ZoneOffset): ZoneOffset {
   const days = new Map<number, number | null>();
   return (instant) => {
-    const day = Math.floor(instant / DAY);
+    const day = Math.floor(instant / MS_PER_DAY);
     let offset = days.get(day);
     if (offset === undefined) {
-      const start = ask(day * DAY);
-      offset = start === ask((day + 1) * DAY - 1) ? start : null;
+      const start = ask(day * MS_PER_DAY);
+      offset = start === ask((day + 1) * MS_PER_DAY - 1) ? start : null;
       days.set(day, offset);
     }
     return offset ?? ask(instant);
@@ -53,8 +52,8 @@ function rememberByDay(ask: ZoneOffset): ZoneOffset {
 
 /** Instant of a wall-clock time in a zone. In the hour that a clock change skips, the time after the change is taken; of one that comes twice, the first. */
 export function instantOfWall(wall: number, offset: ZoneOffset): number {
-  const before = offset(wall - DAY);
-  const after = offset(wall + DAY);
+  const before = offset(wall - MS_PER_DAY);
+  const after = offset(wall + MS_PER_DAY);
   const first = wall - before;
   if (before === after || offset(first) === before) return first;
   const second = wall - after;

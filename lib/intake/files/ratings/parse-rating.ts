@@ -8,15 +8,20 @@ export type WrittenRating =
       readonly value: number;
       /** "4/5", "80 %": the most it could be. */ readonly max: number | null;
     }
-  | { readonly form: 'stars'; readonly value: number }
+  | {
+      readonly form: 'stars';
+      readonly value: number;
+      /** Ten only where more than five are drawn. */ readonly max: 5 | 10;
+    }
   | { readonly form: WordFamily; readonly value: number };
 
 const NUMBER = /^([+-]?\d{1,4}(?:[.,]\d{1,6})?)$/;
 const OUT_OF =
-  /^(?:rated |rating:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points))?$/;
+  /^(?:rated |rating:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points|bubbles|circulos|corazones))?$/;
 const WITH_UNIT = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(stars?|estrellas?|★|⭐|\*|puntos|points|pts|%)\uFE0F?$/;
-const GLYPHS = /^(?:[★☆⭐✩✭✮🌟*\s]|\uFE0F)+$/u;
+const GLYPHS = /^(?:[★☆⭐✩✭✮🌟*½\s]|\uFE0F)+$/u;
 const FULL = /[★⭐🌟*✭✮]/gu;
+const EMPTY_STAR = /[☆✩]/gu;
 /** "5 - Muy satisfecho", "10 (Extremely likely)": the number rules. */
 const LABELLED = /^(\d{1,2}) ?[-–—:.(=] ?\D+$/;
 /** "Muy satisfecho (5)". */
@@ -38,8 +43,8 @@ export function parseRating(cell: string): WrittenRating | null | undefined {
   const part = OUT_OF.exec(text);
   if (part) return { form: 'number', value: toNumber(part[1] ?? ''), max: Number(part[2]) };
   const unit = WITH_UNIT.exec(text);
-  if (unit) return { form: 'number', value: toNumber(unit[1] ?? ''), max: maxOfUnit(unit[2] ?? '') };
-  if (GLYPHS.test(trimmed)) return { form: 'stars', value: trimmed.match(FULL)?.length ?? 0 };
+  if (unit) return withUnit(toNumber(unit[1] ?? ''), unit[2] ?? '');
+  if (GLYPHS.test(trimmed)) return drawn(trimmed);
   const labelled = LABELLED.exec(text) ?? LABELLED_AFTER.exec(text);
   return labelled ? { form: 'number', value: Number(labelled[1]), max: null } : undefined;
 }
@@ -48,7 +53,13 @@ function toNumber(text: string): number {
   return Number(text.replace(',', '.'));
 }
 
-function maxOfUnit(unit: string): number | null {
-  if (unit === '%') return 100;
-  return unit.startsWith('p') ? null : 5;
+function withUnit(value: number, unit: string): WrittenRating {
+  if (unit === '%') return { form: 'number', value, max: 100 };
+  return unit.startsWith('p') ? { form: 'number', value, max: null } : { form: 'stars', value, max: 5 };
+}
+
+function drawn(glyphs: string): WrittenRating {
+  const full = glyphs.match(FULL)?.length ?? 0;
+  const all = full + (glyphs.match(EMPTY_STAR)?.length ?? 0);
+  return { form: 'stars', value: full + (glyphs.includes('½') ? 0.5 : 0), max: all > 5 ? 10 : 5 };
 }

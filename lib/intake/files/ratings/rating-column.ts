@@ -2,6 +2,7 @@ import type { RatingScale } from '@/lib/domain/mention';
 import { headerWords } from '../header-key';
 import type { RatingPlan } from '../plan';
 import { parseRating, type WrittenRating } from './parse-rating';
+import { placeRating } from './place-rating';
 
 /** A longer cell is a slice that keeps its whole chunk in memory, so only some are kept. */
 const SHORT = 12;
@@ -35,13 +36,13 @@ export class RatingColumn {
     }
     const byHeader = hints.scale === null ? scaleOfHeader(hints.header, written) : null;
     const scale = hints.scale ?? byHeader ?? scaleOfValues(written);
-    const outside = written.reduce((sum, [rating, count]) => sum + (rawOn(rating, scale) === null ? count : 0), 0);
-    return {
-      scale,
-      by: hints.scale ? 'profile' : byHeader ? 'header' : 'values',
-      seen,
-      unreadable: unreadable + outside,
-    };
+    let otherScale = 0;
+    for (const [rating, count] of written) {
+      const placed = placeRating(rating, scale);
+      if (placed === null) unreadable += count;
+      else if (placed.scale !== scale) otherScale += count;
+    }
+    return { scale, by: hints.scale ? 'profile' : byHeader ? 'header' : 'values', seen, unreadable, otherScale };
   }
 }
 
@@ -68,53 +69,49 @@ function scaleOfHeader(header: string, written: Counted): RatingScale | null {
     /\b([01]) (?:(?:a|al|to|hasta|y|and) )?(5|10|100)\b/.exec(words.join(' ')) ??
     /(?:\/|\bde|\bof|\bsobre) ?()(5|10|100)\b/.exec(header.toLowerCase());
   const nps = words.some((word) => NPS_WORD.test(word));
-  if (range?.[2] === '100') return '0-100';
-  if (range?.[2] === '5') return '1-5';
-  if (range?.[2] === '10') return nps && range[1] !== '1' ? 'nps' : range[1] === '0' ? '0-10' : '1-10';
+  // A header that most values contradict is not believed.
+  const most = range && within(bareOf(written), 0, Number(range[2])) >= 0.5 ? range[2] : null;
+  if (most === '100') return '0-100';
+  if (most === '5') return '1-5';
+  if (most === '10') return nps && range?.[1] !== '1' ? 'nps' : range?.[1] === '0' ? '0-10' : '1-10';
   // A five-star question about recommending is still a five-star question.
   return nps && within(written, 0, 10) >= FITS && (within(written, 6, 10) > 0 || words.includes('nps')) ? 'nps' : null;
 }
 
+/** Numbers that do not say of how many they are; all, where every one does. */
+function bareOf(written: Counted): Counted {
+  const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
+  return bare.length > 0 ? bare : written;
+}
+
 function scaleOfValues(written: Counted): RatingScale {
   if (written.length === 0) return '1-5';
-  if (share(written, (rating) => rating.form === 'good-bad') > 0.5) return 'good-bad';
+  const goodBad = share(written, (rating) => rating.form === 'good-bad');
+  const onFive = share(written, (rating) => rating.form === 'likert' || ('max' in rating && rating.max === 5));
+  if (goodBad > 0.5 && onFive === 0) return 'good-bad';
   if (share(written, (rating) => rating.form === 'binary') > 0.5) return 'updown';
-  if (share(written, (rating) => rating.form === 'stars' || rating.form === 'likert') > 0.5) return '1-5';
-  for (const max of [5, 10, 100]) {
-    const named = share(written, (rating) => rating.form === 'number' && rating.max === max);
-    if (named > 0.5) return max === 5 ? '1-5' : max === 100 ? '0-100' : within(written, 0, 0.99) > 0 ? '0-10' : '1-10';
-  }
-  const zeros = within(written, 0, 0);
-  if (zeros > 0 && zeros + within(written, 1, 1) === 1) return 'updown';
-  if (within(written, 0, 5) >= FITS) return '1-5';
-  if (within(written, 0, 10) >= FITS) return zeros > 0 ? '0-10' : '1-10';
-  return '0-100';
+  const outOf = (max: number) => share(written, (rating) => 'max' in rating && rating.max === max);
+  const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
+  const tens = () => (within(written, 0, 0.99) > 0 ? '0-10' : '1-10');
+  if (bare.length === 0) return outOf(10) > 0.5 ? tens() : outOf(100) > 0.5 ? '0-100' : '1-5';
+  // "8/10" through most of a column says what the bare numbers in it are of.
+  if (outOf(10) > 0.5 && within(bare, 0, 10) >= 0.5) return tens();
+  if (onFive > 0.5 && within(bare, 0, 5) >= 0.5) return '1-5';
+  return scaleOfNumbers(bare);
 }
 
-/** Lowest and highest value of each scale. */
-const BOUNDS: Readonly<Record<RatingScale, readonly [number, number]>> = {
-  '1-5': [1, 5],
-  '1-10': [1, 10],
-  '0-10': [0, 10],
-  '0-100': [0, 100],
-  nps: [0, 10],
-  updown: [0, 1],
-  'good-bad': [0, 1],
-};
-
-/** A written rating as a raw value of a scale; null when it lies outside it or is of another kind. */
-export function rawOn(rating: WrittenRating, scale: RatingScale): number | null {
-  const [low, high] = BOUNDS[scale];
-  const binary = scale === 'updown' || scale === 'good-bad';
-  const ofWords = rating.form === 'binary' || rating.form === 'good-bad';
-  if (ofWords !== binary && !(binary && rating.form === 'number')) return null;
-  if ((rating.form === 'stars' || rating.form === 'likert') && scale !== '1-5') return null;
-  if (rating.form === 'number' && rating.max !== null && rating.max !== high) return null;
-  return rating.value >= low && rating.value <= high ? rating.value : null;
-}
-
-/** Place on 0–1 of a raw value. */
-export function normalise(raw: number, scale: RatingScale): number {
-  const [low, high] = BOUNDS[scale];
-  return (raw - low) / (high - low);
+/**
+ * The scale of bare numbers. A greater scale needs more than a stray value to speak for it, or one slip ("50" for "5.0")
+ * would make percentages of a whole column of stars.
+ */
+function scaleOfNumbers(bare: Counted): RatingScale {
+  const count = bare.reduce((sum, [, times]) => sum + times, 0);
+  const zeros = within(bare, 0, 0);
+  if (zeros > 0 && zeros + within(bare, 1, 1) === 1) return 'updown';
+  const overTen = share(bare, (rating) => rating.value > 10 && rating.value <= 100);
+  if (overTen > (1 - zeros) / 2) return '0-100';
+  const overFive = share(bare, (rating) => rating.value > 5 && rating.value <= 10);
+  const clear = overFive * count >= Math.max(2, count * 0.05) || overFive >= 1 / 3;
+  if (!clear) return '1-5';
+  return zeros > 0 ? '0-10' : '1-10';
 }

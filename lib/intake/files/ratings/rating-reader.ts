@@ -1,8 +1,11 @@
 import type { Rating, RatingScale } from '@/lib/domain/mention';
 import { parseRating } from './parse-rating';
-import { normalise, rawOn } from './rating-column';
+import { placeRating } from './place-rating';
 
-/** Reads the cells of one column on the scale of its plan: null for an empty cell, `undefined` for one that cannot be read or lies off the scale; never a 0 in its place. */
+/**
+ * Reads the cells of one column: bare numbers on the scale of its plan, other notations ("4/5", "80 %", "★★★") on their
+ * own. Null for an empty cell, `undefined` for one that cannot be read or lies off its scale; never a 0 in its place.
+ */
 export class RatingReader {
   private readonly remembered = new Map<string, Rating | null | undefined>();
   private readonly scale: RatingScale;
@@ -23,7 +26,6 @@ export class RatingReader {
   private resolve(cell: string): Rating | null | undefined {
     const written = parseRating(cell);
     if (written === null || written === undefined) return written;
-    const raw = rawOn(written, this.scale);
-    return raw === null ? undefined : { raw, scale: this.scale, normalised: normalise(raw, this.scale) };
+    return placeRating(written, this.scale) ?? undefined;
   }
 }

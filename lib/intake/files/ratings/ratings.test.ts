@@ -36,7 +36,20 @@ describe('RatingColumn', () => {
 
   it('is not led astray by a few wrong cells, and counts them', () => {
     const cells = [...Array.from({ length: 40 }, (_, i) => String((i % 5) + 1)), '50', 'great', '0', '-'];
-    expect(plan(cells)).toEqual({ scale: '1-5', by: 'values', seen: 43, unreadable: 3 });
+    expect(plan(cells)).toEqual({ scale: '1-5', by: 'values', seen: 43, unreadable: 3, otherScale: 0 });
+  });
+
+  it('lets one odd notation or slip decide nothing for the others', () => {
+    expect(plan(['4', '100%', '3', '5'])).toMatchObject({ scale: '1-5', unreadable: 0, otherScale: 1 });
+    expect(plan(['100%', '4'])).toMatchObject({ scale: '1-5', otherScale: 1 });
+    expect(plan(['4', '5', '50'])).toMatchObject({ scale: '1-5', unreadable: 1 });
+    expect(plan(['4/5', '4', '★★★★', '80%'])).toMatchObject({ scale: '1-5', unreadable: 0, otherScale: 1 });
+    expect(plan(['8/10', '7/10', '9/10', '4'])).toMatchObject({ scale: '1-10', unreadable: 0 });
+    expect(plan(['Excellent', 'Good', 'Good', 'Good', 'Bad'])).toMatchObject({ scale: '1-5', unreadable: 0 });
+  });
+
+  it('does not believe a header that most values contradict', () => {
+    expect(plan(['8', '9', '10', '7'], 'Nota (1 a 5)')).toMatchObject({ scale: '1-10', unreadable: 0 });
   });
 
   it('believes the source first', () => {
@@ -61,9 +74,24 @@ describe('RatingReader', () => {
     [' 4.0 ', 4],
   ])('reads %s as %d', (cell, value) => expect(raw(cell)).toBe(value));
 
+  it('reads each notation on its own scale, bare numbers on the column’s', () => {
+    const reader = new RatingReader('1-5');
+    expect(['4/5', '4', '★★★★', '80%', '8/10', '★★★★★★★★☆☆', 'Good'].map((cell) => reader.read(cell))).toEqual([
+      { raw: 4, scale: '1-5', normalised: 0.75 },
+      { raw: 4, scale: '1-5', normalised: 0.75 },
+      { raw: 4, scale: '1-5', normalised: 0.75 },
+      { raw: 80, scale: '0-100', normalised: 0.8 },
+      { raw: 8, scale: '0-10', normalised: 0.8 },
+      { raw: 8, scale: '0-10', normalised: 0.8 },
+      { raw: 4, scale: '1-5', normalised: 0.75 },
+    ]);
+    expect(new RatingReader('nps').read('9/10')).toEqual({ raw: 9, scale: 'nps', normalised: 0.9 });
+  });
+
   it('tells an empty cell from one that cannot be read, and never makes a 0', () => {
     const reader = new RatingReader('1-5');
     for (const cell of ['', ' ', '-', 'n/a', 'Not Rated']) expect(reader.read(cell)).toBeNull();
-    for (const cell of ['0', '6', '-1', 'abc', '4/10', '1e3', '☆☆☆☆☆']) expect(reader.read(cell)).toBeUndefined();
+    for (const cell of ['0', '6', '-1', 'abc', '6/5', '16/20', '120%', '1e3', 'yes', '☆☆☆☆☆'])
+      expect(reader.read(cell)).toBeUndefined();
   });
 });

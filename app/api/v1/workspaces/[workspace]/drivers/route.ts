@@ -1,7 +1,10 @@
+import { doors } from '@/lib/http/doors';
 import { workspaceRoute } from '@/lib/http/route';
 import { answerDrivers } from '@/lib/metrics/answer-drivers';
 import { questionOf, questionParameters } from '@/lib/metrics/question-parameters';
 
-export const GET = workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
-  answerDrivers(context, questionOf(context.workspace.id, query)),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  GET: workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
+    answerDrivers(context, questionOf(context.workspace.id, query)),
+  ),
+});

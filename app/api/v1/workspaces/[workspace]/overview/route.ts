@@ -1,7 +1,10 @@
+import { doors } from '@/lib/http/doors';
 import { workspaceRoute } from '@/lib/http/route';
 import { answerOverview } from '@/lib/metrics/answer-overview';
 import { questionOf, questionParameters } from '@/lib/metrics/question-parameters';
 
-export const GET = workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
-  answerOverview(context, questionOf(context.workspace.id, query)),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  GET: workspaceRoute({ right: 'read', query: questionParameters }, ({ context, query }) =>
+    answerOverview(context, questionOf(context.workspace.id, query)),
+  ),
+});

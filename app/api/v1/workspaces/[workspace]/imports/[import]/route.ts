@@ -1,7 +1,10 @@
+import { doors } from '@/lib/http/doors';
 import { workspaceRoute } from '@/lib/http/route';
 import { ImportParams } from '@/lib/ingestion/own-import';
 import { readImport } from '@/lib/ingestion/read-import';
 
-export const GET = workspaceRoute({ right: 'follow', params: ImportParams }, ({ context, params }) =>
-  readImport(context, params.import),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  GET: workspaceRoute({ right: 'follow', params: ImportParams }, ({ context, params }) =>
+    readImport(context, params.import),
+  ),
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doors } from '@/lib/http/doors';
 import { workspaceRoute } from '@/lib/http/route';
 import { readMention } from '@/lib/metrics/read-mention';
 
@@ -9,4 +10,6 @@ const params = z.object({
     .transform(Number),
 });
 
-export const GET = workspaceRoute({ right: 'read', params }, ({ context, params: { id } }) => readMention(context, id));
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  GET: workspaceRoute({ right: 'read', params }, ({ context, params: { id } }) => readMention(context, id)),
+});

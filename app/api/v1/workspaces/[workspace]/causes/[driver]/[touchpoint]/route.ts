@@ -1,8 +1,10 @@
+import { doors } from '@/lib/http/doors';
 import { workspaceRoute } from '@/lib/http/route';
 import { answerCause, causePath } from '@/lib/metrics/answer-cause';
 import { questionOf, questionParameters } from '@/lib/metrics/question-parameters';
 
-export const GET = workspaceRoute(
-  { right: 'read', params: causePath, query: questionParameters },
-  ({ context, params, query }) => answerCause(context, questionOf(context.workspace.id, query), params),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  GET: workspaceRoute({ right: 'read', params: causePath, query: questionParameters }, ({ context, params, query }) =>
+    answerCause(context, questionOf(context.workspace.id, query), params),
+  ),
+});

@@ -1,9 +1,12 @@
+import { doors } from '@/lib/http/doors';
 import { workspaceRoute } from '@/lib/http/route';
 import { cancelImport } from '@/lib/ingestion/cancel-import';
 import { ImportParams } from '@/lib/ingestion/own-import';
 import { readImport } from '@/lib/ingestion/read-import';
 
-export const POST = workspaceRoute({ right: 'ingest', params: ImportParams }, async ({ context, params }) => {
-  await cancelImport(context, params.import);
-  return readImport(context, params.import);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  POST: workspaceRoute({ right: 'ingest', params: ImportParams }, async ({ context, params }) => {
+    await cancelImport(context, params.import);
+    return readImport(context, params.import);
+  }),
 });

@@ -1,0 +1,12 @@
+import { and, inArray, lt } from 'drizzle-orm';
+import type { Reader } from '../client/database';
+
+/** Imports announced before an instant that nobody started. */
+export async function unstartedImports(reader: Reader, before: number): Promise<number[]> {
+  const { imports } = reader.tables;
+  const rows = await reader.orm
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(inArray(imports.state, ['uploading', 'inspected']), lt(imports.createdAt, before)));
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { takeNumbers } from '@/db/fragments';
+import { bumpDataVersion } from '@/db/queries/bump-data-version';
+import { changeWorkspace as changeRow } from '@/db/queries/change-workspace';
+import { findWorkspace } from '@/db/queries/find-workspace';
+import { hasImportUnderWay } from '@/db/queries/has-import-under-way';
+import { insertAudit } from '@/db/queries/insert-audit';
+import { actorLabel } from '@/lib/access/actor-label';
+import { NewWorkspace } from '@/lib/access/add-workspace';
+import type { WorkspaceContext } from '@/lib/access/context';
+import { isZone } from '@/lib/domain/zone';
+import { AppError } from '@/lib/errors';
+import { recountDays } from './recount-days';
+
+/** What is left out stays as it is. */
+export const WorkspaceChange = z.object({ name: NewWorkspace.shape.name.optional(), zone: NewWorkspace.shape.zone });
+export type WorkspaceChange = z.infer<typeof WorkspaceChange>;
+
+/**
+ * Renames a workspace (its slug stays, so that links go on working) or moves it to another time zone, which counts its
+ * mentions on the days of that zone in the same transaction; gives the changed workspace.
+ * @throws AppError `bad-request` for an unknown zone, `conflict` while an import goes on, which counts days by the old one.
+ */
+export async function changeWorkspace(context: WorkspaceContext, given: WorkspaceChange): Promise<WorkspaceContext> {
+  const { database, clock, actor } = context;
+  const { id, slug } = context.workspace;
+  if (given.zone !== undefined && !isZone(given.zone)) {
+    throw new AppError('bad-request', 'unknown-zone', { zone: given.zone });
+  }
+  return database.write(async (writer) => {
+    // Stands in line with the batches that save mentions.
+    await takeNumbers(writer, 'mentions', 0);
+    const before = await findWorkspace(writer, slug);
+    if (!before) throw new AppError('not-found', 'no-such-workspace');
+    const { name = before.name, zone = before.zone } = given;
+    const entry = { workspaceId: id, actor: actorLabel(actor), at: clock.now() };
+    if (name !== before.name) await insertAudit(writer, { ...entry, action: 'workspace.rename', subject: name });
+    if (zone !== before.zone) {
+      if (await hasImportUnderWay(writer, id)) throw new AppError('conflict', 'imports-under-way');
+      await recountDays(writer, { workspaceId: id, zone, at: entry.at });
+      await bumpDataVersion(writer, id);
+      await insertAudit(writer, { ...entry, action: 'workspace.zone', subject: zone });
+    }
+    await changeRow(writer, id, { name, zone });
+    return { ...context, workspace: (await findWorkspace(writer, slug)) ?? before };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Writer } from '@/db/client/database';
+import { insertRows } from '@/db/fragments';
+import { moveDays } from '@/db/queries/move-days';
+import { type MentionInstant, readInstants } from '@/db/queries/read-instants';
+import { readStoredMentions } from '@/db/queries/read-stored-mentions';
+import { MS_PER_DAY } from '@/lib/domain/day';
+import { zoneOffset } from '@/lib/intake/files/dates/zone-offset';
+import { appendLedger } from './append-ledger';
+import { countedMention } from './counted-mention';
+import { DAY_TOTAL_KEY, DAY_TOTAL_SUMS, ROLLUP_KEY, ROLLUP_SUMS, RollupDeltas } from './rollup-deltas';
+import { rowHash } from './row-hash';
+
+const PAGE = 5000;
+
+/** The mentions that a zone puts on another day, by how many days. */
+function movedBy(instants: readonly MentionInstant[], zone: string): Map<number, number[]> {
+  const offset = zoneOffset(zone);
+  const moved = new Map<number, number[]>();
+  for (const { id, postedAt, postedDay } of instants) {
+    const by = Math.floor((postedAt + offset(postedAt)) / MS_PER_DAY) - (postedDay ?? 0);
+    if (postedDay === null || by === 0) continue;
+    const ids = moved.get(by) ?? [];
+    ids.push(id);
+    moved.set(by, ids);
+  }
+  return moved;
+}
+
+/** Moves one group by the same days, in the table and in the counts; how the sum of the row hashes changes by it. */
+async function move(writer: Writer, deltas: RollupDeltas, ids: readonly number[], by: number): Promise<bigint> {
+  let hashChange = 0n;
+  for (const { mention, opinions } of await readStoredMentions(writer, ids)) {
+    const later = { ...mention, postedDay: (mention.postedDay ?? 0) + by };
+    const opinionsLater = opinions.map((opinion) => ({ ...opinion, day: opinion.day + by }));
+    deltas.add(countedMention(mention, opinions), -1);
+    deltas.add(countedMention(later, opinionsLater), 1);
+    hashChange += rowHash(later, opinionsLater) - rowHash(mention, opinions);
+  }
+  await moveDays(writer, ids, by);
+  return hashChange;
+}
+
+/**
+ * Counts a workspace's mentions on the days of another zone: those with a time of day, since a day without a time is
+ * that day in every zone. Mentions, opinions, counts and ledger change in the caller's transaction.
+ */
+export async function recountDays(
+  writer: Writer,
+  { workspaceId, zone, at }: { readonly workspaceId: number; readonly zone: string; readonly at: number },
+): Promise<number> {
+  const { rollups, dayTotals } = writer.tables;
+  const deltas = new RollupDeltas(workspaceId);
+  let changed = 0;
+  let hashChange = 0n;
+  for (let after = 0; ;) {
+    const page = await readInstants(writer, { workspaceId, after, limit: PAGE });
+    for (const [by, ids] of movedBy(page, zone)) {
+      hashChange += await move(writer, deltas, ids, by);
+      changed += ids.length;
+    }
+    if (page.length < PAGE) break;
+    after = page.at(-1)?.id ?? after;
+  }
+  if (changed === 0) return 0;
+  await insertRows(writer, rollups, deltas.rollupRows(), { do: 'add', key: ROLLUP_KEY, add: ROLLUP_SUMS });
+  await insertRows(writer, dayTotals, deltas.dayTotalRows(), { do: 'add', key: DAY_TOTAL_KEY, add: DAY_TOTAL_SUMS });
+  await appendLedger(writer, { workspaceId, importId: null, added: 0, changed, removed: 0, hashChange, at });
+  return changed;
+}

@@ -1,0 +1,73 @@
+import { headerKey } from './header-key';
+import type { Inspected } from './plan-problems';
+import type { PlanProblem } from './plan';
+import { ratingScore } from './score-rating';
+
+/** Columns named at most, each for itself. */
+const NAMED = 5;
+/** Share of rows with a sentence that makes a column worth a word. */
+const SOME = 0.01;
+/** Share of rows without text that makes a file worth a word. */
+const MOST = 0.9;
+/** What a header and values must say for a column to be called a rating. */
+const A_RATING = 0.5;
+
+/** What of a file is joined, or is not read at all, so that nothing is passed over in silence. */
+export function notRead(inspected: Inspected): PlanProblem[] {
+  return [...texts(inspected), ...ratings(inspected), ...twins(inspected)];
+}
+
+function nameOf({ layout }: Inspected, column: number): string {
+  return layout.headers[column] || `#${column + 1}`;
+}
+
+function texts(inspected: Inspected): PlanProblem[] {
+  const { columns, survey, layout } = inspected;
+  const joined = columns.filter((column) => column.field === 'text');
+  const problems: PlanProblem[] = [];
+  if (joined.length > 1) {
+    const names = joined.map(({ column }) => nameOf(inspected, column)).join(' · ');
+    problems.push({ code: 'texts-joined', column: names, count: joined.length });
+  }
+  const read = columns.some((column) => column.field.startsWith('text') || column.field === 'title');
+  if (read && survey.unread.withoutText >= survey.rows * MOST)
+    problems.push({ code: 'rows-without-text', column: null, count: survey.unread.withoutText });
+  // Who chose the text has looked; of a known export the other columns are known too, unless rows are without text.
+  if (joined.some((column) => column.by === 'user')) return problems;
+  const closed = layout.profile !== null && layout.profile.questions !== true;
+  const found = survey.unread.texts
+    .filter(({ rows, alone }) => (closed ? alone : rows) >= Math.max(1, survey.rows * SOME))
+    .toSorted((a, b) => b.rows - a.rows)
+    .slice(0, NAMED);
+  for (const { column, rows } of found)
+    problems.push({ code: 'text-not-read', column: nameOf(inspected, column), count: rows });
+  return problems;
+}
+
+function ratings(inspected: Inspected): PlanProblem[] {
+  const { columns, sampled, layout } = inspected;
+  const rating = columns.find((column) => column.field === 'rating');
+  if (!rating || rating.by === 'user' || (layout.profile && layout.profile.questions !== true)) return [];
+  const found = unmapped(inspected).filter((column) => {
+    const shape = sampled.shapes[column];
+    return shape && shape.filled > 0 && ratingScore(layout.headers[column] ?? '', shape) >= A_RATING;
+  });
+  const names = found.map((column) => nameOf(inspected, column)).join(' · ');
+  return found.length === 0 ? [] : [{ code: 'ratings-not-read', column: names, count: found.length }];
+}
+
+function twins(inspected: Inspected): PlanProblem[] {
+  const { columns, layout, sampled } = inspected;
+  const rest = unmapped(inspected).filter((column) => (sampled.shapes[column]?.filled ?? 0) > 0);
+  return columns.flatMap((mapped): PlanProblem[] => {
+    const key = headerKey(layout.headers[mapped.column] ?? '');
+    const same = rest.filter((column) => key !== '' && headerKey(layout.headers[column] ?? '') === key);
+    if (same.length === 0 || mapped.field === 'rating') return [];
+    return [{ code: 'twin-not-read', column: nameOf(inspected, mapped.column), count: same.length }];
+  });
+}
+
+function unmapped({ columns, layout }: Inspected): number[] {
+  const mapped = new Set(columns.flatMap((entry) => [entry.column, ...entry.fallbacks]));
+  return layout.headers.map((_, column) => column).filter((column) => !mapped.has(column));
+}

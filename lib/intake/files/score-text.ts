@@ -1,0 +1,52 @@
+import { headerKey } from './header-key';
+import { headerMatch } from './header-match';
+import { questionCues } from './question-cues';
+import type { ColumnShape } from './value-shapes';
+
+/** What speaks for a column holding the customer's words. */
+export interface TextEvidence {
+  /** The header's, 0–1. */
+  readonly header: number;
+  /** The values', 0–1. */
+  readonly values: number;
+  /** Both together; 0 for a column that cannot be it. */
+  readonly score: number;
+}
+
+const NONE: TextEvidence = { header: 0, values: 0, score: 0 };
+/** A header that is a field's own name, not one that holds it among other words. */
+const OWN_NAME = 0.9;
+
+/** Weighs header and values. `asName` counts a header as the name of the text. */
+export function textEvidence(header: string, shape: ColumnShape, asName = 0): TextEvidence {
+  if (shape.numbers > 0.8 || shape.urls > 0.8 || shape.emails > 0.8 || shape.dates > 0.8) return NONE;
+  const named = Math.max(headerMatch('text', header), asName);
+  const asked = Math.max(named, questionCues(header).text);
+  // Answers of a scale in words are no text, unless the header says that they are.
+  if (shape.ratings > 0.8 && shape.long < 0.2 && named < OWN_NAME) return NONE;
+  if (isTick(header, shape)) return NONE;
+  const values = proseOf(shape);
+  const sound = shape.filled === 0 ? 0.6 : 0.92 + 0.08 * shape.filled;
+  if (named >= OWN_NAME) return { header: named, values, score: (0.75 * named + 0.25 * values) * sound };
+  if (asked > 0) return { header: asked, values, score: (0.6 * asked + 0.4 * values) * sound };
+  return { header: 0, values, score: values < 0.3 ? 0 : (0.3 + 0.45 * values) * sound };
+}
+
+/** A box to tick: its header ends with the one thing that stands in it. */
+function isTick(header: string, shape: ColumnShape): boolean {
+  const [only = ''] = shape.samples;
+  return shape.distinctCount === 1 && headerKey(header).endsWith(headerKey(only));
+}
+
+/**
+ * How far values are free text, 0–1: several words, long, seldom twice the same. Answers picked from a list repeat; a few
+ * sentences among many short answers still tell that one could write.
+ */
+function proseOf(shape: ColumnShape): number {
+  if (shape.filled === 0) return 0;
+  const picked = shape.distinct < 0.3 && shape.distinctCount <= 12;
+  if (picked || shape.options) return 0;
+  const worded = 0.6 * shape.prose + 0.4 * Math.min(1, shape.meanLength / 80);
+  const varied = worded * (0.4 + 0.6 * shape.distinct);
+  return shape.long > 0 && shape.distinctCount > 2 ? Math.max(varied, 0.3 + 0.5 * shape.long * shape.distinct) : varied;
+}

@@ -1,0 +1,72 @@
+import { isSentence } from './value-shapes';
+import type { ColumnMapping } from './plan';
+
+/** A column that no field reads though it holds sentences. */
+export interface UnreadText {
+  readonly column: number;
+  /** Rows with a sentence in it. */
+  readonly rows: number;
+  /** Those of them in which the columns that are read hold no text. */
+  readonly alone: number;
+}
+
+/** What the columns that nobody reads hold. */
+export interface Unread {
+  /** Rows in which the columns that are read hold no text. */
+  readonly withoutText: number;
+  readonly texts: readonly UnreadText[];
+}
+
+/** Starts of sentences remembered to tell texts from a phrase that is the same in every row; short, so that no chunk is kept alive. */
+const START = 12;
+const STARTS = 100;
+
+/** Looks through every row for text that the mapping, made from a sample, passes over. */
+export class UnreadColumns {
+  private readonly read: readonly number[];
+  private readonly unread: readonly number[];
+  private readonly rows: number[];
+  private readonly alone: number[];
+  private readonly starts: Set<string>[];
+  private withoutText = 0;
+
+  constructor(columns: readonly ColumnMapping[], width: number) {
+    const mapped = new Set(columns.flatMap((entry) => [entry.column, ...entry.fallbacks]));
+    this.read = columns
+      .filter(({ field }) => field.startsWith('text') || field === 'title')
+      .flatMap((entry) => [entry.column, ...entry.fallbacks]);
+    this.unread = Array.from({ length: width }, (_, column) => column).filter((column) => !mapped.has(column));
+    this.rows = this.unread.map(() => 0);
+    this.alone = this.unread.map(() => 0);
+    this.starts = this.unread.map(() => new Set());
+  }
+
+  add(cells: readonly string[]): void {
+    const hasText = this.read.some((column) => (cells[column] ?? '').trim() !== '');
+    if (!hasText) this.withoutText += 1;
+    for (const [at, column] of this.unread.entries()) {
+      const cell = cells[column] ?? '';
+      if (cell.length < 40 || !isSentence(cell)) continue;
+      this.rows[at] = (this.rows[at] ?? 0) + 1;
+      if (!hasText) this.alone[at] = (this.alone[at] ?? 0) + 1;
+      const starts = this.starts[at];
+      if (starts && starts.size < STARTS) starts.add(cell.slice(0, START));
+    }
+  }
+
+  /** Columns whose sentences differ from row to row. */
+  result(): Unread {
+    const texts = this.unread.map((column, at) => ({
+      column,
+      rows: this.rows[at] ?? 0,
+      alone: this.alone[at] ?? 0,
+      starts: this.starts[at]?.size ?? 0,
+    }));
+    return {
+      withoutText: this.withoutText,
+      texts: texts
+        .filter(({ rows, starts }) => rows > 0 && starts >= Math.min(rows, STARTS) / 2)
+        .map(({ column, rows, alone }) => ({ column, rows, alone })),
+    };
+  }
+}

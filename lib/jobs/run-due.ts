@@ -1,0 +1,47 @@
+import type { Database } from '@/db/client/database';
+import { abandonedImports } from '@/db/queries/abandoned-imports';
+import { indexMentions } from '@/db/search/index-mentions';
+import type { Clock } from '@/lib/clock';
+import { runImport } from '@/lib/ingestion/run-import';
+import { log } from '@/lib/log';
+import { tidyUp } from './tidy-up';
+
+// A worker that is there takes up what waits sooner than this.
+const UNTAKEN_AFTER_MS = 10_000;
+
+export interface DueTurn {
+  /** Stops at the next edge; what is left is due again. */
+  readonly signal: AbortSignal;
+  /** Begins nothing after this instant, and stops an import at the edge of its batch. */
+  readonly until: number;
+}
+
+/** How many imports that nobody was at came to an end, and how many are still to go on. */
+export interface DueDone {
+  readonly imports: { readonly ended: number; readonly left: number };
+}
+
+async function carryOn(database: Database, clock: Clock, id: number, { signal, until }: DueTurn): Promise<boolean> {
+  if (signal.aborted || clock.now() > until) return false;
+  try {
+    const outcome = await runImport(database, clock, id, { signal, until, lastTry: false });
+    return outcome !== 'paused' && outcome !== 'busy';
+  } catch (error) {
+    log().warn({ error, import: id }, 'an import that was due failed; it is due again');
+    return false;
+  }
+}
+
+/**
+ * Does once what a worker does by its own clock: carries imports on that nobody is at, brings the text index up to date,
+ * tidies up. Beside a worker it finds little to do; where none runs, a timer that calls it stands in for one. May run
+ * any number of times, also at once.
+ */
+export async function runDue(database: Database, clock: Clock, turn: DueTurn): Promise<DueDone> {
+  const waiting = await abandonedImports(database, clock.now() - UNTAKEN_AFTER_MS);
+  let ended = 0;
+  for (const id of waiting) if (await carryOn(database, clock, id, turn)) ended += 1;
+  while (!turn.signal.aborted && (await indexMentions(database)) > 0);
+  await tidyUp(database, clock);
+  return { imports: { ended, left: waiting.length - ended } };
+}

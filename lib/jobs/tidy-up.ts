@@ -1,0 +1,13 @@
+import type { Database } from '@/db/client/database';
+import { deleteFinishedJobs } from '@/db/queries/delete-finished-jobs';
+import type { Clock } from '@/lib/clock';
+import { MS_PER_DAY } from '@/lib/domain/day';
+import { pruneImports } from '@/lib/ingestion/prune-imports';
+
+const KEEP_JOBS_MS = 7 * MS_PER_DAY;
+
+/** A worker's housekeeping: what ended jobs and imports leave behind. Several workers may do it at once. */
+export async function tidyUp(database: Database, clock: Clock): Promise<void> {
+  await pruneImports(database, clock);
+  await database.write((writer) => deleteFinishedJobs(writer, clock.now() - KEEP_JOBS_MS));
+}

@@ -1,0 +1,128 @@
+import type { MentionFacts, OpinionFacts } from '@/db/queries/read-facts';
+import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
+import { NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
+import { AuthorTable } from './author-table';
+import { Column } from './column';
+import { type Mirror, NO_DAY, READINGS, WORD_DIMENSIONS, type WordDimension } from './mirror';
+
+const NO_TEXT = READINGS.indexOf('no-text');
+const OTHER_LANGUAGE = READINGS.indexOf('other-language');
+// As the writer counts them: a text whose language is not known was read by every lexicon there is.
+const readable = new Set<string>([...ANALYSED_LANGUAGES, 'und']);
+
+const perDimension = <T>(make: (name: WordDimension) => T) =>
+  Object.fromEntries(WORD_DIMENSIONS.map((name) => [name, make(name)])) as Record<WordDimension, T>;
+const int32 = () => new Column((length) => new Int32Array(length));
+const uint8 = () => new Column((length) => new Uint8Array(length));
+
+/** Gathers the columns of a mirror, a part at a time in the order of the ids. */
+export class MirrorBuilder {
+  /** Highest id so far. */
+  last = 0;
+  private readonly ids = new Column((length) => new Float64Array(length));
+  private readonly days = int32();
+  private readonly leaving = uint8();
+  private readonly leavingKinds = new Column((length) => new Int8Array(length));
+  private readonly readings = uint8();
+  private readonly ratings = int32();
+  private readonly stars = uint8();
+  private readonly starts = int32();
+  private readonly opinions = new Column((length) => new Uint16Array(length));
+  private readonly authors = int32();
+  private readonly mentionsOf = int32();
+  private readonly authorTable = new AuthorTable();
+  private readonly words = perDimension(int32);
+  private readonly codes = perDimension(() => new Map<string | number, number>());
+  private readonly dictionaries = perDimension((): string[] => []);
+
+  constructor() {
+    this.starts.push(0);
+  }
+
+  /** Adds mentions and their opinions; opinions of other mentions between them are passed over. */
+  add(mentions: MentionFacts, opinions: OpinionFacts, slugs: ReadonlyMap<number, string>): void {
+    this.addWords(mentions, slugs);
+    let next = 0;
+    for (const [row, id] of mentions.id.entries()) {
+      this.ids.push(id);
+      this.days.push(mentions.day[row] ?? NO_DAY);
+      this.leaving.push(mentions.leaving[row] ?? 0);
+      this.leavingKinds.push(mentions.leavingKind[row] ?? -1);
+      this.readings.push(readingOf(mentions, row));
+      this.ratings.push(mentions.rating[row] ?? -1);
+      this.stars.push(mentions.stars[row] ?? 0);
+      this.addAuthor(mentions.author[row] ?? null);
+      while ((opinions.mentionId[next] ?? Infinity) < id) next += 1;
+      for (; opinions.mentionId[next] === id; next += 1) {
+        const code = opinions.code[next] ?? null;
+        if (code !== null) this.opinions.push(code);
+      }
+      this.starts.push(this.opinions.length);
+      this.last = id;
+    }
+  }
+
+  private addWords(mentions: MentionFacts, slugs: ReadonlyMap<number, string>): void {
+    for (const name of WORD_DIMENSIONS) {
+      const [column, codes, words] = [this.words[name], this.codes[name], this.dictionaries[name]];
+      for (const word of mentions[name]) {
+        if (word === null) {
+          column.push(-1);
+          continue;
+        }
+        let code = codes.get(word);
+        if (code === undefined) {
+          code = words.length;
+          codes.set(word, code);
+          words.push(typeof word === 'number' ? (slugs.get(word) ?? '') : word);
+        }
+        column.push(code);
+      }
+    }
+  }
+
+  private addAuthor(key: string | null): void {
+    const author = key === null ? -1 : this.authorTable.indexOf(key);
+    this.authors.push(author);
+    if (author === this.mentionsOf.length) this.mentionsOf.push(0);
+    if (author >= 0) this.mentionsOf.increase(author);
+  }
+
+  /** The mirror of what was added so far; adding more leaves it as it is. */
+  finish(): Mirror {
+    const size = this.ids.length;
+    return {
+      size,
+      ids: this.ids.view(),
+      days: this.days.view(),
+      leaving: this.leaving.view(),
+      leavingKinds: this.leavingKinds.view(),
+      readings: this.readings.view(),
+      ratings: this.ratings.view(),
+      stars: this.stars.view(),
+      words: perDimension((name) => this.words[name].view()),
+      dictionaries: perDimension((name) => [...this.dictionaries[name]]),
+      starts: this.starts.view(),
+      opinions: this.opinions.view(),
+      ...this.repeated(),
+    };
+  }
+
+  private repeated(): Pick<Mirror, 'authors' | 'repeatedAuthors'> {
+    const times = this.mentionsOf.view();
+    const numbers = new Int32Array(times.length).fill(-1);
+    let repeatedAuthors = 0;
+    for (let author = 0; author < times.length; author += 1) {
+      if ((times[author] ?? 0) < 2) continue;
+      numbers[author] = repeatedAuthors;
+      repeatedAuthors += 1;
+    }
+    const authors = this.authors.view().map((author) => (author < 0 ? -1 : (numbers[author] ?? -1)));
+    return { authors, repeatedAuthors };
+  }
+}
+
+function readingOf(mentions: MentionFacts, row: number): number {
+  if (mentions.analysisVersion[row] === NOT_ANALYSED) return NO_TEXT;
+  return readable.has(mentions.lang[row] ?? '') ? (mentions.label[row] ?? 0) : OTHER_LANGUAGE;
+}
