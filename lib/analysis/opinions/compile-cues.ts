@@ -1,4 +1,5 @@
-import { WordMemo } from '../text/word-memo';
+import { PairTable } from '../text/pair-table';
+import { WordNumbers } from '../text/word-numbers';
 import type { LanguageCues, AspectCue, DriverCue, EvaluationCue, LeavingCue } from './cue-entries';
 import { parsePattern, splitPatterns, type Choices, type Sequence } from './parse-pattern';
 
@@ -25,27 +26,26 @@ export interface State {
 
 /** A word as the automaton sees it: the classes it belongs to, as bits, and what it says or opens as a first word. */
 export interface WordType {
-  /** Number of the type within its automaton. */
-  readonly number: number;
   readonly bits: Uint32Array;
-  /** In no pattern at all. */
-  readonly isPlain: boolean;
   /** No gap skips a negator: "quality is not good" must not match "quality ..2 good". */
   readonly isNegator: boolean;
   readonly meanings: readonly Meaning[];
   /** Edges that lead on from this word as a first one. */
   readonly opens: readonly Edge[];
   readonly longestGap: number;
-  /** Of `opens`, those that the word of a type takes, by the number of that type: worked out once for each pair met. */
-  readonly taken: (readonly Edge[] | undefined)[];
 }
+
+/** Number of the type of the words that are in no pattern at all. */
+export const PLAIN = 0;
 
 export interface CueAutomaton {
   readonly patternCount: number;
-  /** Of a word by its number in the vocabulary; remembered. */
-  typeOf(word: number): WordType;
-  /** Edges that lead from `first` as a first word over `following`; remembered for each pair. */
-  edgesBetween(first: WordType, following: WordType): readonly Edge[];
+  /** Number of the type of a word, by the word's number in the vocabulary; remembered. */
+  typeOf(word: number): number;
+  /** The types by number; grows as words are met. */
+  readonly types: readonly WordType[];
+  /** Edges that lead from a type as a first word over one that follows it, both by number; remembered for each pair. */
+  edgesBetween(first: number, following: number): readonly Edge[];
   readonly adjectiveComesFirst: boolean;
 }
 
@@ -68,11 +68,13 @@ export function compileCues(cues: LanguageCues): CueAutomaton {
   for (const entry of cues.leaving) add(entry.patterns, { role: 'leaving', entry });
   add(cues.idle, { role: 'idle' });
   add(cues.negators, { role: 'negator' });
-  const types = new WordMemo((folded) => classes.typeOf(folded, trie.root));
+  const types = new WordTypes(classes, trie.root);
+  const numbers = new WordNumbers((folded) => types.numberOf(folded));
   return {
     patternCount,
-    typeOf: (word) => types.of(word),
-    edgesBetween: (first, following) => classes.edgesBetween(first, following),
+    typeOf: (word) => numbers.of(word),
+    types: types.all,
+    edgesBetween: (first, following) => types.edgesBetween(first, following),
     adjectiveComesFirst: cues.adjectiveComesFirst,
   };
 }
@@ -157,7 +159,10 @@ class WordClasses {
   readonly #ids = new Map<string, number>();
   readonly #literals = new Map<string, number[]>();
   readonly #prefixes = new Map<string, { readonly prefix: string; readonly id: number }[]>();
-  readonly #types = new Map<string, WordType>();
+
+  get count(): number {
+    return this.#ids.size;
+  }
 
   idOf(words: readonly string[]): number {
     const key = [...words].sort().join('|');
@@ -172,50 +177,70 @@ class WordClasses {
     return id;
   }
 
-  /** Words in the same classes share one type (most are in none), so that there are few, whatever is read. */
-  typeOf(folded: string, root: State): WordType {
-    const ids = this.#find(folded.replace(/['’‘`´]/g, ''));
-    const key = [...ids].sort((a, b) => a - b).join();
-    let type = this.#types.get(key);
-    if (type === undefined) this.#types.set(key, (type = this.#newType(ids, root)));
-    return type;
-  }
-
-  edgesBetween(first: WordType, following: WordType): readonly Edge[] {
-    const known = first.taken[following.number];
-    if (known !== undefined) return known;
-    const taken = first.opens.filter((edge) => isIn(following, edge.wordClass));
-    while (first.taken.length < following.number) first.taken.push(undefined);
-    return (first.taken[following.number] = taken.length === 0 ? NO_EDGES : taken);
-  }
-
-  #newType(ids: ReadonlySet<number>, root: State): WordType {
-    const bits = new Uint32Array((this.#ids.size >> 5) + 1);
-    for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-    const states = root.edges.filter((edge) => ids.has(edge.wordClass)).map((edge) => edge.state);
-    return toType(this.#types.size, bits, ids.size === 0, states);
-  }
-
-  #find(word: string): Set<number> {
+  /** Ids of the classes a folded word is in, ascending. */
+  find(folded: string): number[] {
+    const word = folded.replace(/['’‘`´]/g, '');
     const found = new Set(this.#literals.get(word));
     if (/^\d/.test(word)) for (const id of this.#literals.get('#') ?? []) found.add(id);
     for (const { prefix, id } of this.#prefixes.get(word.slice(0, 2)) ?? []) if (word.startsWith(prefix)) found.add(id);
-    return found;
+    return [...found].sort((a, b) => a - b);
   }
 }
 
-function toType(number: number, bits: Uint32Array, isPlain: boolean, states: readonly State[]): WordType {
-  const opens = states.flatMap((state) => state.edges);
-  return {
-    number,
-    bits,
-    isPlain,
-    isNegator: states.some((state) => state.meanings.some((meaning) => meaning.role === 'negator')),
-    meanings: states.flatMap((state) => state.meanings),
-    opens,
-    longestGap: opens.reduce((longest, edge) => Math.max(longest, edge.gap), 0),
-    taken: [],
-  };
+/** The types of the words met. Words in the same classes share one (many are in none), so that there are few, whatever is read. */
+class WordTypes {
+  readonly all: WordType[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Index in `#edgeLists` + 1 of each pair of types met. */
+  readonly #pairs = new PairTable();
+  readonly #edgeLists: (readonly Edge[])[] = [NO_EDGES];
+
+  constructor(
+    private readonly classes: WordClasses,
+    private readonly root: State,
+  ) {
+    this.#numberOfClasses([]);
+  }
+
+  numberOf(folded: string): number {
+    return this.#numberOfClasses(this.classes.find(folded));
+  }
+
+  edgesBetween(first: number, following: number): readonly Edge[] {
+    const known = this.#pairs.get(first, following);
+    return this.#edgeLists[known === 0 ? this.#addPair(first, following) : known - 1] ?? NO_EDGES;
+  }
+
+  #addPair(first: number, following: number): number {
+    const type = this.all[following];
+    const taken = this.all[first]?.opens.filter((edge) => type !== undefined && isIn(type, edge.wordClass)) ?? NO_EDGES;
+    const list = taken.length === 0 ? 0 : this.#edgeLists.push(taken) - 1;
+    this.#pairs.add(first, following, list + 1);
+    return list;
+  }
+
+  #numberOfClasses(ids: readonly number[]): number {
+    const key = ids.join();
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.all.push(this.#newType(ids)) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  #newType(ids: readonly number[]): WordType {
+    const bits = new Uint32Array((this.classes.count >> 5) + 1);
+    for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
+    const states = this.root.edges.filter((edge) => ids.includes(edge.wordClass)).map((edge) => edge.state);
+    const opens = states.flatMap((state) => state.edges);
+    return {
+      bits,
+      isNegator: states.some((state) => state.meanings.some((meaning) => meaning.role === 'negator')),
+      meanings: states.flatMap((state) => state.meanings),
+      opens,
+      longestGap: opens.reduce((longest, edge) => Math.max(longest, edge.gap), 0),
+    };
+  }
 }
 
 /** Is the word in the class? */

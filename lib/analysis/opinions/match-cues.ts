@@ -1,6 +1,6 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import type { ReadPart } from '../types';
-import { isIn, type CueAutomaton, type Meaning, type State, type WordType } from './compile-cues';
+import { isIn, PLAIN, type CueAutomaton, type Meaning, type State } from './compile-cues';
 
 /** A pattern found in a part: tokens `from`…`to` (half-open), all in one clause. */
 export interface Match {
@@ -16,52 +16,72 @@ export function matchCues(part: ReadPart, automaton: CueAutomaton): Match[] {
   return new Matcher(part.tokens, automaton).match();
 }
 
-/** The words of a part side by side: their place among the tokens, and what the automaton knows of them. */
+// Kept for the next part, unless it is a giant: the places of a part's words among its tokens, and their types.
+const KEPT = 1 << 12;
+const kept = { places: new Int32Array(KEPT), types: new Int32Array(KEPT) };
+
+/** Looks for patterns from each word of a part on. */
 class Matcher {
-  readonly #places: number[] = [];
-  readonly #types: WordType[] = [];
+  readonly #places: Int32Array;
+  readonly #types: Int32Array;
+  readonly #count: number;
   readonly #matches: Match[] = [];
 
   constructor(
     private readonly tokens: Tokens,
     private readonly automaton: CueAutomaton,
-  ) {}
+  ) {
+    const room = tokens.count > KEPT ? tokens.count : 0;
+    this.#places = room === 0 ? kept.places : new Int32Array(room);
+    this.#types = room === 0 ? kept.types : new Int32Array(room);
+    this.#count = this.#lay();
+  }
 
   match(): Match[] {
-    const { tokens, automaton } = this;
-    for (let at = 0; at < tokens.count; at += 1) {
-      // Handles and links name companies and pages; they are no words of the opinion.
-      if ((tokens.kinds[at] ?? 0) > TOKEN.hashtag) continue;
-      this.#places.push(at);
-      this.#types.push(automaton.typeOf(tokens.words[at] ?? 0));
-    }
-    for (let first = 0; first < this.#types.length; first += 1) {
-      const type = this.#types[first];
-      if (type !== undefined && !type.isPlain) this.#matchFrom(first, type);
+    const types = this.#types;
+    const count = this.#count;
+    for (let first = 0; first < count; first += 1) {
+      const type = types[first] ?? PLAIN;
+      if (type !== PLAIN) this.#matchFrom(first, type);
     }
     return this.#matches;
+  }
+
+  /** Lays the words out, side by side; tells how many there are. */
+  #lay(): number {
+    const { kinds, words, count } = this.tokens;
+    let laid = 0;
+    for (let at = 0; at < count; at += 1) {
+      // Handles and links name companies and pages; they are no words of the opinion.
+      if ((kinds[at] ?? 0) > TOKEN.hashtag) continue;
+      this.#places[laid] = at;
+      this.#types[laid] = this.automaton.typeOf(words[at] ?? 0);
+      laid += 1;
+    }
+    return laid;
   }
 
   #clauseOf(word: number): number {
     return this.tokens.clauseOf[this.#places[word] ?? 0] ?? 0;
   }
 
-  #matchFrom(first: number, type: WordType): void {
+  #matchFrom(first: number, number: number): void {
+    const type = this.automaton.types[number];
+    if (type === undefined) return;
     for (const meaning of type.meanings) this.#add(first, first, meaning);
     if (type.opens.length === 0) return;
     const clause = this.#clauseOf(first);
-    const last = Math.min(this.#types.length - 1, first + 1 + type.longestGap);
+    const last = Math.min(this.#count - 1, first + 1 + type.longestGap);
     for (let next = first + 1; next <= last; next += 1) {
-      const following = this.#types[next];
-      if (following === undefined) return;
-      if (following.isPlain) continue;
+      const following = this.#types[next] ?? PLAIN;
+      if (following === PLAIN) continue;
       if (this.#clauseOf(next) !== clause) return;
-      const edges = this.automaton.edgesBetween(type, following);
+      const edges = this.automaton.edgesBetween(number, following);
       for (let n = 0; n < edges.length; n += 1) {
         const edge = edges[n];
         if (edge !== undefined && edge.gap >= next - first - 1) this.#walk(edge.state, first, clause, next + 1);
       }
-      if (following.isNegator) return;
+      if (this.automaton.types[following]?.isNegator === true) return;
     }
   }
 
@@ -69,9 +89,9 @@ class Matcher {
   #walk(state: State, first: number, clause: number, next: number): void {
     for (const meaning of state.meanings) this.#add(first, next - 1, meaning);
     for (const edge of state.edges) {
-      const last = Math.min(this.#types.length - 1, next + edge.gap);
+      const last = Math.min(this.#count - 1, next + edge.gap);
       for (let at = next; at <= last && this.#clauseOf(at) === clause; at += 1) {
-        const type = this.#types[at];
+        const type = this.automaton.types[this.#types[at] ?? PLAIN];
         if (type === undefined) break;
         if (isIn(type, edge.wordClass)) this.#walk(edge.state, first, clause, at + 1);
         if (type.isNegator) break;

@@ -1,5 +1,6 @@
 import type { Part } from '@/lib/domain/mention';
 import { TOKEN, type Tokens } from '../text/tokens';
+import { TRAIT } from '../text/vocabulary';
 import type { ReadPart } from '../types';
 import { type Findings, MARK, type Signal } from './find-signals';
 import { settings } from './settings';
@@ -46,6 +47,8 @@ export interface Weighed {
   readonly entry: string;
 }
 
+const isInCapitals = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & TRAIT.capitals) !== 0;
+
 const NO_CONTRAST = -1;
 
 /** What a part's sentences are: asked, exclaimed, turned by a "but"; and whether its capitals stress. */
@@ -73,7 +76,7 @@ class Surroundings {
         else if (mark === 0x21) this.exclaimed[tokens.sentenceOf[at] ?? 0] = true;
       } else if (kind === TOKEN.word && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) > 2) {
         words += 1;
-        shouted += tokens.capitals[at] ?? 0;
+        if (isInCapitals(tokens, at)) shouted += 1;
       }
     }
     this.capitalsStress = shouted > 0 && shouted * 2 < words;
@@ -135,7 +138,7 @@ class Weigher {
     else if (contrast !== NO_CONTRAST) this.scale(settings.afterBut, AFTER_CONTRAST);
     if (isPraise && around.isAsked(sentence)) this.scale(settings.question, QUESTION);
     if (around.isExclaimed(sentence)) this.scale(settings.exclamation, EXCLAMATION);
-    if (around.capitalsStress && tokens.capitals[signal.last] === 1) this.scale(settings.capitals, CAPITALS);
+    if (around.capitalsStress && isInCapitals(tokens, signal.last)) this.scale(settings.capitals, CAPITALS);
     if (tokens.kinds[signal.first] === TOKEN.hashtag) this.scale(settings.hashtag, HASHTAG);
     if (part.in === 'title') this.scale(settings.title, TITLE);
     return {

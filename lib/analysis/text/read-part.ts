@@ -47,15 +47,15 @@ class Reader {
   take(kind: number, start: number, end: number, form: number): void {
     const word = vocabulary.wordOf(form);
     if (kind === TOKEN.word) {
-      const traits = vocabulary.traitsOf(word);
+      const traits = vocabulary.traitsOf(form);
       if ((traits & TRAIT.opensClause) !== 0) this.newClause = true;
       // A joiner ("and") opens a clause only when what follows starts a new statement.
       else if (this.joiner >= 0 && (traits & TRAIT.startsSubject) !== 0) this.moveJoiner();
-      this.place(kind, start, end, word, vocabulary.isCapitals(form));
+      this.place(kind, start, end, word, traits);
       this.joiner = (traits & TRAIT.joins) !== 0 ? this.tokens.count - 1 : -1;
     } else {
       if (kind === TOKEN.punctuation) this.takeMark(start, end, word);
-      else this.place(kind, start, end, word, false);
+      else this.place(kind, start, end, word, 0);
       this.joiner = -1;
     }
   }
@@ -81,7 +81,7 @@ class Reader {
       // A mark that ends belongs to what it ends.
       else if (!isFirst && (ends || closes)) this.newClause = false;
       if (ends && !isFirst) this.newSentence = false;
-      this.place(TOKEN.punctuation, start, end, word, false);
+      this.place(TOKEN.punctuation, start, end, word, 0);
     }
     if (ends) this.newSentence = true;
     else if (closes) this.newClause = true;
@@ -104,14 +104,14 @@ class Reader {
     const last = tokens.count - 1;
     if (tokens.kinds[last] !== TOKEN.word || tokens.ends[last] !== start) return false;
     const isInitial = start - (tokens.starts[last] ?? 0) === 1;
-    return isInitial || (vocabulary.traitsOf(tokens.words[last] ?? 0) & TRAIT.abbreviates) !== 0;
+    return isInitial || ((tokens.traits[last] ?? 0) & TRAIT.abbreviates) !== 0;
   }
 
   private lastText(): string {
     return this.tokens.textAt(this.tokens.count - 1);
   }
 
-  private place(kind: number, start: number, end: number, word: number, isCapitals: boolean): void {
+  private place(kind: number, start: number, end: number, word: number, traits: number): void {
     const { tokens } = this;
     const { sentences, clauses } = tokens;
     if (this.newSentence) sentences.add(start, end);
@@ -120,7 +120,7 @@ class Reader {
     this.newClause = false;
     sentences.ends[sentences.count - 1] = end;
     clauses.ends[clauses.count - 1] = end;
-    tokens.add(kind, start, end, word, isCapitals ? 1 : 0);
+    tokens.add(kind, start, end, word, traits);
   }
 }
 

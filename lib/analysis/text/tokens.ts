@@ -50,8 +50,8 @@ export class Tokens {
   ends = new Int32Array(FIRST_ROOM);
   /** Numbers of the vocabulary; handles and links have the one of the empty word. */
   words = new Int32Array(FIRST_ROOM);
-  /** 1 for a word that begins with two capitals. */
-  capitals = new Uint8Array(FIRST_ROOM);
+  /** `TRAIT` bits of words; of other tokens none. */
+  traits = new Uint8Array(FIRST_ROOM);
   /** Index of the sentence and of the clause (counted through the whole part) it stands in. */
   sentenceOf = new Int32Array(FIRST_ROOM);
   clauseOf = new Int32Array(FIRST_ROOM);
@@ -64,14 +64,14 @@ export class Tokens {
     this.clauses.count = 0;
   }
 
-  add(kind: number, start: number, end: number, word: number, capitals: number): void {
+  add(kind: number, start: number, end: number, word: number, traits: number): void {
     const at = this.count;
     if (at === this.kinds.length) this.grow();
     this.kinds[at] = kind;
     this.starts[at] = start;
     this.ends[at] = end;
     this.words[at] = word;
-    this.capitals[at] = capitals;
+    this.traits[at] = traits;
     this.sentenceOf[at] = this.sentences.count - 1;
     this.clauseOf[at] = this.clauses.count - 1;
     this.count = at + 1;
@@ -87,7 +87,7 @@ export class Tokens {
     this.starts = larger(this.starts);
     this.ends = larger(this.ends);
     this.words = larger(this.words);
-    this.capitals = larger(this.capitals);
+    this.traits = larger(this.traits);
     this.sentenceOf = larger(this.sentenceOf);
     this.clauseOf = larger(this.clauseOf);
   }

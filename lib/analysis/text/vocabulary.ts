@@ -1,8 +1,8 @@
 import { abbreviations, clauseOpeners, joiners, subjectStarts } from './clause-words';
 import { fold } from './fold';
 
-/** What the reader of clauses needs to know of a word, as bits of `traitsOf`. */
-export const TRAIT = { opensClause: 1, joins: 2, startsSubject: 4, abbreviates: 8 } as const;
+/** What a reader of tokens needs to know of a form, as bits. `capitals`: it begins with two, enough to tell "GREAT" from "Great". */
+export const TRAIT = { opensClause: 1, joins: 2, startsSubject: 4, abbreviates: 8, capitals: 16 } as const;
 
 // Word types repeat, so what is known of them is kept. Hostile input cannot grow the memory: between two texts a
 // vocabulary grown past these is emptied.
@@ -23,10 +23,11 @@ const SHADES = /\ufe0f|\p{Emoji_Modifier}/gu;
 const isCapital = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 
-function grown<A extends Int32Array | Uint16Array | Uint8Array>(array: A, larger: A): A {
-  larger.set(array);
-  return larger;
-}
+const areCapitals = (codes: Uint16Array, start: number, end: number): boolean =>
+  end - start > 2 && isCapital(codes[start] ?? 0) && isCapital(codes[start + 1] ?? 0);
+
+/** What is kept of a form, in one stretch of memory: where its code units begin and how many they are, its word, its traits. */
+const RECORD = { begin: 0, length: 1, word: 2, traits: 3, size: 4 } as const;
 
 /** First value of the hash of a form; the tokeniser feeds it the code units as it reads them. */
 export const NO_HASH = 0x811c9dc5;
@@ -40,17 +41,16 @@ export const hashNext = (hash: number, code: number): number => Math.imul(hash ^
  * part of a result: they depend on what was read before.
  */
 class Vocabulary {
-  private slots = new Int32Array(FIRST_FORMS * 4);
-  private hashes = new Int32Array(FIRST_FORMS);
-  /** Where a form's code units begin in `codes`; the next form's beginning is its end. */
-  private begins = new Int32Array(FIRST_FORMS + 1);
+  /** Hash and form + 1 of each slot, side by side; form 0 = an empty slot. */
+  private slots = new Int32Array(FIRST_FORMS * 8);
+  /** `RECORD` of each form, side by side. */
+  private records = new Int32Array(FIRST_FORMS * RECORD.size);
+  /** The code units of the forms, one after the other. */
   private codes = new Uint16Array(FIRST_FORMS * 8);
-  private wordOfForm = new Int32Array(FIRST_FORMS);
-  private capitalsOfForm = new Uint8Array(FIRST_FORMS);
-  private forms = 0;
+  private codeCount = 0;
+  private formCount = 0;
   private readonly words = new Map<string, number>();
   private readonly texts: string[] = [];
-  private readonly traits: number[] = [];
   private readonly emptied: (() => void)[] = [];
 
   /** Calls `then` whenever the numbers given so far end. */
@@ -60,44 +60,37 @@ class Vocabulary {
 
   /** To be called between two texts, never inside one: numbers given before may end here. */
   betweenTexts(): void {
-    if (this.forms <= MOST_FORMS && (this.begins[this.forms] ?? 0) <= MOST_CODES) return;
-    this.slots = new Int32Array(FIRST_FORMS * 4);
-    this.hashes = new Int32Array(FIRST_FORMS);
-    this.begins = new Int32Array(FIRST_FORMS + 1);
+    if (this.formCount <= MOST_FORMS && this.codeCount <= MOST_CODES) return;
+    this.slots = new Int32Array(FIRST_FORMS * 8);
+    this.records = new Int32Array(FIRST_FORMS * RECORD.size);
     this.codes = new Uint16Array(FIRST_FORMS * 8);
-    this.wordOfForm = new Int32Array(FIRST_FORMS);
-    this.capitalsOfForm = new Uint8Array(FIRST_FORMS);
-    this.forms = 0;
+    this.codeCount = 0;
+    this.formCount = 0;
     this.words.clear();
     this.texts.length = 0;
-    this.traits.length = 0;
     for (const then of this.emptied) then();
   }
 
   /** Number of the form that stands at `start`…`end`, whose hash is `hash`. */
   formAt(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let form = (this.slots[slot] ?? 0) - 1; form >= 0; form = (this.slots[slot] ?? 0) - 1) {
-      if (this.hashes[form] === hash && this.isAt(form, codes, start, end)) return form;
-      slot = (slot + 1) & mask;
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (let form = (slots[slot + 1] ?? 0) - 1; form >= 0; form = (slots[slot + 1] ?? 0) - 1) {
+      if (slots[slot] === hash && this.isAt(form, codes, start, end)) return form;
+      slot = (slot + 2) & mask;
     }
     return this.addForm(codes, start, end, hash, slot);
   }
 
   /** Number of the word of a form. */
   wordOf(form: number): number {
-    return this.wordOfForm[form] ?? 0;
+    return this.records[form * RECORD.size + RECORD.word] ?? 0;
   }
 
-  /** Does a form begin with two capitals? Enough to tell "GREAT" from "Great". */
-  isCapitals(form: number): boolean {
-    return this.capitalsOfForm[form] === 1;
-  }
-
-  /** `TRAIT` bits of a word. */
-  traitsOf(word: number): number {
-    return this.traits[word] ?? 0;
+  /** `TRAIT` bits of a form. */
+  traitsOf(form: number): number {
+    return this.records[form * RECORD.size + RECORD.traits] ?? 0;
   }
 
   /** Folded text of a word. */
@@ -106,25 +99,27 @@ class Vocabulary {
   }
 
   private isAt(form: number, codes: Uint16Array, start: number, end: number): boolean {
-    const begin = this.begins[form] ?? 0;
-    if ((this.begins[form + 1] ?? 0) - begin !== end - start) return false;
-    const shift = begin - start;
+    const record = form * RECORD.size;
+    if (this.records[record + RECORD.length] !== end - start) return false;
+    const shift = (this.records[record + RECORD.begin] ?? 0) - start;
     for (let at = start; at < end; at++) if (this.codes[at + shift] !== codes[at]) return false;
     return true;
   }
 
   private addForm(codes: Uint16Array, start: number, end: number, hash: number, slot: number): number {
-    const form = this.forms++;
-    const begin = this.begins[form] ?? 0;
-    this.makeRoom(begin + end - start);
-    this.codes.set(codes.subarray(start, end), begin);
-    this.begins[form + 1] = begin + end - start;
-    this.hashes[form] = hash;
-    this.wordOfForm[form] = this.numberOf(foldUnits(codes, start, end));
-    const capitals = end - start > 2 && isCapital(codes[start] ?? 0) && isCapital(codes[start + 1] ?? 0);
-    this.capitalsOfForm[form] = capitals ? 1 : 0;
-    this.slots[slot] = form + 1;
-    if (this.forms * 2 > this.slots.length) this.spread();
+    const form = this.formCount++;
+    this.makeRoom(end - start);
+    const folded = foldUnits(codes, start, end);
+    const record = form * RECORD.size;
+    this.records[record + RECORD.begin] = this.codeCount;
+    this.records[record + RECORD.length] = end - start;
+    this.records[record + RECORD.word] = this.numberOf(folded);
+    this.records[record + RECORD.traits] = traitsOf(folded) | (areCapitals(codes, start, end) ? TRAIT.capitals : 0);
+    this.codes.set(codes.subarray(start, end), this.codeCount);
+    this.codeCount += end - start;
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = form + 1;
+    if (this.formCount * 4 > this.slots.length) this.spread();
     return form;
   }
 
@@ -133,28 +128,33 @@ class Vocabulary {
     if (known !== undefined) return known;
     const word = this.texts.push(folded) - 1;
     this.words.set(folded, word);
-    this.traits.push(traitsOf(folded));
     return word;
   }
 
-  private makeRoom(codes: number): void {
-    if (codes > this.codes.length) this.codes = grown(this.codes, new Uint16Array(codes * 2));
-    if (this.forms < this.hashes.length) return;
-    const size = this.hashes.length * 2;
-    this.hashes = grown(this.hashes, new Int32Array(size));
-    this.begins = grown(this.begins, new Int32Array(size + 1));
-    this.wordOfForm = grown(this.wordOfForm, new Int32Array(size));
-    this.capitalsOfForm = grown(this.capitalsOfForm, new Uint8Array(size));
+  /** Room for one more form of so many code units. */
+  private makeRoom(length: number): void {
+    if (this.codeCount + length > this.codes.length) {
+      const codes = new Uint16Array((this.codeCount + length) * 2);
+      codes.set(this.codes);
+      this.codes = codes;
+    }
+    if (this.formCount * RECORD.size <= this.records.length) return;
+    const records = new Int32Array(this.records.length * 2);
+    records.set(this.records);
+    this.records = records;
   }
 
   /** Twice the slots, the forms laid out anew. */
   private spread(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    const mask = this.slots.length - 1;
-    for (let form = 0; form < this.forms; form++) {
-      let slot = (this.hashes[form] ?? 0) & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = form + 1;
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    const mask = this.slots.length - 2;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from + 1] === 0) continue;
+      let slot = ((before[from] ?? 0) << 1) & mask;
+      while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      this.slots[slot] = before[from] ?? 0;
+      this.slots[slot + 1] = before[from + 1] ?? 0;
     }
   }
 }
