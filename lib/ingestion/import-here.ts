@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ImportRow } from '@/db/queries/rows';
 import { indexMentions } from '@/db/search/index-mentions';
 import type { Workspace } from '@/lib/access/context';
+import { log } from '@/lib/log';
 import { createImport, type ImportContext } from './create-import';
 import { importFiles, openFile } from './import-files';
 import { ENDED_STATES } from './import-state';
@@ -72,17 +73,27 @@ async function follow(context: ImportContext, id: number, { signal, onProgress }
   }
 }
 
+/** Brings the text index on; it is derived, so a failure there is no failure of the import. */
+async function index({ database }: ImportContext): Promise<boolean> {
+  try {
+    return (await indexMentions(database)) > 0;
+  } catch (error) {
+    log().warn({ error }, 'the text index failed; the next import or worker goes on with it');
+    return false;
+  }
+}
+
 async function run(context: ImportContext, id: number, options: HereOptions): Promise<ImportRow> {
   const { database, clock } = context;
   const onProgress = async (row: ImportRow) => {
     options.onProgress(row);
     // While the threads read the next batch.
-    await indexMentions(database);
-    await indexMentions(database);
+    await index(context);
+    await index(context);
   };
   await runImport(database, clock, id, { signal: options.signal, lastTry: true, onProgress });
   const row = await follow(context, id, options);
-  while (!options.signal.aborted && (await indexMentions(database)) > 0);
+  while (!options.signal.aborted && (await index(context)));
   return row;
 }
 
