@@ -86,6 +86,7 @@ async function writeChange(writer: Writer, batch: Batch, decisions: Decisions): 
 
   const rows = [...decisions.inserts, ...decisions.updates.map(({ row }) => row)];
   for (let start = 0; start < rows.length; start += CHUNK) {
+    await refuseWhenLost(writer, batch);
     const chunk = rows.slice(start, start + CHUNK).map((row, index) => mentionRows(row, placeOf(start + index)));
     const chunkMentions = chunk.map(({ mention }) => mention);
     await insertRows(writer, mentions, chunkMentions);
@@ -101,7 +102,7 @@ async function writeChange(writer: Writer, batch: Batch, decisions: Decisions): 
   return { changed: before.length, hashChange };
 }
 
-/** Refuses what could only fail at the end, without holding the import's row meanwhile. */
+/** Gives up what could only fail at the end, without holding the import's row meanwhile. */
 async function refuseWhenLost(writer: Writer, { import: step }: Batch): Promise<void> {
   if (step && !(await isImportAt(writer, step))) throw new AppError('conflict', 'import-taken-over');
 }
