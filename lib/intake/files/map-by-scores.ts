@@ -63,13 +63,13 @@ function withFurtherTexts(
   for (const choice of choices) free.add(choice.column);
   const parts = choices.some((choice) => choice.field === 'textPositive' || choice.field === 'textNegative');
   if (!first && !(survey && parts)) return [...choices];
-  const firstKey = headerKey(columns.headers[first?.column ?? -1] ?? '');
+  const firstName = unnumbered(columns.headers[first?.column ?? -1] ?? '');
   const further = columns.headers.flatMap((header, column): Choice[] => {
     const shape = columns.shapes[column];
     if (!shape || free.has(column) || (first && isCopy(columns, first.column, column))) return [];
     if (headerWords(header).some((word) => NOT_THE_CUSTOMER.test(word))) return [];
     const { header: asked, values, score } = textEvidence(header, shape);
-    const twin = firstKey !== '' && headerKey(header) === firstKey && score > 0 && shape.filled > 0;
+    const twin = firstName !== '' && unnumbered(header) === firstName && score > 0 && shape.filled > 0;
     const sure = asked >= (survey ? 0.65 : OWN_NAME) && values > 0;
     const enough = sure || (asked > 0 ? values >= FURTHER.asked : survey && values >= FURTHER.unasked);
     if (!twin && !(enough && score >= ENOUGH)) return [];
@@ -77,6 +77,11 @@ function withFurtherTexts(
   });
   const best = further.toSorted((a, b) => b.confidence - a.confidence).slice(0, MAX_TEXTS - 1);
   return [...choices, ...best];
+}
+
+/** "Comentario 2" is a twin of "Comentario 1". */
+function unnumbered(header: string): string {
+  return headerKey(header).replace(/\d+$/, '');
 }
 
 /** The same text again (shortened, cleaned, in capitals): in most rows one starts as the other does. */

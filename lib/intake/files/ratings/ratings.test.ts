@@ -71,6 +71,14 @@ describe('RatingReader', () => {
     ['3 out of 5', 3],
     ['5 - Muy satisfecho', 5],
     ['Rated 4 of 5', 4],
+    ['Rated 4 stars out of 5', 4],
+    ['4 star rating', 4],
+    ['4.0 of 5 bubbles', 4],
+    ['Calificación: 4 de 5', 4],
+    ['4,0 de 5 estrellas', 4],
+    ['★★★½', 3.5],
+    ["'4", 4],
+    ['Muy insatisfecho/a', 1],
     [' 4.0 ', 4],
   ])('reads %s as %d', (cell, value) => expect(raw(cell)).toBe(value));
 
