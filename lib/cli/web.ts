@@ -4,6 +4,7 @@ import { newSetUpLink } from '@/lib/access/set-up-link';
 import { systemClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/database';
 import { env } from '@/lib/env';
+import { answerImpossible } from '@/lib/http/impossible-request';
 import { reportFailure } from './report-failure';
 import { stopSignal } from './stop-signal';
 
@@ -16,7 +17,9 @@ async function serve(): Promise<void> {
   const app = next({ dev: false, hostname: HOST, port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    if (!answerImpossible(request, response)) void handle(request, response);
+  });
   // Uploads come in parts; a whole request still may take its time on a slow line.
   server.requestTimeout = 600_000;
   await new Promise<void>((done, failed) => {
