@@ -10,8 +10,8 @@ export interface BatchRow {
   readonly mention: IncomingMention;
   readonly identity: string;
   readonly contentHash: string;
-  /** Null when there is nothing to read. */
-  readonly reading: MentionReading | null;
+  /** Null when there is nothing to read; `unread` when this very content was stored already as the row was made ready. */
+  readonly reading: MentionReading | null | 'unread';
 }
 
 export interface RowPlace {
@@ -39,6 +39,7 @@ const tenThousandths = (score: number) => Math.round(score * 10_000);
 /** The stored form of a mention and its opinions. */
 export function mentionRows(row: BatchRow, place: RowPlace): { mention: MentionRow; opinions: OpinionRow[] } {
   const { mention: said, reading } = row;
+  if (reading === 'unread') throw new RangeError('a mention was to be stored before it was read');
   const { id, workspaceId, sourceId, importId } = place;
   const day = said.posted?.day ?? null;
   const mention: MentionRow = {

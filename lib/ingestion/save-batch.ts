@@ -10,6 +10,7 @@ import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
 import { askedIdentities, type Decisions, decideRows, type DuplicatePolicy } from './decide-rows';
 import { type BatchRow, mentionRows, type RowPlace } from './mention-rows';
+import { readUnread } from './ready-rows';
 import { DAY_TOTAL_KEY, DAY_TOTAL_SUMS, ROLLUP_KEY, ROLLUP_SUMS, RollupDeltas } from './rollup-deltas';
 import { rowHash } from './row-hash';
 import { storable } from './storable';
@@ -120,12 +121,10 @@ async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promi
   await insertRows(writer, writer.tables.rejects, rows);
 }
 
-/**
- * The only writer of mentions: saves a batch with its opinions, counts, rejects, ledger row and the import's progress
- * in one transaction.
- * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
- */
-export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
+const isUnread = (row: BatchRow) => row.reading === 'unread';
+
+/** Null, and nothing written, when a row must be stored that was not read. */
+function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
   return database.write(async (writer) => {
     // Locks the counter's row, so that batches stand in line on PostgreSQL before they look for what is known.
     await takeNumbers(writer, 'mentions', 0);
@@ -134,6 +133,7 @@ export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts
     const identities = askedIdentities(rows, duplicates);
     const known = await findKnownMentions(writer, { workspaceId: workspace.id, sourceId, identities });
     const decisions = decideRows(rows, known, duplicates);
+    if (decisions.inserts.some(isUnread) || decisions.updates.some(({ row }) => isUnread(row))) return null;
     const counts = { ...decisions.counts, rejected: batch.import?.rejects.length ?? 0 };
     if (decisions.inserts.length + decisions.updates.length === 0) {
       await advance(writer, batch, counts);
@@ -153,4 +153,17 @@ export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts
     await advance(writer, batch, counts);
     return counts;
   });
+}
+
+/**
+ * The only writer of mentions: saves a batch with its opinions, counts, rejects, ledger row and the import's progress
+ * in one transaction.
+ * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
+ */
+export async function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
+  // Known rows are left unread. One that was removed or changed since is read after all, outside of the transaction.
+  const saved =
+    (await save(database, batch)) ?? (await save(database, { ...batch, rows: await readUnread(batch.rows) }));
+  if (!saved) throw new AppError('internal', 'a batch was left unread');
+  return saved;
 }
