@@ -5,12 +5,14 @@ import { systemClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/database';
 import { env } from '@/lib/env';
 import { answerImpossible } from '@/lib/http/impossible-request';
+import { outliveReaders } from './closed-reader';
 import { reportFailure } from './report-failure';
 import { stopSignal } from './stop-signal';
 
 const SERVER_CLOSE_MS = 5000;
 
 async function serve(): Promise<void> {
+  outliveReaders();
   const { HOST, PORT, APP_URL } = env();
   const signal = stopSignal();
   const open = await database();
