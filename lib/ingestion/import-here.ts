@@ -1,5 +1,5 @@
 import { constants, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -43,6 +43,12 @@ async function takeIn(file: string): Promise<string> {
   return copy;
 }
 
+/** Once an import is queued, a power cut must not leave it half a file. */
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  await handle.sync().finally(() => handle.close());
+}
+
 /** Reads how the copy is to be read, then makes its import, and only then asks for the workspace. */
 async function stored(place: Place, file: string, mapping: FileMapping | undefined) {
   // One instant for looking at the file and for reading it, so that both take the same dates for future ones.
@@ -51,7 +57,7 @@ async function stored(place: Place, file: string, mapping: FileMapping | undefin
   try {
     const { size } = await stat(copy);
     const options = { fileName: basename(file), now: at, zone: place.zone, mapping };
-    const plan = await planFile(openFile(copy), options);
+    const [plan] = await Promise.all([planFile(openFile(copy), options), flush(copy)]);
     const context: ImportContext = { ...place, workspace: await place.workspace() };
     const made = await createImport({ ...context, clock: { now: () => at } }, { fileName: file, size });
     const id = Number(made.id);
