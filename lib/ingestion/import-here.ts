@@ -1,5 +1,5 @@
 import { constants, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -43,8 +43,9 @@ async function takeIn(file: string): Promise<string> {
   return copy;
 }
 
-/** Once an import is queued, a power cut must not leave it half a file. */
+/** Once an import is queued, a power cut must not leave it half a file. The copy may have come without the right to write. */
 async function flush(path: string): Promise<void> {
+  await chmod(path, 0o600);
   const handle = await open(path, 'r+');
   await handle.sync().finally(() => handle.close());
 }
