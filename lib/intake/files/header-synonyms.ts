@@ -173,6 +173,7 @@ export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
     'comment_content',
     'owner comment',
     'por qué',
+    'why',
     'respuesta abierta',
     'open-ended response',
     'nps comment',

@@ -10,6 +10,9 @@ const MAX_TEXTS = 6;
 /** Values of a further text must be free text this far, 0–1, unless its header is a text's own name or a survey's question. */
 const FURTHER = { asked: 0.12, unasked: 0.3 } as const;
 const OWN_NAME = 0.9;
+/** A column that could be the text or the author is better used as the text. */
+const CORE: ReadonlySet<Field> = new Set(['text', 'rating', 'posted']);
+const CORE_WEIGHT = 1.25;
 /** What the house wrote, or a copy of what the customer did. */
 const NOT_THE_CUSTOMER =
   /^(respuestas?|reply|replies|response|responses|respondido|agente?|staff|internal?|interna|interno|internas|notas?|notes?|owner|propietario|empresa|company|seller|developer|desarrollador|translat\w*|traduc\w*|clean|cleaned|processed|procesado|lemma\w*|token\w*|summary|resumen|resolucion|resolution|solucion|direccion|address|signature|firma|consentimiento|consent|terms|terminos|policy|politica)$/;
@@ -30,7 +33,7 @@ export function mapByScores(
   const pairs = scores.map((score) => ({
     ...score,
     row: FIELDS.indexOf(score.field),
-    worth: score.confidence ** 2,
+    worth: (score.confidence * (CORE.has(score.field) ? CORE_WEIGHT : 1)) ** 2,
   }));
   const chosen = assignPairs(pairs, FIELDS.length, columns.headers.length).flatMap((pair) => {
     const score = scores.find((s) => s.column === pair.column && FIELDS.indexOf(s.field) === pair.row);

@@ -1,4 +1,5 @@
 import { headerWords } from './header-key';
+import { headShare } from './header-match';
 
 /** How strongly a header's words ask for something, 0–1; 0 for not at all. */
 interface Asked {
@@ -33,7 +34,7 @@ const OPEN_QUESTION: readonly RegExp[] = [
 ];
 /** Words for what is written freely, whatever stands round them. */
 const OPEN_WORD =
-  /^(?:comentarios?|comments?|sugerencias?|suggestions?|observacion(?:es)?|opinion(?:es)?|resenas?|reviews?|motivos?|razon(?:es)?|reasons?|quejas?|reclamos?|reclamacion(?:es)?|complaints?|mejoras?|mejorar|improve|improvements?|mensajes?|testimonios?|feedback|palabras|explicacion|thoughts|remarks|concerns?|verbatim|impresion(?:es)?|vivencia|anecdota|abierta|describe|experiencia|experience)$/;
+  /^(?:comentarios?|comments?|sugerencias?|suggestions?|observacion(?:es)?|opinion(?:es)?|resenas?|reviews?|motivos?|razon(?:es)?|reasons?|quejas?|reclamos?|reclamacion(?:es)?|complaints?|mejoras?|mejorar|improve|improvements?|mensajes?|testimonios?|feedback|palabras|explicacion|thoughts|remarks|concerns?|verbatim|impresion(?:es)?|vivencia|anecdota|abierta|describe|texto|experiencia|experience)$/;
 const RATING_QUESTION: readonly RegExp[] = [
   /\bque tan\b/,
   /\bque (?:nota|puntuacion|puntaje|calificacion|valoracion|probabilidad|grado|nivel)\b/,
@@ -55,7 +56,8 @@ export function questionCues(header: string): Asked {
   const words = headerWords(header);
   const line = words.join(' ');
   const opened = OPEN_QUESTION.some((cue) => cue.test(line));
-  const worded = words.some((word) => OPEN_WORD.test(word));
+  // "Área de mejora" asks for an area.
+  const worded = words.some((word, at) => OPEN_WORD.test(word) && headShare(words, at, 1) > 0.8);
   const marked = RATING_QUESTION.some((cue) => cue.test(line));
   const named = words.some((word) => RATING_WORD.test(word));
   return {

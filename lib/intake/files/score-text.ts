@@ -14,6 +14,8 @@ export interface TextEvidence {
 }
 
 const NONE: TextEvidence = { header: 0, values: 0, score: 0 };
+/** Taken as the text where nothing else can be. */
+const LAST_RESORT = 0.37;
 /** A header that is a field's own name, not one that holds it among other words. */
 const OWN_NAME = 0.9;
 
@@ -21,9 +23,12 @@ const OWN_NAME = 0.9;
 export function textEvidence(header: string, shape: ColumnShape, asName = 0): TextEvidence {
   if (shape.numbers > 0.8 || shape.urls > 0.8 || shape.emails > 0.8 || shape.dates > 0.8) return NONE;
   const named = headerMatch('text', header);
-  const asked = Math.max(named, asName, questionCues(header).text);
-  // Answers of a scale in words are no text, unless the header says that they are.
-  if (shape.ratings > 0.8 && shape.long < 0.2 && named < OWN_NAME) return NONE;
+  const cues = questionCues(header);
+  const asked = Math.max(named, asName, cues.text);
+  // Answers of a scale in words are a rating, unless the header says otherwise, or another column is the rating.
+  const said = named >= OWN_NAME || (cues.text > 0.8 && cues.rating === 0);
+  if (shape.ratings > 0.8 && shape.long < 0.2 && !said)
+    return cues.text > 0 ? { header: asked, values: 0, score: LAST_RESORT } : NONE;
   if (isTick(header, shape)) return NONE;
   const values = proseOf(shape);
   const sound = shape.filled === 0 ? 0.6 : 0.92 + 0.08 * shape.filled;
