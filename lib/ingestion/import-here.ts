@@ -50,7 +50,7 @@ async function flush(path: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-/** Reads how the copy is to be read, then makes its import, and only then asks for the workspace. */
+/** Finds out how the file is read; only when something can be is the workspace asked for, and the import made. */
 async function stored(place: Place, file: string, mapping: FileMapping | undefined) {
   // One instant for looking at the file and for reading it, so that both take the same dates for future ones.
   const at = place.clock.now();
