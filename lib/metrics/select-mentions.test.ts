@@ -72,7 +72,7 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
     const spoken = drawn.filter(({ mention }) => mention.text.includes('llamada') && mention.language === 'es').length;
     expect(spoken).toBeGreaterThan(0);
     const found = async () => (await measures.cells(context, ask('q=llamada&lang=es'))).at('*', '*').mentions;
-    expect(freshMirror(context)).toBeNull();
+    expect(await freshMirror(context)).toBeNull();
     expect(await found()).toBe(spoken);
     expect(await mirrorWhenRead(context)).not.toBeNull();
     expect(await found()).toBe(spoken);
@@ -164,7 +164,7 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
         expect([single.same, single.across], query).toEqual([primary.same, primary.across]);
       }
     };
-    expect(freshMirror(context)).toBeNull();
+    expect(await freshMirror(context)).toBeNull();
     await check();
     expect(await mirrorWhenRead(context)).not.toBeNull();
     await check();

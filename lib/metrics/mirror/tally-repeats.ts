@@ -1,6 +1,6 @@
 import type { CellRepeats, PartRepeats, RepeatsAt } from '@/lib/domain/counts';
 import { byAuthor } from './by-author';
-import { EVERYTHING, LEAVING, LevelReader, levelOf, LEVELS, NEGATIVE, PRIMARY } from './levels';
+import { EVERYTHING, LEAVING, levelIn, levelOf, LEVELS, NEGATIVE, PRIMARY, saidIn } from './levels';
 import type { Selection } from './mirror';
 
 // Counts of one author's mentions at a level, in the order of these places.
@@ -38,8 +38,7 @@ export function tallyRepeats(selection: Selection): RepeatsAt | null {
   const sums = new Float64Array(LEVELS * PARTS * SUMS);
   const counts = new Int32Array(LEVELS * PARTS);
   const touched = new Uint16Array(LEVELS);
-  const reader = new LevelReader(mirror);
-  const { says, levels } = reader;
+  const { statementStarts, statements } = mirror;
   let repeated = false;
   for (let author = 0; author + 1 < authors.starts.length; author += 1) {
     const start: number = authors.starts[author] ?? 0;
@@ -49,11 +48,12 @@ export function tallyRepeats(selection: Selection): RepeatsAt | null {
     let levelsTouched = 0;
     for (let index = start; index < end; index += 1) {
       const place = authors.places[index] ?? 0;
-      reader.read(place);
       const leaves = mirror.leaving[place] === LEAVING;
-      for (let at = 0; at < reader.count; at += 1) {
-        const level = levels[at] ?? 0;
-        const bits = says[level] ?? 0;
+      const last = statementStarts[place + 1] ?? 0;
+      for (let at = statementStarts[place] ?? 0; at < last; at += 1) {
+        const statement = statements[at] ?? 0;
+        const level = levelIn(statement);
+        const bits = saidIn(statement);
         const base = level * PARTS;
         if (counts[base + AT_MENTIONS] === 0) {
           touched[levelsTouched] = level;
