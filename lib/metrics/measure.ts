@@ -85,7 +85,7 @@ export const measures = {
     const grain = trendGrain(days.from, days.to);
     const cells = (await isRolledUp(context, question))
       ? await readTrendCells(context.database, question.workspaceId, days, { ...key, byMonth: grain === 'month' })
-      : tallyTrend(await selectMentions(context, question), key);
+      : tallyTrend(await selectMentions(context, question), key, grain);
     // Today is not over, and nothing is known of days before the first mention or after the last.
     const covered = { from: Math.max(days.from, known.from), to: Math.min(days.to, known.to, today(context) - 1) };
     return trendPoints(cells, grain, days, covered);

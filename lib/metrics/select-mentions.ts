@@ -2,7 +2,7 @@ import { findMatchingIds } from '@/db/queries/read-facts';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Question } from '@/lib/domain/question';
 import { freshMirror } from './mirror/fresh-mirror';
-import { loadSelected } from './mirror/load-mirror';
+import { loadRepeated, loadSelected } from './mirror/load-mirror';
 import type { Mirror, Selection } from './mirror/mirror';
 import { everything, select } from './mirror/select';
 
@@ -57,14 +57,12 @@ export async function selectMentions(context: WorkspaceContext, asked: Question)
 }
 
 async function readSelected({ database }: WorkspaceContext, question: Question): Promise<Selection> {
-  return everything(await loadSelected(database, question, { repeatedAuthors: false }));
+  return everything(await loadSelected(database, question));
 }
 
 /** Of the mentions a question selects, those by authors who wrote several of them. */
 export async function selectRepeated(context: WorkspaceContext, question: Question): Promise<Selection> {
   if (await freshMirror(context)) return selectMentions(context, question);
   const key = `repeated ${context.workspace.dataVersion} ${JSON.stringify({ ...question, compare: null })}`;
-  return once(context, key, async () =>
-    everything(await loadSelected(context.database, question, { repeatedAuthors: true })),
-  );
+  return once(context, key, async () => everything(await loadRepeated(context.database, question)));
 }

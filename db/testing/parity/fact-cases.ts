@@ -28,10 +28,9 @@ export const factCases = {
       return {
         workspace: await q.readMentionFacts(reader, { workspaceId: ACME }, { after: 20, limit: 60 }),
         none: await q.readMentionFacts(reader, { workspaceId: 3 }, whole),
-        questions: await ofEachQuestion((question) =>
-          q.readMentionFacts(reader, { question, repeatedAuthors: false }, whole),
-        ),
-        byRepeatedAuthors: await q.readMentionFacts(reader, { question: EVERYTHING, repeatedAuthors: true }, whole),
+        questions: await ofEachQuestion((question) => q.readMentionFacts(reader, { question }, whole)),
+        named: await q.readMentionFacts(reader, { ids: [3, 7, 11, 239, 999] }, whole),
+        authors: unordered(authorPairs(await q.readAuthors(reader, EVERYTHING))),
         // Within one mention the opinions promise no order.
         opinions: unordered(pairs(await q.readOpinionFacts(reader, 10, 200))),
         opinionsOf: unordered(pairs(await q.readOpinionFactsOf(reader, [3, 7, 11, 239, 999]))),
@@ -45,6 +44,10 @@ export const factCases = {
     },
   ),
 };
+
+function authorPairs({ id, author }: { id: readonly number[]; author: readonly string[] }) {
+  return id.map((of, index) => [of, author[index]]);
+}
 
 function pairs({ mentionId, code }: { mentionId: readonly number[]; code: readonly (number | null)[] }) {
   return mentionId.map((id, index) => [id, code[index]]);
