@@ -3,6 +3,7 @@ import type { IncomingMention, MentionReading } from '@/lib/domain/mention';
 import { keyedHash } from '@/lib/intake/files/keyed-hash';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from './analysis-version';
 import { UNDATED } from './counted-mention';
+import { isNameless } from './nameless-authors';
 import { storable } from './storable';
 
 /** A mention made ready for saving: identified and, when it has words, analysed. */
@@ -29,7 +30,8 @@ function storableExtra(extra: IncomingMention['extra']): Record<string, string> 
 
 /** Recognises one author again without saying who it is outside of this workspace. */
 function authorKeyOf(mention: IncomingMention, key: string): string | null {
-  const who = mention.authorEmail ?? mention.author;
+  const name = mention.author === null || isNameless(mention.author) ? null : mention.author;
+  const who = mention.authorEmail ?? name;
   if (!who?.trim()) return null;
   return keyedHash(key, who.trim().toLowerCase()).slice(0, 22);
 }
