@@ -102,7 +102,13 @@ function isRejectsHeader(cells: readonly string[]): boolean {
 /** Names, not values: no number, date, address or long text among the cells. */
 function looksLikeHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length >= cells.length * 0.5 && filled.every((cell) => cell.length <= 300 && !looksLikeValue(cell));
+  // Spreadsheets save empty columns to the right as well.
+  const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return (
+    filled.length > 0 &&
+    filled.length >= width * 0.5 &&
+    filled.every((cell) => cell.length <= 300 && !looksLikeValue(cell))
+  );
 }
 
 function looksLikeValue(cell: string): boolean {

@@ -93,7 +93,7 @@ function isCopy({ records }: Columns, a: number, b: number): boolean {
     (cell ?? '')
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, '')
-      .slice(0, 20);
+      .slice(0, 40);
   const both = records
     .map((cells) => [start(cells[a]), start(cells[b])] as const)
     .filter(([x, y]) => x !== '' && y !== '');

@@ -43,6 +43,8 @@ describe('DateReader', () => {
     ['Revisado en España el 9 de marzo de 2026', '2026-03-09'],
     ['9. März 2026', '2026-03-09'],
     ['mar 9 mar 2026', '2026-03-09'],
+    ['="09/03/2026"', '2026-03-09'],
+    ["'09/03/2026", '2026-03-09'],
     ['mar 10 nov 2026', '2026-11-10'],
     ['Date of experience: March 9, 2026', '2026-03-09'],
   ])('reads %s as a day without a time', (cell, iso) => expect(read(cell)).toEqual(day(iso)));

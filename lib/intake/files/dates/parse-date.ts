@@ -35,14 +35,20 @@ const EXCEL_EPOCH = 25_569;
 
 /** Reads one date; null when it is in no format known. `order` settles `03/04/2026`. Relative times are not read here. */
 export function parseDate(raw: string, order: DayMonthOrder): WrittenDate | null {
-  const trimmed = raw.trim();
-  const text = trimmed.endsWith(']') ? trimmed.replace(ZONE_NAME, '') : trimmed;
+  const text = bareOf(raw.trim());
   const iso = YEAR_FIRST.exec(text);
   if (iso) return timed(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[5], false);
   const numbers = YEAR_LAST.exec(text);
   if (numbers) return yearLast(numbers, order);
   if (/^[\d.,]+$/.test(text)) return parseNumber(text);
   return parseOther(text);
+}
+
+/** Without what is not the date: a zone's name, or `="…"` and `'…`, by which spreadsheets are told that it is text. */
+function bareOf(text: string): string {
+  if (text.endsWith(']')) return text.replace(ZONE_NAME, '');
+  if (text.startsWith("'")) return text.slice(1).trim();
+  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
 }
 
 function yearLast(match: RegExpExecArray, order: DayMonthOrder): WrittenDate | null {

@@ -35,7 +35,7 @@ const LABELLED_AFTER = /^\D+\((\d{1,2})\)$/;
 /** Reads one rating: `null` when the cell gives none, `undefined` when it cannot be read. */
 export function parseRating(cell: string): WrittenRating | null | undefined {
   if (isEmptyCell(cell)) return null;
-  const trimmed = cell.trim();
+  const trimmed = cell.startsWith('="') ? cell.replace(/^="(.*)"$/, '$1').trim() : cell.trim();
   if (NUMBER.test(trimmed)) return { form: 'number', value: toNumber(trimmed), max: null };
   const text = trimmed
     .replace(/\s+/g, ' ')
