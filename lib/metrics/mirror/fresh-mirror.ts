@@ -5,8 +5,8 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import { type Loaded, loadMirror } from './load-mirror';
 import type { Mirror } from './mirror';
 
-/** Far above this the database answers alone. Some 50 bytes a mention. */
-const LARGEST = 3_000_000;
+/** Above this the database answers alone. Some 100 bytes a mention. */
+const LARGEST = 2_000_000;
 const WORKSPACES_KEPT = 4;
 /** The question that asks for a mirror first is answered by the database before reading one begins. */
 const HEAD_START_MS = 30;
