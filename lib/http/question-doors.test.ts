@@ -30,7 +30,8 @@ describe('the doors that take parameters', () => {
   let made: Awaited<ReturnType<typeof makeCallers>>;
   beforeAll(async () => {
     made = await makeCallers();
-  });
+    // Passwords of six people, hashed slowly on purpose.
+  }, 60_000);
   afterAll(async () => {
     await closeDatabase();
     rmSync(folder, { recursive: true, force: true });

@@ -15,9 +15,9 @@ export const accessCases = {
   ),
   'delete-attempts': parityCase(
     () => import('../../queries/delete-attempts'),
-    (q, { reader, write }) =>
+    (q, { write }) =>
       write(async (writer) => {
-        const before = await reader.orm.select().from(reader.tables.rateLimit);
+        const before = await writer.orm.select().from(writer.tables.rateLimit);
         await q.deleteAttempts(writer, 'account:bea');
         return { before, after: await writer.orm.select().from(writer.tables.rateLimit) };
       }),

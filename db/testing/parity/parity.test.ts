@@ -47,7 +47,8 @@ describe('every query', () => {
       databases.push(database);
       await seedWorld(database);
     }
-  });
+    // Two databases are made and filled.
+  }, 120_000);
   afterAll(() => Promise.all(databases.map((database) => database.close())));
 
   it('has a case, and no case is without its query', async () => {
