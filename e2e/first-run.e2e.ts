@@ -16,6 +16,7 @@ test.describe('the first run', () => {
   let overviewUrl: string;
   let causeUrl: string;
   let mentionUrl: string;
+  let journeyUrl: string;
 
   test.beforeAll(async ({ browser }) => {
     test.setTimeout(300_000);
@@ -74,6 +75,27 @@ test.describe('the first run', () => {
     await expectAccessible(page);
   });
 
+  test('the journey shows where it hurts, and opens the causes of that place', async () => {
+    await page.getByRole('link', { name: 'Recorrido' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dónde duele por el camino');
+    journeyUrl = page.url();
+    const lead = page.getByText(/^Donde más duele es en/);
+    const worst = await lead.getByRole('link').first().innerText();
+    const rows = page.getByRole('region', { name: 'Punto por punto' });
+    await rows.getByText('Ver tabla').click();
+    const row = rows.getByRole('table').getByRole('row').filter({ hasText: worst });
+    await expect(row.getByRole('cell').nth(1)).toHaveText(/^\d+$/);
+    await expectAccessible(page);
+    await page.goto(`${journeyUrl}?from=2026-05-01&compare=previous`);
+    await expect(rows.getByText(/puntos/).first()).toBeVisible();
+    await page
+      .getByRole('region', { name: 'El camino' })
+      .getByRole('link', { name: new RegExp(worst) })
+      .click();
+    await expect(page).toHaveURL(/\/causes\/all\/[a-z-]+\?/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(worst);
+  });
+
   test('language and theme change at once and stay', async () => {
     await page.goto(overviewUrl);
     await page.getByRole('button', { name: 'English' }).click();
@@ -90,10 +112,19 @@ test.describe('the first run', () => {
 
   test('a phone shows every page without sideways scrolling', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const url of [overviewUrl, causeUrl, mentionUrl, `${overviewUrl}/mentions`, `${overviewUrl}/import`]) {
+    for (const url of [
+      overviewUrl,
+      journeyUrl,
+      causeUrl,
+      mentionUrl,
+      `${overviewUrl}/mentions`,
+      `${overviewUrl}/import`,
+    ]) {
       await page.goto(url);
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
       await page.waitForLoadState('networkidle');
+      // A table of figures scrolls in its own frame, never the page with it.
+      for (const table of await page.locator('summary').all()) await table.click();
       await expectNoSidewaysScroll(page);
     }
     await page.getByRole('button', { name: 'Abrir el menú' }).click();

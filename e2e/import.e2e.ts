@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './check-page';
 import { settleIn } from './settle-in';
 import { startRaiz, type RunningRaiz } from './start-raiz';
 import { watchPage } from './watch-page';
@@ -67,6 +70,9 @@ test.describe('an import through the page', () => {
     expect(await figureOf('Nuevas')).toBe(3);
     expect(await figureOf('Rechazadas')).toBe(1);
     expect(await figureOf('Filas del archivo')).toBe(4);
+    const refused = page.getByRole('table', { name: 'Filas rechazadas' });
+    await expect(refused.getByRole('row').last()).toHaveText(/^4\s*La fecha «31\/02\/2026» no existe/);
+    await expectAccessible(page);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Descargar las filas rechazadas' }).click();
     const rejects = await text(await (await download).createReadStream());
@@ -83,5 +89,33 @@ test.describe('an import through the page', () => {
     await told.getByRole('link').click();
     await expect(page.getByText('Begoña')).toBeVisible();
     await expect(page.getByText(/14 feb\.? 2026|14 de febrero de 2026/).first()).toBeVisible();
+  });
+
+  test('an upload that was cut short goes on from the parts that arrived', async () => {
+    const file = join(raiz.dataDir, 'larga.csv');
+    const row = `03/02/2026;4;${'Todo muy bien y sin esperas. '.repeat(30)}`;
+    writeFileSync(file, ['Fecha;Valoración;Comentario', ...Array.from({ length: 11_000 }, () => row)].join('\n'));
+    // A page of its own: here the line breaks on purpose.
+    const cut = await page.context().newPage();
+    const sent: string[] = [];
+    cut.on('request', (request) => {
+      const part = /\/parts\/(\d+)$/.exec(request.url())?.[1];
+      if (part) sent.push(part);
+    });
+    await cut.route('**/parts/2', (route) => route.abort('connectionreset'));
+    await cut.goto(page.url().replace(/\/mentions.*/, '/import'));
+    await cut.locator('input[type=file]').setInputFiles(file);
+    await expect(cut.getByText('La conexión se ha cortado')).toBeVisible();
+    await cut.unroute('**/parts/2');
+    await cut.reload();
+    await cut.getByRole('link', { name: 'larga.csv' }).click();
+    await expect(cut.getByText('«larga.csv» ha llegado a medias')).toBeVisible();
+    sent.length = 0;
+    await cut.locator('input[type=file]').setInputFiles(file);
+    await expect(cut.getByRole('region', { name: 'Lo que Raíz ha visto' })).toContainText('11.000', {
+      timeout: 30_000,
+    });
+    expect(sent).toEqual(['2']);
+    await cut.close();
   });
 });

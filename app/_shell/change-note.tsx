@@ -9,8 +9,15 @@ const POINTS = 100;
 /** As many as are shown: an interval that reads “… to 0.0” must not claim a direction. */
 const shown = (value: number) => Math.round(value * POINTS * 10);
 
+interface Props {
+  readonly change: Change;
+  /** In few words, under a heading that says what is compared. */
+  readonly brief?: boolean;
+  readonly className?: string;
+}
+
 /** A change in points with its interval; no direction is claimed when the interval holds zero. */
-export function ChangeNote({ change, className }: { readonly change: Change; readonly className?: string }) {
+export function ChangeNote({ change, brief = false, className }: Props) {
   const t = useTranslations('cause');
   const figures = useFigures();
   const points = (value: number) => figures.signed(value * POINTS, 1);
@@ -25,7 +32,7 @@ export function ChangeNote({ change, className }: { readonly change: Change; rea
       )}
     >
       {clear ? <span aria-hidden="true">{change.difference > 0 ? '↑ ' : '↓ '}</span> : null}
-      {t(key, {
+      {t(brief ? `brief.${key}` : key, {
         points: figures.decimal(Math.abs(change.difference) * POINTS, 1),
         low: points(change.low),
         high: points(change.high),

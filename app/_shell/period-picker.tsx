@@ -60,7 +60,7 @@ function Compare() {
   const { params, set } = usePageSearch();
   return (
     <label className="mt-4 flex items-center justify-between gap-3 border-t border-line pt-4 text-[0.8125rem] font-medium">
-      {t('compare')}
+      <span className="whitespace-nowrap">{t('compare')}</span>
       <Choice
         value={params.get('compare') ?? ''}
         onChange={(event) => set({ compare: event.target.value })}

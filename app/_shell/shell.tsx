@@ -15,7 +15,7 @@ function PhoneBar() {
   const { workspace } = useWorkspace();
   const [open, setOpen] = useState(false);
   return (
-    <div className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-paper/95 px-2 backdrop-blur lg:hidden">
+    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-paper/95 px-2 backdrop-blur lg:hidden">
       <Dialog.Root open={open} onOpenChange={setOpen}>
         <Dialog.Trigger aria-label={t('openMenu')} className={iconButton}>
           <MenuIcon aria-hidden="true" className="size-5" />
@@ -33,7 +33,7 @@ function PhoneBar() {
       </Dialog.Root>
       <Logo className="size-5 text-accent" />
       <span className="truncate font-semibold tracking-tight">{workspace.name}</span>
-    </div>
+    </header>
   );
 }
 

@@ -39,7 +39,7 @@ function Cells({ cells, textColumns, nameClass }: CellsProps) {
 export function FiguresTable({ caption, head, rows, foot, textColumns = 1 }: TableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <div role="group" className="overflow-x-auto" tabIndex={0} aria-label={caption}>
       <table className="w-full text-[0.8125rem]">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -66,7 +66,7 @@ export function FiguresTable({ caption, head, rows, foot, textColumns = 1 }: Tab
           </tfoot>
         ) : null}
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { OPINION_WEIGHTS } from '@/lib/domain/opinion-code';
 import {
@@ -24,27 +24,27 @@ function placeIn(column: PgColumn, words: readonly string[], otherwise: SQL): SQ
 
 const none = sql.raw('-1');
 
-/** Mentions by authors who wrote at least two of those that meet a condition. */
-function byRepeatedAuthors(reader: Reader, condition: SQL | undefined): SQL {
-  const { mentions } = reader.tables;
-  const authors = reader.orm
-    .select({ author: mentions.authorKey })
-    .from(mentions)
-    .where(and(condition, sql`${mentions.authorKey} is not null`))
-    .groupBy(mentions.authorKey)
-    .having(sql`count(*) > 1`);
-  return inArray(mentions.authorKey, authors);
-}
-
-/** Which mentions are read: a workspace's, a question's, or those of a question's whose authors wrote at least two of them. */
+/** Which mentions are read: a workspace's, those a question selects, or those named. */
 export type FactScope =
   | { readonly workspaceId: number }
-  | { readonly question: Question; readonly repeatedAuthors: boolean };
+  | { readonly question: Question }
+  | { readonly ids: readonly number[] };
 
 function conditionOf(reader: Reader, scope: FactScope): SQL | undefined {
-  if ('workspaceId' in scope) return eq(reader.tables.mentions.workspaceId, scope.workspaceId);
-  const condition = questionCondition(reader, scope.question);
-  return scope.repeatedAuthors ? and(condition, byRepeatedAuthors(reader, condition)) : condition;
+  const { mentions } = reader.tables;
+  if ('workspaceId' in scope) return eq(mentions.workspaceId, scope.workspaceId);
+  return 'ids' in scope ? inList(reader, mentions.id, scope.ids) : questionCondition(reader, scope.question);
+}
+
+/** The mentions a question selects whose author is known, with the author's key; in no order. */
+export async function readAuthors(reader: Reader, question: Question) {
+  const { mentions } = reader.tables;
+  const [columns] = await reader.orm
+    .select({ id: listOf<number>(reader, mentions.id), author: listOf<string>(reader, mentions.authorKey) })
+    .from(mentions)
+    .where(and(questionCondition(reader, question), isNotNull(mentions.authorKey)));
+  if (!columns) throw new Error('an aggregate without a row');
+  return columns;
 }
 
 /** A part of the mentions: `limit` of them at most, with ids above `after`. */

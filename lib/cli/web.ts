@@ -4,19 +4,24 @@ import { newSetUpLink } from '@/lib/access/set-up-link';
 import { systemClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/database';
 import { env } from '@/lib/env';
+import { answerImpossible } from '@/lib/http/impossible-request';
+import { outliveReaders } from './closed-reader';
 import { reportFailure } from './report-failure';
 import { stopSignal } from './stop-signal';
 
 const SERVER_CLOSE_MS = 5000;
 
 async function serve(): Promise<void> {
+  outliveReaders();
   const { HOST, PORT, APP_URL } = env();
   const signal = stopSignal();
   const open = await database();
   const app = next({ dev: false, hostname: HOST, port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    if (!answerImpossible(request, response)) void handle(request, response);
+  });
   // Uploads come in parts; a whole request still may take its time on a slow line.
   server.requestTimeout = 600_000;
   await new Promise<void>((done, failed) => {

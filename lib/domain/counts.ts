@@ -35,7 +35,7 @@ export interface Cell extends CellCounts {
   readonly touchpoint: TouchpointKey;
 }
 
-/** Counts of one key on one day or month (its first day). */
+/** Counts of one key on one day, week or month (its first day). */
 export interface DatedCell extends Pick<CellCounts, 'mentions' | 'negative' | 'leaving'> {
   readonly period: number;
   readonly driver: DriverKey;

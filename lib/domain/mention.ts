@@ -4,7 +4,7 @@ export const MENTION_KINDS = ['review', 'post', 'survey', 'ticket', 'employee'] 
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** The scale a rating was given on. `updown` is 0/1; `csat` 1–5; `nps` 0–10. */
-export const RATING_SCALES = ['1-5', '1-10', '0-10', '0-100', 'nps', 'updown', 'good-bad'] as const;
+export const RATING_SCALES = ['1-5', '1-7', '1-10', '0-10', '0-100', 'nps', 'updown', 'good-bad'] as const;
 export type RatingScale = (typeof RATING_SCALES)[number];
 
 /** A rating as its source gave it, with its scale and its place on 0–1; raw values of two scales are never compared. */

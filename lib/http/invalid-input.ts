@@ -10,8 +10,9 @@ export interface FieldError {
 export class InvalidInput extends AppError {
   readonly fields: readonly FieldError[];
 
-  constructor(error: z.ZodError) {
-    const fields = error.issues.map((issue) => ({ field: issue.path.join('.'), issue }));
+  /** `nameOf` says what a field is called there where it is written otherwise than by its path. */
+  constructor(error: z.ZodError, nameOf: (path: readonly PropertyKey[]) => string = (path) => path.join('.')) {
+    const fields = error.issues.map((issue) => ({ field: nameOf(issue.path), issue }));
     super('bad-request', 'invalid-input', { fields: [...new Set(fields.map(({ field }) => field))].join(', ') });
     this.name = 'InvalidInput';
     this.fields = fields;

@@ -30,7 +30,8 @@ describe('the doors that take parameters', () => {
   let made: Awaited<ReturnType<typeof makeCallers>>;
   beforeAll(async () => {
     made = await makeCallers();
-  });
+    // Passwords of six people, hashed slowly on purpose.
+  }, 60_000);
   afterAll(async () => {
     await closeDatabase();
     rmSync(folder, { recursive: true, force: true });
@@ -83,10 +84,7 @@ describe('the doors that take parameters', () => {
     };
     for (const [name, value] of Object.entries(wrong)) {
       const problem = await ask(door, `${name}=${value}`);
-      expect([problem.status, problem.errors?.[0]?.field]).toEqual([
-        400,
-        expect.stringMatching(new RegExp(`^${name}`)),
-      ]);
+      expect([problem.status, problem.errors?.[0]?.field]).toEqual([400, name]);
     }
     expect((await ask(door, 'from=2026-03-09&to=2026-03-01')).errors?.[0]?.field).toBe('to');
     expect((await ask(door, 'driver=price&driver=effort&rating=1&from=2026-01-01&compare=previous')).status).toBe(200);

@@ -38,7 +38,10 @@ export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
     const values = searchParams.getAll(name);
     return [name, values.length > 1 ? values : values[0]] as const;
   });
-  return parse(schema, Object.fromEntries(entries));
+  const result = schema.safeParse(Object.fromEntries(entries));
+  // A repeated parameter has one name, whichever of its values is wrong.
+  if (!result.success) throw new InvalidInput(result.error, ([name]) => String(name));
+  return result.data;
 }
 
 /** Reads a body while counting, so that a wrong or missing length cannot fill the memory. */

@@ -12,8 +12,6 @@ import { buildCommands, ended, newInstallation } from './testing/installation';
 
 const ROWS = 120_000;
 const WITHIN_MS = 2000;
-// A batch under way is given up at its end, and rolled back.
-const GONE_WITHIN_MS = 5000;
 
 const server = process.env['TEST_POSTGRES_URL'];
 const ENGINES = server ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);
@@ -67,7 +65,6 @@ describe.each(ENGINES)('an import that is cancelled on %s', (engine) => {
     expect(await checkWorkspace(database, workspace.id)).toEqual([]);
     await database.close();
     await installation.drop();
-    expect(told).toBeLessThan(WITHIN_MS);
-    expect(gone).toBeLessThan(GONE_WITHIN_MS);
+    expect(Math.max(told, gone)).toBeLessThan(WITHIN_MS);
   });
 });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client/database';
 import { testDatabases } from '@/db/testing/test-database';
@@ -7,6 +8,7 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import { isoOfDay } from '@/lib/domain/day';
 import { AppError } from '@/lib/errors';
 import { DateReader } from '@/lib/intake/files/dates/date-reader';
+import { seedMentions } from '@/lib/metrics/testing/seed-mentions';
 import { changeWorkspace } from './change-workspace';
 import { checkWorkspace } from './check-workspace';
 import { saveBatch } from './save-batch';
@@ -98,6 +100,22 @@ describe.each(testDatabases())('changing a workspace on $engine', ({ open }) => 
       expect(await checkWorkspace(database, context.workspace.id)).toEqual([]);
     },
   );
+
+  it('reaches every mention of a workspace that is read in several parts', async () => {
+    const { context: large, drawn } = await seedMentions(database, { count: 5600, days: 300 });
+    const { mentions } = database.tables;
+    const hour = sql`(${mentions.id} % 24) * 3600000`;
+    await database.orm
+      .update(mentions)
+      .set({ postedAt: sql`${mentions.postedDay} * cast(86400000 as bigint) + ${hour}` });
+    await changeWorkspace({ ...large, role: 'admin' }, { zone: 'America/Bogota' });
+    const rows = await database.orm.select().from(mentions).orderBy(mentions.id);
+    // Five hours behind, so that the first five hours of a day are the day before.
+    const expected = drawn.map(({ mention: { id, postedDay } }) => postedDay && postedDay - (id % 24 < 5 ? 1 : 0));
+    expect(rows.map(({ postedDay }) => postedDay)).toEqual(expected);
+    const wrong = await checkWorkspace(database, large.workspace.id);
+    expect(wrong.filter((line) => line.startsWith('counts'))).toEqual([]);
+  });
 
   it('renames without a new slug, and writes no ledger row for what did not move', async () => {
     await fill();

@@ -3,7 +3,8 @@ import { AppError } from '@/lib/errors';
 
 const sentences = {
   'empty-file': () => 'The file is empty.',
-  'not-text': ({ kind }) => `The file is not text${kind ? ` but ${kind}` : ''}; export it as CSV and try again.`,
+  'not-text': ({ kind }) =>
+    `The file is not a table of text${kind ? ` but ${kind}` : ''}; export it as CSV and try again.`,
   'no-usable-column': ({ columns }) =>
     `No column with texts or ratings was found among: ${columns ?? 'none'}. Say which is which with a mapping.`,
   'unknown-column': ({ column }) => `The mapping names a column that the file does not have: ${column ?? ''}.`,

@@ -1,3 +1,5 @@
+import type { Database } from '@/db/client/database';
+import { findKnownMentions } from '@/db/queries/find-known-mentions';
 import type { ImportRow } from '@/db/queries/rows';
 import { type ReadRow, readFile } from '@/lib/intake/files/read-file';
 import { openImportFile } from './import-files';
@@ -42,10 +44,16 @@ async function* readBatches(row: ImportRow, zone: string, stop: AbortSignal): As
   if (batch.length > 0) yield batch;
 }
 
-async function makeReady(read: readonly ReadRow[], from: number, key: string): Promise<ReadyBatch> {
+type FindKnown = Parameters<typeof readyRows>[2];
+
+async function makeReady(
+  read: readonly ReadRow[],
+  from: number,
+  { key, findKnown }: { readonly key: string; readonly findKnown: FindKnown },
+): Promise<ReadyBatch> {
   const mentions = read.flatMap((row) => ('mention' in row ? [row.mention] : []));
   const rejects = read.flatMap((row) => ('error' in row ? [{ row: row.row, ...row.error, cells: row.cells }] : []));
-  return { from, to: read.at(-1)?.row ?? from, rows: await readyRows(mentions, key), rejects };
+  return { from, to: read.at(-1)?.row ?? from, rows: await readyRows(mentions, key, findKnown), rejects };
 }
 
 /** The batch, or null as soon as the signal aborts: a stop need not wait for the analysis. */
@@ -65,14 +73,19 @@ async function unlessStopped(batch: Promise<ReadyBatch>, stop: AbortSignal): Pro
  * while the caller saves the one before it. Ends early, without a word, when the signal aborts.
  */
 export async function* importBatches(
+  database: Database,
   row: ImportRow,
   workspace: Workspace,
   stop: AbortSignal,
 ): AsyncGenerator<ReadyBatch> {
+  const { workspaceId, sourceId } = row;
+  const findKnown: FindKnown = async (identities) =>
+    sourceId === null ? [] : findKnownMentions(database, { workspaceId, sourceId, identities });
+  const how = { key: workspace.identityKey, findKnown };
   let from = row.progressRow;
   let ahead: Promise<ReadyBatch> | undefined;
   for await (const read of readBatches(row, workspace.zone, stop)) {
-    const next = makeReady(read, from, workspace.identityKey);
+    const next = makeReady(read, from, how);
     // Awaited below, maybe after another failure: without this the process would take it for unhandled.
     next.catch(() => undefined);
     from = read.at(-1)?.row ?? from;

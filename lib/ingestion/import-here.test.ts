@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -55,6 +55,14 @@ describe.each(testDatabases())('a file of this machine on $engine', ({ open }) =
     expect(made.map((workspace) => workspace.slug)).toEqual(['conc']);
     expect(await database.orm.select({ id: mentions.id }).from(mentions)).toHaveLength(400);
     expect(await checkWorkspace(database, made[0]?.id ?? 0)).toEqual([]);
+  });
+
+  it('takes in a file that may only be read, for its own eyes', async () => {
+    const file = written('read-only.csv', ['id,date,rating,review', ...rows(0, 2)]);
+    chmodSync(file, 0o444);
+    const { row } = await importHere(place('W'), file, options);
+    expect(row).toMatchObject({ state: 'done', imported: 2 });
+    expect(statSync(join(folder, 'imports', String(row.id), 'file')).mode & 0o777).toBe(0o600);
   });
 
   it.each([

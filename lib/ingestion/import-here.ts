@@ -1,11 +1,12 @@
 import { constants, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ImportRow } from '@/db/queries/rows';
 import { indexMentions } from '@/db/search/index-mentions';
 import type { Workspace } from '@/lib/access/context';
+import { log } from '@/lib/log';
 import { createImport, type ImportContext } from './create-import';
 import { importFiles, openFile } from './import-files';
 import { ENDED_STATES } from './import-state';
@@ -42,7 +43,14 @@ async function takeIn(file: string): Promise<string> {
   return copy;
 }
 
-/** Reads how the copy is to be read, then makes its import, and only then asks for the workspace. */
+/** Once an import is queued, a power cut must not leave it half a file. The copy may have come without the right to write. */
+async function flush(path: string): Promise<void> {
+  await chmod(path, 0o600);
+  const handle = await open(path, 'r+');
+  await handle.sync().finally(() => handle.close());
+}
+
+/** Finds out how the file is read; only when something can be is the workspace asked for, and the import made. */
 async function stored(place: Place, file: string, mapping: FileMapping | undefined) {
   // One instant for looking at the file and for reading it, so that both take the same dates for future ones.
   const at = place.clock.now();
@@ -50,7 +58,7 @@ async function stored(place: Place, file: string, mapping: FileMapping | undefin
   try {
     const { size } = await stat(copy);
     const options = { fileName: basename(file), now: at, zone: place.zone, mapping };
-    const plan = await planFile(openFile(copy), options);
+    const [plan] = await Promise.all([planFile(openFile(copy), options), flush(copy)]);
     const context: ImportContext = { ...place, workspace: await place.workspace() };
     const made = await createImport({ ...context, clock: { now: () => at } }, { fileName: file, size });
     const id = Number(made.id);
@@ -72,17 +80,27 @@ async function follow(context: ImportContext, id: number, { signal, onProgress }
   }
 }
 
+/** Brings the text index on; it is derived, so a failure there is no failure of the import. */
+async function index({ database }: ImportContext): Promise<boolean> {
+  try {
+    return (await indexMentions(database)) > 0;
+  } catch (error) {
+    log().warn({ error }, 'the text index failed; the next import or worker goes on with it');
+    return false;
+  }
+}
+
 async function run(context: ImportContext, id: number, options: HereOptions): Promise<ImportRow> {
   const { database, clock } = context;
   const onProgress = async (row: ImportRow) => {
     options.onProgress(row);
     // While the threads read the next batch.
-    await indexMentions(database);
-    await indexMentions(database);
+    await index(context);
+    await index(context);
   };
   await runImport(database, clock, id, { signal: options.signal, lastTry: true, onProgress });
   const row = await follow(context, id, options);
-  while (!options.signal.aborted && (await indexMentions(database)) > 0);
+  while (!options.signal.aborted && (await index(context)));
   return row;
 }
 

@@ -113,7 +113,7 @@ describe.each(ENGINES)('an import that is killed on %s', (engine) => {
   }, 300_000);
   afterAll(async () => {
     for (const made of installations) await made.drop();
-  });
+  }, 120_000);
 
   it('agrees with itself when it is left in peace', () => {
     expect(undisturbed.wrong).toEqual([]);
@@ -134,7 +134,8 @@ describe.each(ENGINES)('an import that is killed on %s', (engine) => {
     await pause(duration * (1 - share) * 0.5);
     await kill(worker);
     await installation.endLeases();
-    await finish(installation, installation.raiz('worker'));
+    // What was done before the kill needs no other worker.
+    if ((await standing(installation))?.state !== 'done') await finish(installation, installation.raiz('worker'));
     expect(await contentOf(installation)).toEqual(undisturbed);
   });
 

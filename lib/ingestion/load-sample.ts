@@ -1,5 +1,6 @@
 import { MS_PER_DAY } from '@/lib/domain/day';
 import { ensureSource } from '@/db/queries/ensure-source';
+import { findKnownMentions } from '@/db/queries/find-known-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { generateSample, SAMPLE_SOURCES } from '@/lib/sample/generate-sample';
 import { readyRows } from './ready-rows';
@@ -25,6 +26,7 @@ export async function loadSample({ database, clock, workspace }: WorkspaceContex
     const rows = await readyRows(
       mentions.filter((mention) => mention.source === slug),
       workspace.identityKey,
+      (identities) => findKnownMentions(database, { workspaceId: workspace.id, sourceId, identities }),
     );
     const counts = await saveBatch(database, { workspace, sourceId, rows, duplicates: 'skip', at, import: null });
     imported += counts.imported + counts.noText;

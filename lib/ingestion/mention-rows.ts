@@ -3,6 +3,7 @@ import type { IncomingMention, MentionReading } from '@/lib/domain/mention';
 import { keyedHash } from '@/lib/intake/files/keyed-hash';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from './analysis-version';
 import { UNDATED } from './counted-mention';
+import { isNameless } from './nameless-authors';
 import { storable } from './storable';
 
 /** A mention made ready for saving: identified and, when it has words, analysed. */
@@ -10,8 +11,8 @@ export interface BatchRow {
   readonly mention: IncomingMention;
   readonly identity: string;
   readonly contentHash: string;
-  /** Null when there is nothing to read. */
-  readonly reading: MentionReading | null;
+  /** Null when there is nothing to read; `unread` when this very content was stored already as the row was made ready. */
+  readonly reading: MentionReading | null | 'unread';
 }
 
 export interface RowPlace {
@@ -29,7 +30,8 @@ function storableExtra(extra: IncomingMention['extra']): Record<string, string> 
 
 /** Recognises one author again without saying who it is outside of this workspace. */
 function authorKeyOf(mention: IncomingMention, key: string): string | null {
-  const who = mention.authorEmail ?? mention.author;
+  const name = mention.author === null || isNameless(mention.author) ? null : mention.author;
+  const who = mention.authorEmail ?? name;
   if (!who?.trim()) return null;
   return keyedHash(key, who.trim().toLowerCase()).slice(0, 22);
 }
@@ -39,6 +41,7 @@ const tenThousandths = (score: number) => Math.round(score * 10_000);
 /** The stored form of a mention and its opinions. */
 export function mentionRows(row: BatchRow, place: RowPlace): { mention: MentionRow; opinions: OpinionRow[] } {
   const { mention: said, reading } = row;
+  if (reading === 'unread') throw new RangeError('a mention was to be stored before it was read');
   const { id, workspaceId, sourceId, importId } = place;
   const day = said.posted?.day ?? null;
   const mention: MentionRow = {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Writer } from '@/db/client/database';
 import { insertRows } from '@/db/fragments';
 import { moveDays } from '@/db/queries/move-days';
@@ -60,6 +61,8 @@ export async function recountDays(
     }
     if (page.length < PAGE) break;
     after = page.at(-1)?.id ?? after;
+    // On SQLite nothing here waits, and pages are to be answered meanwhile.
+    await setImmediate();
   }
   if (changed === 0) return 0;
   await insertRows(writer, rollups, deltas.rollupRows(), { do: 'add', key: ROLLUP_KEY, add: ROLLUP_SUMS });

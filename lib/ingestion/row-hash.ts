@@ -1,62 +1,67 @@
 import { hash } from 'node:crypto';
 import type { LedgerRow, MentionRow, OpinionRow } from '@/db/queries/rows';
 
-// Written as records so that a new column that is forgotten here does not compile.
-const mentionColumns = Object.keys({
-  id: 1,
-  workspaceId: 1,
-  sourceId: 1,
-  importId: 1,
-  identity: 1,
-  contentHash: 1,
-  externalId: 1,
-  kind: 1,
-  channel: 1,
-  postedAt: 1,
-  postedDay: 1,
-  approximateDate: 1,
-  language: 1,
-  languageSource: 1,
-  title: 1,
-  text: 1,
-  ratingRaw: 1,
-  ratingScale: 1,
-  ratingNormalised: 1,
-  author: 1,
-  authorKey: 1,
-  product: 1,
-  location: 1,
-  country: 1,
-  version: 1,
-  url: 1,
-  replyText: 1,
-  replyAt: 1,
-  extra: 1,
-  analysisVersion: 1,
-  sentimentLabel: 1,
-  sentimentScore: 1,
-  mixed: 1,
-  leaving: 1,
-  leavingKind: 1,
-} satisfies Record<keyof MentionRow, 1>) as (keyof MentionRow)[];
-
-const opinionColumns = Object.keys({
-  workspaceId: 1,
-  driver: 1,
-  touchpoint: 1,
-  day: 1,
-  mentionId: 1,
-  position: 1,
-  polarity: 1,
-  score: 1,
-  part: 1,
-  start: 1,
-  end: 1,
-  primary: 1,
-  subReason: 1,
-} satisfies Record<keyof OpinionRow, 1>) as (keyof OpinionRow)[];
-
 const MODULUS = 1n << 128n;
+
+// Written as records so that a new column that is forgotten here does not compile; literals, since reading columns by a
+// list of names takes twice as long.
+function mentionCells(row: MentionRow): unknown[] {
+  return Object.values({
+    id: row.id,
+    workspaceId: row.workspaceId,
+    sourceId: row.sourceId,
+    importId: row.importId,
+    identity: row.identity,
+    contentHash: row.contentHash,
+    externalId: row.externalId,
+    kind: row.kind,
+    channel: row.channel,
+    postedAt: row.postedAt,
+    postedDay: row.postedDay,
+    approximateDate: row.approximateDate,
+    language: row.language,
+    languageSource: row.languageSource,
+    title: row.title,
+    text: row.text,
+    ratingRaw: row.ratingRaw,
+    ratingScale: row.ratingScale,
+    ratingNormalised: row.ratingNormalised,
+    author: row.author,
+    authorKey: row.authorKey,
+    product: row.product,
+    location: row.location,
+    country: row.country,
+    version: row.version,
+    url: row.url,
+    replyText: row.replyText,
+    replyAt: row.replyAt,
+    extra: canonical(row.extra),
+    analysisVersion: row.analysisVersion,
+    sentimentLabel: row.sentimentLabel,
+    sentimentScore: row.sentimentScore,
+    mixed: row.mixed,
+    leaving: row.leaving,
+    leavingKind: row.leavingKind,
+  } satisfies Record<keyof MentionRow, unknown>);
+}
+
+function opinionCells(row: OpinionRow): unknown[] {
+  return Object.values({
+    workspaceId: row.workspaceId,
+    driver: row.driver,
+    touchpoint: row.touchpoint,
+    day: row.day,
+    mentionId: row.mentionId,
+    position: row.position,
+    polarity: row.polarity,
+    score: row.score,
+    part: row.part,
+    start: row.start,
+    end: row.end,
+    primary: row.primary,
+    subReason: row.subReason,
+  } satisfies Record<keyof OpinionRow, unknown>);
+}
 
 // PostgreSQL gives the keys of a JSON object back in another order.
 function canonical(value: unknown): unknown {
@@ -66,9 +71,7 @@ function canonical(value: unknown): unknown {
 
 /** 128 bits of the SHA-256 of a mention and its opinions (in order of `position`) as stored. */
 export function rowHash(row: MentionRow, opinions: readonly OpinionRow[]): bigint {
-  const cells = mentionColumns.map((key) => (key === 'extra' ? canonical(row.extra) : row[key]));
-  const said = opinions.map((opinion) => opinionColumns.map((key) => opinion[key]));
-  const digest = hash('sha256', JSON.stringify([cells, said]), 'hex');
+  const digest = hash('sha256', JSON.stringify([mentionCells(row), opinions.map(opinionCells)]), 'hex');
   return BigInt(`0x${digest.slice(0, 32)}`);
 }
 

@@ -81,7 +81,7 @@ async function readAndSave(
   const stop = AbortSignal.any([turn.signal, hold.lost]);
   try {
     let late = false;
-    for await (const batch of importBatches(claimed.row, claimed.workspace, stop)) {
+    for await (const batch of importBatches(database, claimed.row, claimed.workspace, stop)) {
       await save(database, clock, claimed, batch);
       await report(database, id, turn);
       late = clock.now() > (turn.until ?? Infinity);

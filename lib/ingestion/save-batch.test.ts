@@ -47,6 +47,19 @@ describe.each(testDatabases())('saveBatch on $engine', ({ open }) => {
     expect(await checkWorkspace(database, workspace.id)).toEqual([]);
   });
 
+  it('reads what was left unread as known, once it is not known any more', async () => {
+    const known = {
+      ...batchRow(1, 'Nadie me contestó el teléfono, me voy a otra compañía.'),
+      reading: 'unread' as const,
+    };
+    expect(await save([known, batchRow(2, 'other')])).toMatchObject({ imported: 2, noText: 0 });
+    const rows = await database.orm.select().from(database.tables.mentions);
+    expect(rows.map((row) => row.sentimentLabel).sort()).toEqual(['negative', 'negative']);
+    expect(rows.map((row) => row.language)).toEqual(['es', 'es']);
+    expect(await save([known])).toMatchObject({ imported: 0, duplicates: 1 });
+    expect(await checkWorkspace(database, workspace.id)).toEqual([]);
+  });
+
   it('keeps spans right and stores what PostgreSQL would refuse', async () => {
     await save([batchRow(1, 'a\0b\uD800c 😀')]);
     expect(await texts()).toEqual(['a\uFFFDb\uFFFDc 😀']);

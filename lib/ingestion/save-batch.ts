@@ -9,7 +9,8 @@ import { AppError } from '@/lib/errors';
 import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
 import { askedIdentities, type Decisions, decideRows, type DuplicatePolicy } from './decide-rows';
-import { type BatchRow, mentionRows } from './mention-rows';
+import { type BatchRow, mentionRows, type RowPlace } from './mention-rows';
+import { readUnread } from './ready-rows';
 import { DAY_TOTAL_KEY, DAY_TOTAL_SUMS, ROLLUP_KEY, ROLLUP_SUMS, RollupDeltas } from './rollup-deltas';
 import { rowHash } from './row-hash';
 import { storable } from './storable';
@@ -42,60 +43,67 @@ export interface BatchCounts {
   readonly noText: number;
 }
 
+// Rows are made and written so many at a time: those that die young cost the collector nothing.
+const CHUNK = 2000;
+
 interface Change {
-  readonly before: readonly StoredMention[];
-  readonly after: readonly StoredMention[];
+  readonly changed: number;
+  readonly hashChange: bigint;
 }
 
-/** Rows to write: new ones with numbers of their own, changed ones under their old number and import. */
-async function changeOf(writer: Writer, batch: Batch, { inserts, updates }: Decisions): Promise<Change> {
-  const before = await readStoredMentions(
-    writer,
-    updates.map(({ id }) => id),
-  );
+/** Where each row goes: new ones under numbers of their own, changed ones under their old number and import. */
+async function placesOf(
+  writer: Writer,
+  batch: Batch,
+  { inserts, updates }: Decisions,
+  before: readonly StoredMention[],
+) {
   const importOf = new Map(before.map(({ mention }) => [mention.id, mention.importId]));
   const first = inserts.length > 0 ? await takeNumbers(writer, 'mentions', inserts.length) : 0;
   const { workspace, sourceId } = batch;
   const place = { workspaceId: workspace.id, sourceId, identityKey: workspace.identityKey };
   const importId = batch.import?.id ?? null;
-  const after = [
-    ...inserts.map((row, index) => mentionRows(row, { ...place, id: first + index, importId })),
-    ...updates.map(({ id, row }) => mentionRows(row, { ...place, id, importId: importOf.get(id) ?? importId })),
-  ];
-  return { before, after };
+  return (index: number): RowPlace => {
+    const id = index < inserts.length ? first + index : updates[index - inserts.length]?.id;
+    if (id === undefined) throw new RangeError(`a batch has no row ${index}`);
+    return { ...place, id, importId: importOf.get(id) ?? importId };
+  };
 }
 
-async function writeChange(writer: Writer, workspaceId: number, { before, after }: Change): Promise<void> {
+async function writeChange(writer: Writer, batch: Batch, decisions: Decisions): Promise<Change> {
   const { mentions, opinions, rollups, dayTotals, searchChanges } = writer.tables;
-  const changed = before.map(({ mention }) => mention.id);
+  const changed = decisions.updates.map(({ id }) => id);
+  const before = await readStoredMentions(writer, changed);
+  const placeOf = await placesOf(writer, batch, decisions, before);
+  const deltas = new RollupDeltas(batch.workspace.id);
+  let hashChange = 0n;
+  for (const { mention, opinions: said } of before) {
+    deltas.add(countedMention(mention, said), -1);
+    hashChange -= rowHash(mention, said);
+  }
   await deleteMentions(writer, changed);
-  await insertRows(
-    writer,
-    mentions,
-    after.map(({ mention }) => mention),
-  );
-  await insertRows(
-    writer,
-    opinions,
-    after.flatMap((stored) => stored.opinions),
-  );
-  await insertRows(
-    writer,
-    searchChanges,
-    changed.map((mentionId) => ({ mentionId })),
-    { do: 'nothing' },
-  );
-  const deltas = new RollupDeltas(workspaceId);
-  for (const { mention, opinions: said } of before) deltas.add(countedMention(mention, said), -1);
-  for (const { mention, opinions: said } of after) deltas.add(countedMention(mention, said), 1);
+  const waiting = changed.map((mentionId) => ({ mentionId }));
+  await insertRows(writer, searchChanges, waiting, { do: 'nothing' });
+
+  const rows = [...decisions.inserts, ...decisions.updates.map(({ row }) => row)];
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    await refuseWhenLost(writer, batch);
+    const chunk = rows.slice(start, start + CHUNK).map((row, index) => mentionRows(row, placeOf(start + index)));
+    const chunkMentions = chunk.map(({ mention }) => mention);
+    await insertRows(writer, mentions, chunkMentions);
+    const chunkOpinions = chunk.flatMap((stored) => stored.opinions);
+    await insertRows(writer, opinions, chunkOpinions);
+    for (const { mention, opinions: said } of chunk) {
+      deltas.add(countedMention(mention, said), 1);
+      hashChange += rowHash(mention, said);
+    }
+  }
   await insertRows(writer, rollups, deltas.rollupRows(), { do: 'add', key: ROLLUP_KEY, add: ROLLUP_SUMS });
   await insertRows(writer, dayTotals, deltas.dayTotalRows(), { do: 'add', key: DAY_TOTAL_KEY, add: DAY_TOTAL_SUMS });
+  return { changed: before.length, hashChange };
 }
 
-const hashSum = (stored: readonly StoredMention[]) =>
-  stored.reduce((sum, { mention, opinions }) => sum + rowHash(mention, opinions), 0n);
-
-/** Refuses what could only fail at the end, without holding the import's row meanwhile. */
+/** Gives up what could only fail at the end, without holding the import's row meanwhile. */
 async function refuseWhenLost(writer: Writer, { import: step }: Batch): Promise<void> {
   if (step && !(await isImportAt(writer, step))) throw new AppError('conflict', 'import-taken-over');
 }
@@ -113,12 +121,10 @@ async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promi
   await insertRows(writer, writer.tables.rejects, rows);
 }
 
-/**
- * The only writer of mentions: saves a batch with its opinions, counts, rejects, ledger row and the import's progress
- * in one transaction.
- * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
- */
-export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
+const isUnread = (row: BatchRow) => row.reading === 'unread';
+
+/** Null, and nothing written, when a row must be stored that was not read. */
+function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
   return database.write(async (writer) => {
     // Locks the counter's row, so that batches stand in line on PostgreSQL before they look for what is known.
     await takeNumbers(writer, 'mentions', 0);
@@ -127,24 +133,37 @@ export function saveBatch(database: Database, batch: Batch): Promise<BatchCounts
     const identities = askedIdentities(rows, duplicates);
     const known = await findKnownMentions(writer, { workspaceId: workspace.id, sourceId, identities });
     const decisions = decideRows(rows, known, duplicates);
+    if (decisions.inserts.some(isUnread) || decisions.updates.some(({ row }) => isUnread(row))) return null;
     const counts = { ...decisions.counts, rejected: batch.import?.rejects.length ?? 0 };
     if (decisions.inserts.length + decisions.updates.length === 0) {
       await advance(writer, batch, counts);
       return counts;
     }
-    const change = await changeOf(writer, batch, decisions);
-    await writeChange(writer, workspace.id, change);
+    const { changed, hashChange } = await writeChange(writer, batch, decisions);
     await appendLedger(writer, {
       workspaceId: workspace.id,
       importId: batch.import?.id ?? null,
       added: decisions.inserts.length,
-      changed: change.before.length,
+      changed,
       removed: 0,
-      hashChange: hashSum(change.after) - hashSum(change.before),
+      hashChange,
       at: batch.at,
     });
     await bumpDataVersion(writer, workspace.id);
     await advance(writer, batch, counts);
     return counts;
   });
+}
+
+/**
+ * The only writer of mentions: saves a batch with its opinions, counts, rejects, ledger row and the import's progress
+ * in one transaction.
+ * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
+ */
+export async function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
+  // Known rows are left unread. One that was removed or changed since is read after all, outside of the transaction.
+  const saved =
+    (await save(database, batch)) ?? (await save(database, { ...batch, rows: await readUnread(batch.rows) }));
+  if (!saved) throw new AppError('internal', 'a batch was left unread');
+  return saved;
 }

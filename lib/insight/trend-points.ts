@@ -29,8 +29,11 @@ export function trendPoints(cells: readonly DatedCell[], grain: Grain, { from, t
   for (let start = bucketStart(from, grain); start <= to; start = nextBucket(start, grain)) {
     buckets.set(start, { mentions: 0, negative: 0, leaving: 0, drivers: noDrivers() });
   }
+  const startOf = new Map<number, number>();
   for (const cell of cells) {
-    const bucket = buckets.get(bucketStart(cell.period, grain));
+    const start = startOf.get(cell.period) ?? bucketStart(cell.period, grain);
+    startOf.set(cell.period, start);
+    const bucket = buckets.get(start);
     if (!bucket) continue;
     if (cell.driver === '*') {
       bucket.mentions += cell.mentions;

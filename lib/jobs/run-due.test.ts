@@ -40,7 +40,7 @@ describe.each(testDatabases())('what is due on $engine', ({ open }) => {
     const id = Number((await createImport(context, { fileName: 'a.csv', size: CSV.length })).id);
     await putPart(context, { id, n: 1, body: new Response(CSV).body });
     await inspectImport(context, { id });
-    await startImport(context, id, { duplicates: 'update', keepExtra: false, redact: false });
+    await startImport(context, id, { duplicates: 'update', keepExtra: false });
     return workspace;
   }
   const states = async () => {

@@ -67,7 +67,7 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
     ] as const) {
       const days = { from: LAST_DAY - 60, to: LAST_DAY - 3 };
       const rolled = await readTrendCells(database, id, days, { ...key, byMonth: false });
-      const counted = tallyTrend(await selectMentions(context, { ...ask(id), ...days }), key);
+      const counted = tallyTrend(await selectMentions(context, { ...ask(id), ...days }), key, 'day');
       expect(byPeriod(rolled), JSON.stringify(key)).toEqual(byPeriod(counted));
     }
     for (const [range, grain] of [

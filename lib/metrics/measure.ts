@@ -34,13 +34,20 @@ const SOONER_COUNTED = 250_000;
 const codesAt = (key: TrendKey) => opinionsThat(negativeAt(key)) ?? new Uint8Array(OPINION_CODES);
 
 /** Whether the rollups answer: the question filters nothing but its days, and counting in memory would not be sooner. */
-function isRolledUp(context: WorkspaceContext, question: Question): boolean {
+async function isRolledUp(context: WorkspaceContext, question: Question): Promise<boolean> {
   if (!isUnfiltered(question)) return false;
-  const mirror = freshMirror(context);
+  const mirror = await freshMirror(context);
   return mirror === null || mirror.size > SOONER_COUNTED;
 }
 
-const tableOf = (selection: Selection) => cellTable(tallyCells(selection), tallyRepeats(selection));
+/** Kept as long as the selections are: one page after another asks for the same. */
+const tables = new WeakMap<Selection, CellTable>();
+
+function tableOf(selection: Selection): CellTable {
+  const table = tables.get(selection) ?? cellTable(tallyCells(selection), tallyRepeats(selection));
+  tables.set(selection, table);
+  return table;
+}
 
 /**
  * The measures a question can be asked for: the one door between questions and the data. Mentions are selected by the
@@ -50,7 +57,7 @@ const tableOf = (selection: Selection) => cellTable(tallyCells(selection), tally
 export const measures = {
   /** Distinct mentions by driver and touchpoint, at every level, with what authors of several add. */
   async cells(context: WorkspaceContext, question: Question): Promise<CellTable> {
-    if (!isRolledUp(context, question)) return tableOf(await selectMentions(context, question));
+    if (!(await isRolledUp(context, question))) return tableOf(await selectMentions(context, question));
     const [cells, repeated] = await Promise.all([
       readCells(context.database, question.workspaceId, question),
       selectRepeated(context, question),
@@ -66,7 +73,7 @@ export const measures = {
 
   /** Mentions by how they were read and which signal they gave. */
   async readings(context: WorkspaceContext, question: Question): Promise<ReadingCounts[]> {
-    if (isRolledUp(context, question)) return readDayTotals(context.database, question);
+    if (await isRolledUp(context, question)) return readDayTotals(context.database, question);
     return tallyReadings(await selectMentions(context, question));
   },
 
@@ -76,9 +83,9 @@ export const measures = {
     const days = known && drawnDays(question, known);
     if (!days) return { grain: 'day', points: [] };
     const grain = trendGrain(days.from, days.to);
-    const cells = isRolledUp(context, question)
+    const cells = (await isRolledUp(context, question))
       ? await readTrendCells(context.database, question.workspaceId, days, { ...key, byMonth: grain === 'month' })
-      : tallyTrend(await selectMentions(context, question), key);
+      : tallyTrend(await selectMentions(context, question), key, grain);
     // Today is not over, and nothing is known of days before the first mention or after the last.
     const covered = { from: Math.max(days.from, known.from), to: Math.min(days.to, known.to, today(context) - 1) };
     return trendPoints(cells, grain, days, covered);

@@ -2,14 +2,19 @@ import { findMatchingIds } from '@/db/queries/read-facts';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Question } from '@/lib/domain/question';
 import { freshMirror } from './mirror/fresh-mirror';
-import { loadSelected } from './mirror/load-mirror';
+import { loadRepeated, loadSelected } from './mirror/load-mirror';
 import type { Mirror, Selection } from './mirror/mirror';
 import { everything, select } from './mirror/select';
 
 const KEPT = 8;
 
 /** Selections lately made, by what was selected: a page asks for several counts of one. */
-const selections = new WeakMap<object, Map<string, Promise<Selection>>>();
+let selections = new WeakMap<object, Map<string, Promise<Selection>>>();
+
+/** Drops the selections, so that a benchmark times the selecting. */
+export function forgetSelections(): void {
+  selections = new WeakMap();
+}
 
 function shared(of: object, key: string, make: () => Promise<Selection>): Promise<Selection> {
   const known = selections.get(of) ?? new Map<string, Promise<Selection>>();
@@ -40,10 +45,10 @@ function once(context: WorkspaceContext, key: string, make: () => Promise<Select
  * The mentions a question selects, with what is counted of them: places in the workspace's mirror, or read from the
  * database while there is none of this version.
  */
-export function selectMentions(context: WorkspaceContext, asked: Question): Promise<Selection> {
+export async function selectMentions(context: WorkspaceContext, asked: Question): Promise<Selection> {
   const question = { ...asked, compare: null };
   const key = JSON.stringify(question);
-  const mirror = freshMirror(context);
+  const mirror = await freshMirror(context);
   if (mirror === null)
     return once(context, `${context.workspace.dataVersion} ${key}`, () => readSelected(context, question));
   const make = () => selectInMirror(context, mirror, question);
@@ -52,14 +57,12 @@ export function selectMentions(context: WorkspaceContext, asked: Question): Prom
 }
 
 async function readSelected({ database }: WorkspaceContext, question: Question): Promise<Selection> {
-  return everything(await loadSelected(database, question, { repeatedAuthors: false }));
+  return everything(await loadSelected(database, question));
 }
 
 /** Of the mentions a question selects, those by authors who wrote several of them. */
 export async function selectRepeated(context: WorkspaceContext, question: Question): Promise<Selection> {
-  if (freshMirror(context)) return selectMentions(context, question);
+  if (await freshMirror(context)) return selectMentions(context, question);
   const key = `repeated ${context.workspace.dataVersion} ${JSON.stringify({ ...question, compare: null })}`;
-  return once(context, key, async () =>
-    everything(await loadSelected(context.database, question, { repeatedAuthors: true })),
-  );
+  return once(context, key, async () => everything(await loadRepeated(context.database, question)));
 }

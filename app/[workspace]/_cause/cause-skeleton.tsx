@@ -10,7 +10,7 @@ export function CauseSkeleton() {
         <Skeleton className="h-40" />
         <Skeleton className="h-40" />
       </div>
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
         <SkeletonLines lines={8} />
         <Skeleton className="h-64" />
       </div>

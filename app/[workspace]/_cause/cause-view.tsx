@@ -44,7 +44,7 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
       )}
       {cause.driver === 'all' || cause.touchpoint === 'all' ? <CausesInside cut={cause} /> : null}
       {cause.change && !whole ? <ChangeNote change={cause.change} /> : null}
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
         <Evidence cause={cause} />
         <div className="space-y-6">
           <Panel title={t('trend')} hint={t('trendHint')}>

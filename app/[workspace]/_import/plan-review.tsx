@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { inspectImport, startImport, type ImportPlan, type Mapping } from '../../_data/imports';
+import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
 import { LoadError } from '../../_ui/load-state';
@@ -39,6 +40,7 @@ function Problems({ plan }: { readonly plan: ImportPlan }) {
 export function PlanReview({ id, onStarted, onCancel }: Props) {
   const t = useTranslations('importing');
   const { workspace } = useWorkspace();
+  const label = useFilterLabels();
   const [mapping, setMapping] = useState<Mapping>({});
   const [source, setSource] = useState('');
   const {
@@ -82,7 +84,7 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
               hint={t('sourceHint')}
               value={source}
               maxLength={100}
-              placeholder={plan.format}
+              placeholder={label('source', plan.format)}
               onChange={(event) => setSource(event.target.value)}
             />
           </div>

@@ -15,7 +15,7 @@ import { JourneyTable } from './journey-table';
 
 const MOST_REASONS = 2;
 const grid =
-  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:grid-cols-[minmax(0,13rem)_5rem_minmax(0,1fr)_6.5rem_minmax(9rem,13rem)]';
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:grid-cols-[minmax(0,13rem)_5rem_minmax(0,1fr)_6.5rem_minmax(9rem,14rem)]';
 
 function Row({ row }: { readonly row: JourneyRow }) {
   const t = useTranslations('journey');
@@ -56,7 +56,7 @@ function Row({ row }: { readonly row: JourneyRow }) {
             ({figures.hundred(row.share.low)}–{figures.hundred(row.share.high)})
           </span>
         </p>
-        {row.change ? <ChangeNote change={row.change} className="hidden md:block" /> : null}
+        {row.change ? <ChangeNote brief change={row.change} className="hidden md:block" /> : null}
       </div>
       {row.change ? <ChangeNote change={row.change} className="order-5 col-span-2 md:hidden" /> : null}
     </li>
@@ -95,7 +95,7 @@ export function JourneyRows({ model, compared }: { readonly model: JourneyModel;
         <span>{t('touchpoint')}</span>
         <span className="text-right">{t('volume')}</span>
         <span className="col-span-2">{t('negative')}</span>
-        <span>{t('ofComplaints')}</span>
+        <span>{t(compared ? 'ofComplaintsChange' : 'ofComplaints')}</span>
       </div>
       <div className="space-y-3">
         {model.stages.map(({ stage, rows }) => (

@@ -10,7 +10,7 @@ export function JourneySkeleton() {
         <Skeleton className="h-8 w-full" />
         <Skeleton className="h-8 w-7/12" />
       </div>
-      <Skeleton className="hidden h-72 lg:block" />
+      <Skeleton className="hidden h-[29rem] lg:block" />
       <div className="rounded-card border border-line bg-surface p-6">
         <SkeletonLines lines={14} />
       </div>

@@ -34,7 +34,14 @@ function Rating({ rating }: { readonly rating: NonNullable<MentionSummary['ratin
   const t = useTranslations('mentions');
   const top = Number(/-(\d+)$/.exec(rating.scale)?.[1] ?? (rating.scale === 'nps' ? 10 : 0));
   const label = top > 0 ? t('rating', { value: rating.raw, max: top }) : t('ratingRaw', { value: rating.raw });
-  if (top !== STARS) return <span className="figures">{label}</span>;
+  if (top !== STARS) {
+    return (
+      <>
+        <span className="figures">{label}</span>
+        <span aria-hidden="true">·</span>
+      </>
+    );
+  }
   return (
     <span className="inline-flex gap-px text-warn">
       <span className="sr-only">{label}</span>

@@ -58,7 +58,7 @@ function Details({ mention }: { readonly mention: MentionDetail }) {
 function Loaded({ mention }: { readonly mention: MentionDetail }) {
   const t = useTranslations('mentions');
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start">
+    <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start">
       <div className="space-y-6">
         <article className="rounded-card border border-line bg-surface p-6 sm:p-8">
           <MentionFacts mention={mention} />

@@ -32,7 +32,7 @@ export function ScoreSum({ mention }: { readonly mention: MentionDetail }) {
           rows={sum.rows.map((row) => ({
             key: row.key,
             cells: [
-              row.text,
+              row.text === '' ? '—' : row.text,
               <span key="rule" className="text-muted">
                 {row.rule.split('+').map(nameOf).join(' · ')}
               </span>,

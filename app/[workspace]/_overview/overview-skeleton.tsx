@@ -7,7 +7,7 @@ export function OverviewSkeleton() {
   return (
     <div aria-busy="true" className="space-y-6">
       <span className="sr-only">{t('loading')}</span>
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
         <div className="space-y-3 lg:pt-2">
           <Skeleton className="h-8 w-full" />
           <Skeleton className="h-8 w-11/12" />

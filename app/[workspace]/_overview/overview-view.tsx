@@ -33,7 +33,7 @@ function Loaded({ overview }: { readonly overview: Overview }) {
   const counting: Counting = params.get('count') === 'multi' ? 'multi' : 'single';
   return (
     <div className="space-y-6">
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
         <div className="lg:pt-2">
           <Answer model={headline} />
           <Duel model={prepareDuel(overview, population, counting)} population={population} counting={counting} />
@@ -41,7 +41,7 @@ function Loaded({ overview }: { readonly overview: Overview }) {
         <Reasons overview={overview} population={population} counting={counting} />
       </div>
       <Roots roots={overview.roots} population={population} />
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <Panel title={t('trend')} hint={t('trendHint')}>
           <TrendPicture model={prepareTrend(overview.trend)} undated={overview.coverage.undated} />
         </Panel>

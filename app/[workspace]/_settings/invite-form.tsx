@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { invitationsQuery, invite, ROLES, type InvitedRole } from '../../_data/members';
@@ -21,6 +21,9 @@ export function InviteForm() {
     mutationFn: () => invite(workspace.slug, { email, role }),
     onSuccess: () => client.invalidateQueries(invitationsQuery(workspace.slug)),
   });
+  const { data: waiting } = useQuery(invitationsQuery(workspace.slug));
+  // Once withdrawn or accepted its link leads nowhere.
+  const link = waiting && !waiting.some(({ email: to }) => to === sent.data?.email) ? undefined : sent.data;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     sent.mutate();
@@ -50,10 +53,10 @@ export function InviteForm() {
       </div>
       <div aria-live="polite" className="mt-4">
         {sent.error ? <LoadError error={sent.error} /> : null}
-        {sent.data ? (
+        {link ? (
           <>
-            <p className="mb-2 text-[0.8125rem]">{t('inviteLink', { email: sent.data.email })}</p>
-            <CopyField key={sent.data.url} label={t('invite')} value={sent.data.url} />
+            <p className="mb-2 text-[0.8125rem]">{t('inviteLink', { email: link.email })}</p>
+            <CopyField key={link.url} label={t('invite')} value={link.url} />
           </>
         ) : null}
       </div>

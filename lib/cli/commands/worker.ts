@@ -6,7 +6,9 @@ import { stopSignal } from '../stop-signal';
 /** `raiz worker`: works until the process is asked to end; 0. */
 export async function runWorkerCommand(): Promise<number> {
   keepHeapLean();
-  await runWorker({ database: await database(), signal: stopSignal() });
+  // Before the database, which may have to be migrated first: whoever ends us meanwhile is heard.
+  const signal = stopSignal();
+  await runWorker({ database: await database(), signal });
   await closeDatabase();
   return 0;
 }

@@ -6,6 +6,9 @@ import { installPackages, root } from './install.mjs';
 
 const STOP_AFTER_MS = 9000;
 
+// Whoever read our words may be gone (`npm start | head -1`); the pages are served all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 installPackages();
 const { buildCommands, buildPages } = await import('./build.mjs');
 await buildCommands();

@@ -62,6 +62,8 @@ export function cleanText(raw: string): string {
   let text = raw;
   if (text.includes('<')) text = text.replace(BREAK, '\n').replace(TAG, '');
   if (text.includes('&')) text = text.replace(ENTITY, decodeEntity);
+  // MySQL and some scripts write a quote so.
+  if (text.includes('\\"')) text = text.replaceAll('\\"', '"');
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.includes(' Google)')) text = originalOf(text);
   return text.trim();

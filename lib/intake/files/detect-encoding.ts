@@ -118,7 +118,26 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return right > wrong * 2;
 }
 
+/** á é í ó ú ñ as Mac Roman writes them (spreadsheets on a Mac still do), and as windows-1252 does. */
+const MAC = [0x87, 0x8e, 0x92, 0x97, 0x9c, 0x96];
+const WESTERN_LETTERS = [0xe1, 0xe9, 0xed, 0xf3, 0xfa, 0xf1];
+
+/** Mac Roman: its accented letters stand within words, where windows-1252 has dashes and quotes. The apostrophe (0x92) does stand there. */
+function isMac(bytes: Uint8Array): boolean {
+  const letter = (byte = 0) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
+  let mac = 0;
+  let western = 0;
+  for (let at = 1; at < bytes.length - 1; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80 || !letter(bytes[at - 1]) || !letter(bytes[at + 1])) continue;
+    if (MAC.includes(byte)) mac += byte === 0x92 ? 0.1 : 1;
+    else if (WESTERN_LETTERS.includes(byte)) western += 1;
+  }
+  return mac >= 1 && mac > western * 3;
+}
+
 function eightBit(bytes: Uint8Array): string {
+  if (isMac(bytes.subarray(0, HEAD * 4))) return 'macintosh';
   const guesses = chardet.analyse(bytes.subarray(0, HEAD * 4));
   const western = guesses.find((guess) => WESTERN.has(guess.name))?.confidence ?? 0;
   const best = guesses.find((guess) => !WESTERN.has(guess.name) && !DOUBTFUL.test(guess.name));

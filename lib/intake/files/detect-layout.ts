@@ -102,7 +102,13 @@ function isRejectsHeader(cells: readonly string[]): boolean {
 /** Names, not values: no number, date, address or long text among the cells. */
 function looksLikeHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length >= cells.length * 0.5 && filled.every((cell) => cell.length <= 300 && !looksLikeValue(cell));
+  // Spreadsheets save empty columns to the right as well.
+  const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return (
+    filled.length > 0 &&
+    filled.length >= width * 0.5 &&
+    filled.every((cell) => cell.length <= 300 && !looksLikeValue(cell))
+  );
 }
 
 function looksLikeValue(cell: string): boolean {
@@ -125,11 +131,18 @@ function unknownHeader(records: readonly ScannedRecord[], width: number): number
     .filter((cells) => cells.length > 0);
   if (!header || below.length === 0) return -1;
   if (header.length === 1) return shorterThanBelow(header, below) ? index : -1;
+  if (areNumbers(header)) return index;
   if (!looksLikeHeader(header) || new Set(header).size < header.length) return -1;
   const typed = header.some(
     (_, column) => below.filter((cells) => looksLikeValue(cells[column] ?? '')).length > below.length / 2,
   );
   return typed || shorterThanBelow(header, below) ? index : -1;
+}
+
+/** Columns that a program numbered, from 0 or 1. */
+function areNumbers(header: readonly string[]): boolean {
+  const from = Number(header[0]);
+  return (from === 0 || from === 1) && header.every((cell, i) => cell.trim() === String(from + i));
 }
 
 function shorterThanBelow(header: readonly string[], below: readonly (readonly string[])[]): boolean {

@@ -2,7 +2,8 @@ import { isEmptyCell } from './empty-cell';
 
 /** Spreadsheets turn long ids into `5.70306E+17`: what is left no longer tells one record from another. */
 const DAMAGED = /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i;
-const QUOTED = /^"(.*)"$/;
+/** Quotes, and the `=` by which spreadsheets are told that digits are text. */
+const QUOTED = /^=?"(.*)"$/;
 
 export function isDamagedId(cell: string): boolean {
   return DAMAGED.test(cell.trim());

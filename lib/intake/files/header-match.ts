@@ -30,15 +30,29 @@ export function headerMatch(field: Field, header: string): number {
   if (rank !== undefined) return 1 - Math.min(rank, 40) * 0.002;
   const words = headerWords(header);
   if (words.length > 5 || isFigure(words)) return 0;
-  const held = (WORDS.get(field) ?? []).some((name) => name.length < words.length && contains(words, name));
-  return held ? PARTIAL - words.length * 0.02 : 0;
+  const places = (WORDS.get(field) ?? [])
+    .filter((name) => name.length < words.length)
+    .flatMap((name) => placeOf(words, name));
+  return places.length === 0 ? 0 : (PARTIAL - words.length * 0.02) * Math.max(...places);
+}
+
+/** Before it stands what is meant, after it of what: "mensaje del cliente" is a message. */
+const OF = /^(de|del|of|sobre|about|por)$/;
+
+/** How much of a header's sense its words from one place on carry, 0–1: most at its head. */
+export function headShare(words: readonly string[], from: number, length: number): number {
+  const of = words.findIndex((word) => OF.test(word));
+  if (of > 0) return from < of ? 1 : 0.7;
+  // Without such a word the last one is the head in English and an adjective in Spanish.
+  return from + length === words.length || words.length > 3 ? 1 : 0.85;
+}
+
+function placeOf(words: readonly string[], name: readonly string[]): number[] {
+  const from = words.findIndex((_, at) => name.every((word, i) => words[at + i] === word));
+  return from < 0 ? [] : [headShare(words, from, name.length)];
 }
 
 /** A header of a figure about many reviews. */
 export function isFigure(words: readonly string[]): boolean {
   return words.some((word) => COUNTED.test(word));
-}
-
-function contains(words: readonly string[], name: readonly string[]): boolean {
-  return words.some((_, from) => name.every((word, i) => words[from + i] === word));
 }

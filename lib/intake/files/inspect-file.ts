@@ -32,6 +32,8 @@ export async function inspectFile(open: OpenFile, options: InspectOptions): Prom
   const encoding = await detectEncoding(open);
   const { text, whole } = await headOf(open, encoding.encoding);
   if (text.trim() === '') throw new IntakeError('empty-file');
+  const other = OTHER_TEXT.find(([, start]) => start.test(text.slice(0, 1000)));
+  if (other) throw new IntakeError('not-text', { kind: other[0] });
   const layout = detectLayout(text, whole);
   const records = dataOf(text, layout, whole);
   const sampled = columnsOf(layout.headers, spread(records, SAMPLE_RECORDS));
@@ -45,6 +47,13 @@ export async function inspectFile(open: OpenFile, options: InspectOptions): Prom
   if (survey.rows === 0) throw new IntakeError('no-data-rows');
   return assemble(encoding, layout, columns, survey, sampled, records.slice(0, PREVIEW_RECORDS));
 }
+
+/** Text that is no table: what some systems save as "Excel", and what an API answers. */
+const OTHER_TEXT: readonly (readonly [string, RegExp])[] = [
+  ['html', /^\s*<(?:!doctype html|html|table|body)\b/i],
+  ['xml', /^\s*<\?xml\b/i],
+  ['json', /^\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/],
+];
 
 const READABLE: ReadonlySet<Field> = new Set(['text', 'textPositive', 'textNegative', 'title', 'rating']);
 

@@ -14,10 +14,18 @@ export function mapByProfile(profile: Profile, columns: Columns, taken: readonly
   for (const field of FIELDS) {
     const found = (profile.fields[field] ?? [])
       .map((name) => keys.indexOf(headerKey(name)))
-      .filter((column) => column >= 0 && !used.has(column));
+      .filter(
+        (column) => column >= 0 && !used.has(column) && (field !== 'authorEmail' || mayBeAddresses(columns, column)),
+      );
     const [column, ...others] = found;
     if (column === undefined) continue;
     choices.push({ field, column, fallbacks: ONE_COLUMN.has(field) ? [] : others, confidence: 1, by: 'profile' });
   }
   return choices;
+}
+
+/** Google Forms calls the address "Username"; people give that name to names. */
+function mayBeAddresses({ shapes }: Columns, column: number): boolean {
+  const shape = shapes[column];
+  return shape === undefined || shape.filled === 0 || shape.emails >= 0.5;
 }

@@ -10,6 +10,9 @@ const MAX_TEXTS = 6;
 /** Values of a further text must be free text this far, 0–1, unless its header is a text's own name or a survey's question. */
 const FURTHER = { asked: 0.12, unasked: 0.3 } as const;
 const OWN_NAME = 0.9;
+/** A column that could be the text or the author is better used as the text. */
+const CORE: ReadonlySet<Field> = new Set(['text', 'rating', 'posted']);
+const CORE_WEIGHT = 1.25;
 /** What the house wrote, or a copy of what the customer did. */
 const NOT_THE_CUSTOMER =
   /^(respuestas?|reply|replies|response|responses|respondido|agente?|staff|internal?|interna|interno|internas|notas?|notes?|owner|propietario|empresa|company|seller|developer|desarrollador|translat\w*|traduc\w*|clean|cleaned|processed|procesado|lemma\w*|token\w*|summary|resumen|resolucion|resolution|solucion|direccion|address|signature|firma|consentimiento|consent|terms|terminos|policy|politica)$/;
@@ -30,7 +33,7 @@ export function mapByScores(
   const pairs = scores.map((score) => ({
     ...score,
     row: FIELDS.indexOf(score.field),
-    worth: score.confidence ** 2,
+    worth: (score.confidence * (CORE.has(score.field) ? CORE_WEIGHT : 1)) ** 2,
   }));
   const chosen = assignPairs(pairs, FIELDS.length, columns.headers.length).flatMap((pair) => {
     const score = scores.find((s) => s.column === pair.column && FIELDS.indexOf(s.field) === pair.row);
@@ -63,13 +66,13 @@ function withFurtherTexts(
   for (const choice of choices) free.add(choice.column);
   const parts = choices.some((choice) => choice.field === 'textPositive' || choice.field === 'textNegative');
   if (!first && !(survey && parts)) return [...choices];
-  const firstKey = headerKey(columns.headers[first?.column ?? -1] ?? '');
+  const firstName = unnumbered(columns.headers[first?.column ?? -1] ?? '');
   const further = columns.headers.flatMap((header, column): Choice[] => {
     const shape = columns.shapes[column];
     if (!shape || free.has(column) || (first && isCopy(columns, first.column, column))) return [];
     if (headerWords(header).some((word) => NOT_THE_CUSTOMER.test(word))) return [];
     const { header: asked, values, score } = textEvidence(header, shape);
-    const twin = firstKey !== '' && headerKey(header) === firstKey && score > 0 && shape.filled > 0;
+    const twin = firstName !== '' && unnumbered(header) === firstName && score > 0 && shape.filled > 0;
     const sure = asked >= (survey ? 0.65 : OWN_NAME) && values > 0;
     const enough = sure || (asked > 0 ? values >= FURTHER.asked : survey && values >= FURTHER.unasked);
     if (!twin && !(enough && score >= ENOUGH)) return [];
@@ -79,13 +82,18 @@ function withFurtherTexts(
   return [...choices, ...best];
 }
 
+/** "Comentario 2" is a twin of "Comentario 1". */
+function unnumbered(header: string): string {
+  return headerKey(header).replace(/\d+$/, '');
+}
+
 /** The same text again (shortened, cleaned, in capitals): in most rows one starts as the other does. */
 function isCopy({ records }: Columns, a: number, b: number): boolean {
   const start = (cell: string | undefined) =>
     (cell ?? '')
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, '')
-      .slice(0, 20);
+      .slice(0, 40);
   const both = records
     .map((cells) => [start(cells[a]), start(cells[b])] as const)
     .filter(([x, y]) => x !== '' && y !== '');

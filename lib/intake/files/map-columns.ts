@@ -44,10 +44,16 @@ export function columnsOf(headers: readonly string[], records: readonly (readonl
 export function mapColumns(columns: Columns, profile: Profile | null, user: UserMapping): ColumnMapping[] {
   const { chosen, barred } = userChoices(columns.headers, user);
   if (profile) chosen.push(...mapByProfile(profile, columns, chosen).filter((choice) => !barred.has(choice.field)));
-  if (!profile || profile.questions) chosen.push(...mapByScores(columns, chosen, barred, profile?.questions === true));
+  if (!profile || profile.questions)
+    chosen.push(...mapByScores(columns, chosen, barred, profile?.questions === true || asks(columns.headers)));
   return chosen
     .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.column - b.column)
     .map((choice) => ({ ...choice, samples: columns.shapes[choice.column]?.samples ?? [] }));
+}
+
+/** Headers that are questions make a survey of a file that no profile knows. */
+function asks(headers: readonly string[]): boolean {
+  return headers.filter((header) => /[?¿]/.test(header)).length > 1;
 }
 
 function isOurs(header: string | undefined): boolean {

@@ -63,6 +63,23 @@ describe('records that cannot be read', () => {
   });
 });
 
+describe('habits of spreadsheets and scripts', () => {
+  it('empty columns to the right, ids as formulas, quotes after spaces or slashes', async () => {
+    const empty = ','.repeat(400);
+    const wide = await readAll(utf8(`fecha,texto${empty}\n2026-01-01,no contestan nunca${empty}\n`));
+    expect(wide.mentions[0]?.text).toBe('no contestan nunca');
+    const { mentions } = await readAll(
+      utf8(
+        'id,fecha,texto\n"=""00123""", 2026-01-01, "tarde, mal y nunca"\n"=""00124""",2026-01-02,"un \\"no\\" y ya"\n',
+      ),
+    );
+    expect(mentions.map((mention) => [mention.externalId, mention.text])).toEqual([
+      ['00123', 'tarde, mal y nunca'],
+      ['00124', 'un "no" y ya'],
+    ]);
+  });
+});
+
 describe('files from which nothing can be read', () => {
   it.each<[string, Uint8Array, string]>([
     ['no bytes', new Uint8Array(0), 'empty-file'],
@@ -71,6 +88,8 @@ describe('files from which nothing can be read', () => {
     ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1, 2), 'not-text'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'not-text'],
     ['control bytes', new Uint8Array(5000).map((_, i) => (i * 7) % 31), 'not-text'],
+    ['a web page', utf8('<html><body><table><tr><td>fecha</td></tr></table>'), 'not-text'],
+    ['an answer of an API', utf8('[{"text":"hola","rating":5},{"text":"mal","rating":1}]'), 'not-text'],
     ['a header alone', utf8('fecha,texto,nota\n'), 'no-data-rows'],
     [
       'numbers alone',
@@ -95,6 +114,15 @@ describe('bytes', () => {
     const { plan, mentions } = await readAll(bytes, { chunk: 65_536 });
     expect(plan.encoding).toBe('windows-1252');
     expect(mentions.at(-1)?.text).toBe('una española más');
+  });
+
+  it('a spreadsheet saved on a Mac', async () => {
+    const bytes = Buffer.from('fecha;texto\n2026-01-01;la atenci\x97n p\x8esima, ni un se\x96or\n', 'latin1');
+    const { plan, mentions } = await readAll(bytes);
+    expect(plan.encoding).toBe('macintosh');
+    expect(mentions[0]?.text).toBe('la atención pésima, ni un señor');
+    const quotes = Buffer.from('text\nit\x92s fine \x96 caf\xe9\nwe can\x92t say\n', 'latin1');
+    expect((await readAll(quotes)).mentions[0]?.text).toBe('it’s fine – café');
   });
 
   it('Cyrillic is not read as Western', async () => {

@@ -1,4 +1,5 @@
 import { headerWords } from './header-key';
+import { headShare } from './header-match';
 
 /** How strongly a header's words ask for something, 0–1; 0 for not at all. */
 interface Asked {
@@ -14,7 +15,7 @@ const OPEN_QUESTION: readonly RegExp[] = [
   /\bque (?:paso|ocurrio|sucedio|fallo|salio|falto|falta|opina|opinas|opinion|piensa|piensas|hizo|parece|fue lo)\b/,
   /\blo (?:que|mejor|peor|mas|menos)\b/,
   /\b(?:cuent|dig|din|expli|describ|coment|compart|escrib|detall|indica|indique|especifi|deja|deje|anad|agreg)\S*(?:nos|me|te|e|a|an|is)?\b.* (?:que|como|tu|su|tus|sus|el|la|los|las|con|por|mas|algun|alguna|un|una|aqui|brevemente)\b/,
-  /\b(?:cuentanos|cuentenos|cuentame|cuenteme|dinos|diganos|explicanos|expliquenos|comentanos|comentenos|expliq\w+)\b/,
+  /\b(?:cuentanos|cuentenos|cuentame|cuenteme|dinos|diganos|explicanos|expliquenos|comentanos|comentenos|expliq\w+|especifi\w+|detall[ae]\w*)\b/,
   /\bcual(?:es)? (?:es|son|fue|fueron|ha sido|seria|serian) (?:el|la|los|las|tu|su)?\s?(?:principal\S* )?(?:motiv|razon|problem|opini|experien|aspect|caus|sugeren|impres|recomendacion|queja)/,
   /\bcomo (?:fue|ha sido|describ|podr|pued|podem|mejor|era|estuvo|resolv|te fue|le fue)/,
   /\b(?:alguna?|algun|otras?|otros?) (?:otr\S )?(?:comentari|sugeren|observaci|opini|quej|cosa|idea|detalle|aporte|propuest)/,
@@ -33,7 +34,9 @@ const OPEN_QUESTION: readonly RegExp[] = [
 ];
 /** Words for what is written freely, whatever stands round them. */
 const OPEN_WORD =
-  /^(?:comentarios?|comments?|sugerencias?|suggestions?|observacion(?:es)?|opinion(?:es)?|resenas?|reviews?|motivos?|razon(?:es)?|reasons?|quejas?|reclamos?|reclamacion(?:es)?|complaints?|mejoras?|mejorar|improve|improvements?|mensajes?|testimonios?|feedback|palabras|explicacion|thoughts|remarks|concerns?|verbatim|impresion(?:es)?|vivencia|anecdota|abierta|describe|experiencia|experience)$/;
+  /^(?:comentarios?|comments?|sugerencias?|suggestions?|observacion(?:es)?|opinion(?:es)?|resenas?|reviews?|motivos?|razon(?:es)?|reasons?|quejas?|reclamos?|reclamacion(?:es)?|complaints?|mejoras?|mejorar|improve|improvements?|mensajes?|testimonios?|feedback|palabras|explicacion|thoughts|remarks|concerns?|verbatim|impresion(?:es)?|vivencia|anecdota|abierta|describe|texto|notas|notes|recomendacion(?:es)?|recommendations|experiencia|experience)$/;
+/** A question for a thing, which may be one of a list. */
+const WHICH = /^(?:\S+ )?(?:que|cual(?:es)?|what|which)\b/;
 const RATING_QUESTION: readonly RegExp[] = [
   /\bque tan\b/,
   /\bque (?:nota|puntuacion|puntaje|calificacion|valoracion|probabilidad|grado|nivel)\b/,
@@ -54,12 +57,14 @@ const RATING_WORD =
 export function questionCues(header: string): Asked {
   const words = headerWords(header);
   const line = words.join(' ');
+  const which = /[?¿]/.test(header) && WHICH.test(line);
   const opened = OPEN_QUESTION.some((cue) => cue.test(line));
-  const worded = words.some((word) => OPEN_WORD.test(word));
+  // "Área de mejora" asks for an area.
+  const worded = words.some((word, at) => OPEN_WORD.test(word) && headShare(words, at, 1) > 0.8);
   const marked = RATING_QUESTION.some((cue) => cue.test(line));
   const named = words.some((word) => RATING_WORD.test(word));
   return {
-    text: opened && worded ? 0.85 : opened ? 0.75 : worded ? 0.65 : 0,
+    text: opened && worded ? 0.85 : opened ? 0.75 : worded ? 0.65 : which && !marked && !named ? 0.64 : 0,
     rating:
       marked && named
         ? 0.85

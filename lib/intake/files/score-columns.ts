@@ -20,12 +20,12 @@ export const ENOUGH = 0.35;
 const BESIDE = 0.6;
 
 /** All that each column might be, by its header in either language and by its values. */
-export function scoreColumns({ headers, shapes }: Columns, survey: boolean): Score[] {
-  const asName = responseIsText({ headers, shapes });
-  return headers.flatMap((header, column) => {
-    const shape = shapes[column];
+export function scoreColumns(columns: Columns, survey: boolean): Score[] {
+  const sense = senseOf(columns, survey);
+  return columns.headers.flatMap((header, column) => {
+    const shape = columns.shapes[column];
     if (!shape) return [];
-    const scores = FIELDS.map((field) => ({ field, column, ...scoreOf(field, header, shape, asName, survey) }));
+    const scores = FIELDS.map((field) => ({ field, column, ...scoreOf(field, header, shape, sense) }));
     const least = Math.max(ENOUGH, ...scores.map((score) => score.confidence * BESIDE));
     return scores.filter((score) => score.confidence >= least);
   });
@@ -33,12 +33,22 @@ export function scoreColumns({ headers, shapes }: Columns, survey: boolean): Sco
 
 type Scored = Pick<Score, 'confidence' | 'by'>;
 
-function scoreOf(field: Field, header: string, shape: ColumnShape, responseIsText: boolean, survey: boolean): Scored {
+/** What the file as a whole says of its headers. */
+interface Sense {
+  readonly survey: boolean;
+  /** "Response" is the owner's where there is a review to answer, else it is what the customer said. */
+  readonly responseIsText: boolean;
+  /** And its date is when that was said, where no other is told. */
+  readonly responseIsPosted: boolean;
+}
+
+function scoreOf(field: Field, header: string, shape: ColumnShape, sense: Sense): Scored {
   const named = headerMatch(field, header);
+  const believed = () => byName(named * plausible(field, shape, sense.survey));
   switch (field) {
     case 'text': {
-      if (headerMatch('textPositive', header) > 0 || headerMatch('textNegative', header) > 0) return NOTHING;
-      const evidence = textEvidence(header, shape, responseIsText ? headerMatch('replyText', header) : 0);
+      if (isPart(header)) return NOTHING;
+      const evidence = textEvidence(header, shape, sense.responseIsText ? headerMatch('replyText', header) : 0);
       return { confidence: evidence.score, by: evidence.header > 0 ? 'synonym' : 'values' };
     }
     case 'rating': {
@@ -46,13 +56,16 @@ function scoreOf(field: Field, header: string, shape: ColumnShape, responseIsTex
       return { confidence, by: confidence > 0.45 ? 'synonym' : 'values' };
     }
     case 'posted':
-      return named > 0 ? byName(named * plausible(field, shape, survey)) : byValues(dateScore(shape));
+      if (sense.responseIsPosted && headerMatch('replyAt', header) > 0) return byName(dateScore(shape));
+      return named > 0 ? believed() : byValues(dateScore(shape));
     case 'authorEmail':
-      return named > 0 ? byName(named * plausible(field, shape, survey)) : byValues(shape.emails > 0.8 ? 0.7 : 0);
+      return named > 0 ? believed() : byValues(shape.emails > 0.8 ? 0.7 : 0);
     case 'replyText':
-      return responseIsText ? NOTHING : byName(named * plausible(field, shape, survey));
+      return sense.responseIsText ? NOTHING : believed();
+    case 'replyAt':
+      return sense.responseIsPosted ? NOTHING : believed();
     default:
-      return byName(named * plausible(field, shape, survey));
+      return believed();
   }
 }
 
@@ -64,14 +77,27 @@ function dateScore(shape: ColumnShape): number {
   return shape.filled > 0.3 && shape.dates > 0.8 && shape.numbers < 0.5 ? shape.dates * 0.7 : 0;
 }
 
-/** "Response" is the owner's where there is a review to answer, else it is what the customer said. */
-function responseIsText({ headers, shapes }: Pick<Columns, 'headers' | 'shapes'>): boolean {
-  return !headers.some((header, column) => {
-    const shape = shapes[column];
-    const evidence = shape ? textEvidence(header, shape) : null;
-    const part = headerMatch('textPositive', header) > 0 || headerMatch('textNegative', header) > 0;
-    return part || (evidence !== null && evidence.header > 0 && evidence.score >= ENOUGH);
+function isPart(header: string): boolean {
+  return headerMatch('textPositive', header) > 0 || headerMatch('textNegative', header) > 0;
+}
+
+function senseOf({ headers, shapes }: Columns, survey: boolean): Sense {
+  const some = (holds: (header: string, shape: ColumnShape) => boolean) =>
+    headers.some((header, column) => {
+      const shape = shapes[column];
+      return shape !== undefined && holds(header, shape);
+    });
+  const asksForText = some((header, shape) => {
+    const evidence = textEvidence(header, shape);
+    return isPart(header) || (evidence.header > 0 && evidence.score >= ENOUGH);
   });
+  const replied = asksForText && some((header) => headerMatch('replyText', header) > 0.9);
+  const dated = some(
+    (header, shape) =>
+      headerMatch('replyAt', header) === 0 &&
+      (headerMatch('posted', header) * plausible('posted', shape, survey) > 0 || dateScore(shape) > 0),
+  );
+  return { survey, responseIsText: !asksForText, responseIsPosted: !replied && !dated };
 }
 
 /** How far the values bear a name out, 0–1: a "data" column without dates is no date. Empty columns are believed. */

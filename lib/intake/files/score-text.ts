@@ -14,21 +14,28 @@ export interface TextEvidence {
 }
 
 const NONE: TextEvidence = { header: 0, values: 0, score: 0 };
+/** Taken as the text where nothing else can be. */
+const LAST_RESORT = 0.37;
 /** A header that is a field's own name, not one that holds it among other words. */
 const OWN_NAME = 0.9;
 
-/** Weighs header and values. `asName` counts a header as the name of the text. */
+/** Weighs header and values. `asName` counts a header as one that asks for text. */
 export function textEvidence(header: string, shape: ColumnShape, asName = 0): TextEvidence {
   if (shape.numbers > 0.8 || shape.urls > 0.8 || shape.emails > 0.8 || shape.dates > 0.8) return NONE;
-  const named = Math.max(headerMatch('text', header), asName);
-  const asked = Math.max(named, questionCues(header).text);
-  // Answers of a scale in words are no text, unless the header says that they are.
-  if (shape.ratings > 0.8 && shape.long < 0.2 && named < OWN_NAME) return NONE;
+  const named = headerMatch('text', header);
+  const cues = questionCues(header);
+  const asked = Math.max(named, asName, cues.text);
+  // Answers of a scale in words are a rating, unless the header says otherwise, or another column is the rating.
+  const said = named >= OWN_NAME || (cues.text > 0.8 && cues.rating === 0);
+  if (shape.ratings > 0.8 && shape.long < 0.2 && !said)
+    return cues.text > 0 ? { header: asked, values: 0, score: LAST_RESORT } : NONE;
   if (isTick(header, shape)) return NONE;
   const values = proseOf(shape);
   const sound = shape.filled === 0 ? 0.6 : 0.92 + 0.08 * shape.filled;
   if (named >= OWN_NAME) return { header: named, values, score: (0.75 * named + 0.25 * values) * sound };
-  if (asked > 0) return { header: asked, values, score: (0.6 * asked + 0.4 * values) * sound };
+  // The same few answers all through are a choice, whatever was asked.
+  const chosen = shape.filled > 0 && values === 0 ? 0.7 : 1;
+  if (asked > 0) return { header: asked, values, score: (0.6 * asked + 0.4 * values) * sound * chosen };
   return { header: 0, values, score: values < 0.3 ? 0 : (0.3 + 0.45 * values) * sound };
 }
 

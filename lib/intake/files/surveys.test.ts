@@ -109,6 +109,19 @@ describe('questions of a form in English', () => {
   });
 });
 
+describe('a form’s “Username”', () => {
+  it.each([
+    ['authorEmail', 'ana@example.com'],
+    ['author', 'Ana López'],
+  ])('is the %s where it holds %s', async (field, who) => {
+    const { plan } = await read([
+      ['Timestamp', 'Username', 'Comments'],
+      ['1/15/2026 14:03:22', who, 'Slow'],
+    ]);
+    expect(headersOf(plan, field)).toEqual(['Username']);
+  });
+});
+
 describe('what is not read is told', () => {
   it('a column of sentences beside the text, but no copy of the text', async () => {
     const { plan, mentions } = await read([

@@ -13,6 +13,12 @@ export const cause = {
   changeUp: '{points} points more than before ({low} to {high} points)',
   changeDown: '{points} points fewer than before ({low} to {high} points)',
   changeUnclear: 'No clear change from before ({low} to {high} points)',
+  /** Where the column says that points are compared. */
+  brief: {
+    changeUp: '{points} points more ({low} to {high})',
+    changeDown: '{points} points fewer ({low} to {high})',
+    changeUnclear: 'no clear change ({low} to {high})',
+  },
   inside: 'The causes inside',
   insideHint: '{n, number} of {of, number} shown, the most named first; share of comments with a complaint.',
   trend: 'Over time',

@@ -38,11 +38,9 @@ export const filters = {
   q: 'Text',
   search: 'Search the text',
   searchPlaceholder: 'Words in the text…',
-  commaHint: 'Separate several with commas',
   polarities: { negative: 'Negative', positive: 'Positive' },
   leavings: { leaving: 'Leaving', risk: 'At risk', none: 'No signal' },
   kinds: { review: 'Review', post: 'Post', survey: 'Survey', ticket: 'Ticket', employee: 'Employee' },
-  langs: { es: 'Spanish', en: 'English' },
   /** Of the sample and of files without a known format; other sources are called as their makers named them. */
   sources: {
     generic: 'Own file',

@@ -22,6 +22,7 @@ export const journey = {
   volume: 'Comments',
   negative: 'With a complaint',
   ofComplaints: 'Of all complaints',
+  ofComplaintsChange: 'Of all complaints; change in points',
   negativeOf: '{share} with a complaint',
   quiet: 'No complaints: {list}.',
   change: 'Change, in points',

@@ -16,8 +16,6 @@ export const mentions = {
   sentiment: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral', none: 'No signal' },
   mixed: 'mixed',
   leavingKinds: { left: 'Has left', going: 'Is leaving', threat: 'Threatens to leave', warning: 'Warns others' },
-  opinionNegative: 'Complaint',
-  opinionPositive: 'Praise',
   opinionLabel: '{driver} · {touchpoint}, {polarity}',
   primary: 'main reason',
   opinions: 'What it says',

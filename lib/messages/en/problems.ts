@@ -54,7 +54,7 @@ export const problems = {
     'import-in-other-state': 'The import is in another state already: {state}.',
     'import-taken-over': 'Another process has taken this import over.',
     'empty-file': 'The file is empty.',
-    'not-text': 'The file is not text ({kind}); export it as CSV and try again.',
+    'not-text': 'The file is not a table of text ({kind}); export it as CSV and try again.',
     'no-usable-column': 'No column with texts or ratings was found among: {columns}. Say which is which.',
     'unknown-column': 'The mapping names a column that the file does not have: {column}.',
     'no-data-rows': 'The file has a header but no rows.',

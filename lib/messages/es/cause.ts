@@ -15,6 +15,11 @@ export const cause: typeof reference = {
   changeUp: '{points} puntos más que antes (de {low} a {high} puntos)',
   changeDown: '{points} puntos menos que antes (de {low} a {high} puntos)',
   changeUnclear: 'Sin cambio claro respecto a antes (de {low} a {high} puntos)',
+  brief: {
+    changeUp: '{points} puntos más (de {low} a {high})',
+    changeDown: '{points} puntos menos (de {low} a {high})',
+    changeUnclear: 'sin cambio claro (de {low} a {high})',
+  },
   inside: 'Las causas que contiene',
   insideHint: '{n, number} de {of, number} a la vista, de más a menos nombradas; parte de los comentarios con queja.',
   trend: 'En el tiempo',

@@ -40,11 +40,9 @@ export const filters: typeof reference = {
   q: 'Texto',
   search: 'Buscar en el texto',
   searchPlaceholder: 'Palabras del texto…',
-  commaHint: 'Separa varios con comas',
   polarities: { negative: 'Negativa', positive: 'Positiva' },
   leavings: { leaving: 'Se va', risk: 'En riesgo', none: 'Sin señal' },
   kinds: { review: 'Reseña', post: 'Publicación', survey: 'Encuesta', ticket: 'Incidencia', employee: 'Empleado' },
-  langs: { es: 'Español', en: 'Inglés' },
   sources: {
     generic: 'Archivo propio',
     'nps-survey': 'Encuesta NPS',

@@ -24,6 +24,7 @@ export const journey: typeof reference = {
   volume: 'Comentarios',
   negative: 'Con queja',
   ofComplaints: 'De todas las quejas',
+  ofComplaintsChange: 'De todas las quejas; cambio en puntos',
   negativeOf: '{share} con queja',
   quiet: 'Sin quejas: {list}.',
   change: 'Cambio, en puntos',

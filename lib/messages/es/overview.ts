@@ -72,7 +72,8 @@ export const overview: typeof reference = {
   trendNegative: 'Con queja',
   trendLeaving: 'Se van',
   trendPartial: 'Periodo incompleto',
-  trendPartialNote: 'De puntos: los datos no cubren todo ese periodo, así que una subida o una caída ahí no dice nada.',
+  trendPartialNote:
+    'Línea de puntos: los datos no cubren todo ese periodo, así que una subida o una caída ahí no dice nada.',
   undated:
     '{n, plural, one {# comentario no tiene fecha y queda} other {# comentarios no tienen fecha y quedan}} fuera de este gráfico.',
   read: 'Qué se ha leído',

@@ -55,7 +55,7 @@ export const problems: typeof reference = {
     'import-in-other-state': 'La importación ya está en otro estado: {state}.',
     'import-taken-over': 'Otro proceso se ha hecho cargo de esta importación.',
     'empty-file': 'El archivo está vacío.',
-    'not-text': 'El archivo no es texto ({kind}); expórtalo como CSV y vuelve a intentarlo.',
+    'not-text': 'El archivo no es una tabla de texto ({kind}); expórtalo como CSV y vuelve a intentarlo.',
     'no-usable-column':
       'No se ha encontrado ninguna columna con textos o valoraciones entre: {columns}. Di cuál es cuál.',
     'unknown-column': 'La asignación nombra una columna que el archivo no tiene: {column}.',

@@ -5,15 +5,19 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import { type Loaded, loadMirror } from './load-mirror';
 import type { Mirror } from './mirror';
 
-/** Far above this the database answers alone. Some 50 bytes a mention. */
-const LARGEST = 3_000_000;
+/** Above this the database answers alone. Some 100 bytes a mention. */
+const LARGEST = 2_000_000;
 const WORKSPACES_KEPT = 4;
 /** The question that asks for a mirror first is answered by the database before reading one begins. */
 const HEAD_START_MS = 30;
+/** How long a mirror that grows is waited for. */
+const GROWTH_MS = 100;
 
 interface Held {
   loaded: Loaded | null;
-  loading: { readonly version: number; readonly done: Promise<void> } | null;
+  loading: Promise<void> | null;
+  /** A data version that no mirror can be read of: it has passed, or is too large. */
+  unusable: number | null;
 }
 
 // On globalThis, since Next evaluates modules anew for each of its bundles within one process.
@@ -23,7 +27,7 @@ function heldOf(database: Database, workspaceId: number): Held {
   kept.raizMirrors ??= new WeakMap();
   const mirrors = kept.raizMirrors.get(database) ?? new Map<number, Held>();
   kept.raizMirrors.set(database, mirrors);
-  const held = mirrors.get(workspaceId) ?? { loaded: null, loading: null };
+  const held = mirrors.get(workspaceId) ?? { loaded: null, loading: null, unusable: null };
   mirrors.delete(workspaceId);
   mirrors.set(workspaceId, held);
   const oldest = mirrors.keys().next().value;
@@ -33,26 +37,34 @@ function heldOf(database: Database, workspaceId: number): Held {
 
 /**
  * The mirror of a workspace at the very version of the question's data, or null where the database should answer, which
- * is always sooner than a mirror that is still to be read. Asking makes one be read for the next question.
+ * is sooner than a mirror that is still to be read. One that only has to grow by what was added is waited for a moment.
+ * Asking makes one be read for the next question.
  */
-export function freshMirror({ database, workspace }: WorkspaceContext): Mirror | null {
-  const held = heldOf(database, workspace.id);
-  const { loaded } = held;
-  if (loaded?.version === workspace.dataVersion && loaded.mirror) return loaded.mirror;
-  held.loading ??= {
-    version: workspace.dataVersion,
-    done: load(database, workspace, held).finally(() => {
-      held.loading = null;
-    }),
-  };
-  return null;
+export async function freshMirror(context: WorkspaceContext): Promise<Mirror | null> {
+  const held = heldOf(context.database, context.workspace.id);
+  const current = mirrorOf(held, context);
+  if (current || (held.unusable !== null && held.unusable === context.workspace.dataVersion)) return current;
+  const grows = held.loaded !== null;
+  held.loading ??= load(context, held).finally(() => {
+    held.loading = null;
+  });
+  if (!grows) return null;
+  await Promise.race([held.loading, setTimeout(GROWTH_MS, null, { ref: false })]);
+  return mirrorOf(held, context);
 }
 
-async function load(database: Database, workspace: WorkspaceContext['workspace'], held: Held): Promise<void> {
-  await setTimeout(HEAD_START_MS);
+function mirrorOf({ loaded }: Held, { workspace }: WorkspaceContext): Mirror | null {
+  return loaded?.version === workspace.dataVersion ? loaded.mirror : null;
+}
+
+async function load({ database, workspace }: WorkspaceContext, held: Held): Promise<void> {
+  if (held.loaded === null) await setTimeout(HEAD_START_MS, null, { ref: false });
   try {
     const { mentions, version } = await readSize(database, workspace.id);
-    if (version !== workspace.dataVersion || mentions > LARGEST) return;
+    if (version !== workspace.dataVersion || mentions > LARGEST) {
+      held.unusable = workspace.dataVersion;
+      return;
+    }
     held.loaded = await loadMirror(database, workspace.id, version, held.loaded);
   } catch {
     // The builder may hold half a part; the next question begins anew, and the database answers meanwhile.
@@ -62,6 +74,7 @@ async function load(database: Database, workspace: WorkspaceContext['workspace']
 
 /** The same once it has been read; null where none can be. */
 export async function mirrorWhenRead(context: WorkspaceContext): Promise<Mirror | null> {
-  if (!freshMirror(context)) await heldOf(context.database, context.workspace.id).loading?.done;
+  await freshMirror(context);
+  await heldOf(context.database, context.workspace.id).loading;
   return freshMirror(context);
 }

@@ -1,7 +1,6 @@
 import type { DriverKey, TouchpointKey } from '@/lib/domain/counts';
 import { driverOf, isNegative, isPrimary, touchpointOf } from '@/lib/domain/opinion-code';
 import { DRIVERS, LEAVING_SIGNALS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import type { Mirror } from './mirror';
 
 export const DRIVER_KEYS: readonly DriverKey[] = [...DRIVERS, '*'];
 export const TOUCHPOINT_KEYS: readonly TouchpointKey[] = [...TOUCHPOINTS, '*'];
@@ -15,6 +14,7 @@ export const EVERYTHING = LEVELS - 1;
 export const levelOf = (driver: DriverKey, touchpoint: TouchpointKey) =>
   DRIVER_KEYS.indexOf(driver) * WIDTH + TOUCHPOINT_KEYS.indexOf(touchpoint);
 
+export const SIGNALS = LEAVING_SIGNALS.length;
 export const LEAVING = LEAVING_SIGNALS.indexOf('leaving');
 export const RISK = LEAVING_SIGNALS.indexOf('risk');
 
@@ -22,42 +22,44 @@ export const RISK = LEAVING_SIGNALS.indexOf('risk');
 export const NEGATIVE = 1;
 export const POSITIVE = 2;
 export const PRIMARY = 4;
-export const SPOKEN = 8;
 
-/** Reads one mention after another: the levels it has an opinion at, and what it says there. */
-export class LevelReader {
-  /** What the mention says at each level. */
-  readonly says = new Uint8Array(LEVELS);
-  /** The levels it has an opinion at, and always the last one: the first `count` of these. */
-  readonly levels = new Uint16Array(LEVELS);
+/** A statement: a level and what is said there, in one number. */
+export const SAYINGS = 8;
+export const STATEMENTS = LEVELS * SAYINGS;
+export const levelIn = (statement: number) => statement >> 3;
+export const saidIn = (statement: number) => statement & 7;
+
+/** The statements of one mention after another, each level once, that of everything first. */
+export class StatementReader {
+  /** The first `count` of these are the mention's. */
+  readonly statements = new Uint16Array(LEVELS);
   count = 0;
+  private readonly placeOf = new Uint16Array(LEVELS);
 
-  constructor(private readonly mirror: Mirror) {}
-
-  read(place: number): void {
-    const { starts, opinions } = this.mirror;
-    for (let at = 0; at < this.count; at += 1) this.says[this.levels[at] ?? 0] = 0;
+  /** Reads the opinions with these codes. */
+  read(codes: readonly number[]): void {
+    for (let at = 0; at < this.count; at += 1) this.placeOf[levelIn(this.statements[at] ?? 0)] = 0;
     this.count = 0;
-    this.mark(EVERYTHING, SPOKEN);
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at += 1) {
-      const code = opinions[at] ?? 0;
-      const bits = SPOKEN | (isNegative(code) ? NEGATIVE | (isPrimary(code) ? PRIMARY : 0) : POSITIVE);
+    this.say(EVERYTHING, 0);
+    for (const code of codes) {
+      const bits = isNegative(code) ? NEGATIVE | (isPrimary(code) ? PRIMARY : 0) : POSITIVE;
       const row = driverOf(code) * WIDTH;
       const column = touchpointOf(code);
-      this.mark(EVERYTHING, bits);
-      this.mark(row + ALL_TOUCHPOINTS, bits);
-      this.mark(ALL_DRIVERS * WIDTH + column, bits);
-      this.mark(row + column, bits);
+      this.say(EVERYTHING, bits);
+      this.say(row + ALL_TOUCHPOINTS, bits);
+      this.say(ALL_DRIVERS * WIDTH + column, bits);
+      this.say(row + column, bits);
     }
   }
 
-  private mark(level: number, bits: number): void {
-    const said = this.says[level] ?? 0;
-    if (said === 0) {
-      this.levels[this.count] = level;
-      this.count += 1;
+  private say(level: number, bits: number): void {
+    const place = this.placeOf[level] ?? 0;
+    if (place > 0) {
+      this.statements[place - 1] = (this.statements[place - 1] ?? 0) | bits;
+      return;
     }
-    this.says[level] = said | bits;
+    this.statements[this.count] = level * SAYINGS + bits;
+    this.count += 1;
+    this.placeOf[level] = this.count;
   }
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '@/db/client/database';
 import {
   type FactScope,
+  readAuthors,
   readLedgerSince,
   readMentionFacts,
   readOpinionFacts,
@@ -61,15 +62,9 @@ export async function loadMirror(
   return { mirror: now === version ? builder.finish() : null, version, builder, sequence };
 }
 
-/** Only the mentions that a question selects, all of them or those by authors who wrote several of them. */
-export async function loadSelected(
-  reader: Reader,
-  question: Question,
-  { repeatedAuthors }: { readonly repeatedAuthors: boolean },
-): Promise<Mirror> {
+async function loadScope(reader: Reader, workspaceId: number, scope: FactScope): Promise<Mirror> {
   const builder = new MirrorBuilder();
-  const slugs = await readSourceSlugs(reader, question.workspaceId);
-  const scope: FactScope = { question, repeatedAuthors };
+  const slugs = await readSourceSlugs(reader, workspaceId);
   for (;;) {
     const mentions = await readMentionFacts(reader, scope, { after: builder.last, limit: LARGE_PART });
     if (mentions.id.length === 0) break;
@@ -77,4 +72,18 @@ export async function loadSelected(
     if (mentions.id.length < LARGE_PART) break;
   }
   return builder.finish();
+}
+
+/** Only the mentions that a question selects. */
+export function loadSelected(reader: Reader, question: Question): Promise<Mirror> {
+  return loadScope(reader, question.workspaceId, { question });
+}
+
+/** Of the mentions that a question selects, those by authors who wrote several of them. */
+export async function loadRepeated(reader: Reader, question: Question): Promise<Mirror> {
+  const { id, author } = await readAuthors(reader, question);
+  const times = new Map<string, number>();
+  for (const key of author) times.set(key, (times.get(key) ?? 0) + 1);
+  const ids = id.filter((_, index) => (times.get(author[index] ?? '') ?? 0) > 1);
+  return ids.length === 0 ? new MirrorBuilder().finish() : loadScope(reader, question.workspaceId, { ids });
 }

@@ -3,6 +3,7 @@ import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
 import { NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
 import { AuthorTable } from './author-table';
 import { Column } from './column';
+import { StatementReader } from './levels';
 import { type Mirror, NO_DAY, READINGS, WORD_DIMENSIONS, type WordDimension } from './mirror';
 
 const NO_TEXT = READINGS.indexOf('no-text');
@@ -28,6 +29,9 @@ export class MirrorBuilder {
   private readonly stars = uint8();
   private readonly starts = int32();
   private readonly opinions = new Column((length) => new Uint16Array(length));
+  private readonly statementStarts = int32();
+  private readonly statements = new Column((length) => new Uint16Array(length));
+  private readonly statementReader = new StatementReader();
   private readonly authors = int32();
   private readonly mentionsOf = int32();
   private readonly authorTable = new AuthorTable();
@@ -37,6 +41,7 @@ export class MirrorBuilder {
 
   constructor() {
     this.starts.push(0);
+    this.statementStarts.push(0);
   }
 
   /** Adds mentions and their opinions; opinions of other mentions between them are passed over. */
@@ -53,11 +58,12 @@ export class MirrorBuilder {
       this.stars.push(mentions.stars[row] ?? 0);
       this.addAuthor(mentions.author[row] ?? null);
       while ((opinions.mentionId[next] ?? Infinity) < id) next += 1;
+      const codes: number[] = [];
       for (; opinions.mentionId[next] === id; next += 1) {
         const code = opinions.code[next] ?? null;
-        if (code !== null) this.opinions.push(code);
+        if (code !== null) codes.push(code);
       }
-      this.starts.push(this.opinions.length);
+      this.addOpinions(codes);
       this.last = id;
     }
   }
@@ -79,6 +85,15 @@ export class MirrorBuilder {
         column.push(code);
       }
     }
+  }
+
+  private addOpinions(codes: readonly number[]): void {
+    for (const code of codes) this.opinions.push(code);
+    this.starts.push(this.opinions.length);
+    const reader = this.statementReader;
+    reader.read(codes);
+    for (let at = 0; at < reader.count; at += 1) this.statements.push(reader.statements[at] ?? 0);
+    this.statementStarts.push(this.statements.length);
   }
 
   private addAuthor(key: string | null): void {
@@ -104,6 +119,8 @@ export class MirrorBuilder {
       dictionaries: perDimension((name) => [...this.dictionaries[name]]),
       starts: this.starts.view(),
       opinions: this.opinions.view(),
+      statementStarts: this.statementStarts.view(),
+      statements: this.statements.view(),
       ...this.repeated(),
     };
   }

@@ -26,6 +26,9 @@ export interface Mirror {
   /** Opinions of mention i, packed as `OPINION_WEIGHTS` says: from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Int32Array;
   readonly opinions: Uint16Array;
+  /** What mention i says at each level it speaks of (levels.ts): from `statementStarts[i]` up to `statementStarts[i + 1]`. */
+  readonly statementStarts: Int32Array;
+  readonly statements: Uint16Array;
   /** Authors with several mentions here, numbered; −1 for an author with one, and where none is known. */
   readonly authors: Int32Array;
   readonly repeatedAuthors: number;

@@ -44,7 +44,7 @@ function dayTest({ days }: Mirror, { from, to }: Question): Test | null {
 }
 
 function foundTest({ ids, size }: Mirror, found: readonly number[]): Test {
-  const sorted = Float64Array.from(found).sort();
+  const sorted = new Float64Array(found).sort();
   const marks = new Uint8Array(size);
   let next = 0;
   // Both are in the order of the ids.

@@ -1,74 +1,61 @@
-import type { Cell } from '@/lib/domain/counts';
+import type { Cell, CellCounts } from '@/lib/domain/counts';
 import {
   DRIVER_KEYS,
   EVERYTHING,
   LEAVING,
-  LevelReader,
-  LEVELS,
+  levelOf,
   NEGATIVE,
   POSITIVE,
   PRIMARY,
   RISK,
+  SAYINGS,
+  SIGNALS,
+  STATEMENTS,
   TOUCHPOINT_KEYS,
 } from './levels';
 import type { Selection } from './mirror';
 
-const COUNTS = 7;
-const AT_MENTIONS = 0;
-const AT_NEGATIVE = 1;
-const AT_POSITIVE = 2;
-const AT_LEAVING = 3;
-const AT_RISK = 4;
-const AT_PRIMARY = 5;
-const AT_PRIMARY_LEAVING = 6;
-
 /** Distinct mentions at every level, as the rollups count them. */
 export function tallyCells({ mirror, places }: Selection): Cell[] {
-  const sums = new Int32Array(LEVELS * COUNTS);
-  const reader = new LevelReader(mirror);
-  const { says, levels } = reader;
-  const count = (at: number) => {
-    sums[at] = (sums[at] ?? 0) + 1;
-  };
+  // How often each statement is made beside each leaving signal; all the counts are sums of these.
+  const times = new Int32Array(STATEMENTS * SIGNALS);
+  const { statementStarts, statements, leaving } = mirror;
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0;
-    reader.read(place);
-    const signal = mirror.leaving[place] ?? 0;
-    for (let at = 0; at < reader.count; at += 1) {
-      const level = levels[at] ?? 0;
-      const bits = says[level] ?? 0;
-      const base = level * COUNTS;
-      count(base + AT_MENTIONS);
-      if (bits & NEGATIVE) count(base + AT_NEGATIVE);
-      if (bits & POSITIVE) count(base + AT_POSITIVE);
-      if (bits & PRIMARY) count(base + AT_PRIMARY);
-      if (signal === 0) continue;
-      const reason = (bits & NEGATIVE) !== 0 || level === EVERYTHING;
-      if (reason && signal === LEAVING) count(base + AT_LEAVING);
-      if (reason && signal === RISK) count(base + AT_RISK);
-      if (bits & PRIMARY && signal === LEAVING) count(base + AT_PRIMARY_LEAVING);
+    const signal = leaving[place] ?? 0;
+    const end = statementStarts[place + 1] ?? 0;
+    for (let at = statementStarts[place] ?? 0; at < end; at += 1) {
+      const cell = (statements[at] ?? 0) * SIGNALS + signal;
+      times[cell] = (times[cell] ?? 0) + 1;
     }
   }
-  return cellsOf(sums);
+  return DRIVER_KEYS.flatMap((driver) =>
+    TOUCHPOINT_KEYS.map((touchpoint): Cell => ({
+      driver,
+      touchpoint,
+      ...countsAt(times, levelOf(driver, touchpoint)),
+    })),
+  ).filter((cell) => cell.mentions > 0);
 }
 
-function cellsOf(sums: Int32Array): Cell[] {
-  const cells = DRIVER_KEYS.flatMap((driver, row) =>
-    TOUCHPOINT_KEYS.map((touchpoint, column): Cell => {
-      const base = (row * TOUCHPOINT_KEYS.length + column) * COUNTS;
-      const at = (place: number) => sums[base + place] ?? 0;
-      return {
-        driver,
-        touchpoint,
-        mentions: at(AT_MENTIONS),
-        negative: at(AT_NEGATIVE),
-        positive: at(AT_POSITIVE),
-        leaving: at(AT_LEAVING),
-        risk: at(AT_RISK),
-        primaryNegative: at(AT_PRIMARY),
-        primaryLeaving: at(AT_PRIMARY_LEAVING),
-      };
-    }),
-  );
-  return cells.filter((cell) => cell.mentions > 0);
+function countsAt(times: Int32Array, level: number): CellCounts {
+  const sum = (bits: number, signal?: number): number => {
+    let total = 0;
+    for (let said = 0; said < SAYINGS; said += 1) {
+      if ((said & bits) !== bits) continue;
+      const base = (level * SAYINGS + said) * SIGNALS;
+      for (let of = 0; of < SIGNALS; of += 1) if (signal === undefined || signal === of) total += times[base + of] ?? 0;
+    }
+    return total;
+  };
+  const reason = level === EVERYTHING ? 0 : NEGATIVE;
+  return {
+    mentions: sum(0),
+    negative: sum(NEGATIVE),
+    positive: sum(POSITIVE),
+    leaving: sum(reason, LEAVING),
+    risk: sum(reason, RISK),
+    primaryNegative: sum(PRIMARY),
+    primaryLeaving: sum(PRIMARY, LEAVING),
+  };
 }

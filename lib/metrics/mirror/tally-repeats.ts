@@ -1,32 +1,96 @@
 import type { CellRepeats, PartRepeats, RepeatsAt } from '@/lib/domain/counts';
 import { byAuthor } from './by-author';
-import { EVERYTHING, LEAVING, LevelReader, levelOf, LEVELS, NEGATIVE, PRIMARY } from './levels';
+import {
+  EVERYTHING,
+  LEAVING,
+  levelIn,
+  levelOf,
+  LEVELS,
+  NEGATIVE,
+  PRIMARY,
+  saidIn,
+  SAYINGS,
+  STATEMENTS,
+} from './levels';
 import type { Selection } from './mirror';
 
-// Counts of one author's mentions at a level, in the order of these places.
-const AT_NEGATIVE = 0;
-const AT_PRIMARY = 1;
-const AT_LEAVING = 2;
-const AT_PRIMARY_LEAVING = 3;
-const AT_MENTIONS = 4;
-const PARTS = 5;
-const SUMS = 3;
+// One author's counts at a level, and the sums over authors, lie side by side in this order.
+const AT_MENTIONS = 0;
+const AT_NEGATIVE = 1;
+const AT_PRIMARY = 2;
+const AT_LEAVING = 3;
+const AT_PRIMARY_LEAVING = 4;
+const PARTS = 8;
 
-/** What one author's mentions add at a level, given their counts there and at the level of everything. */
-function addAuthor(sums: Float64Array, counts: Int32Array, level: number): void {
-  const all = EVERYTHING * PARTS;
-  const here = level * PARTS;
-  for (let part = 0; part < PARTS; part += 1) {
-    const y = counts[here + part] ?? 0;
-    if (y === 0) continue;
-    const population = part === AT_MENTIONS ? -1 : part <= AT_PRIMARY ? AT_NEGATIVE : AT_LEAVING;
-    const base = (here + part) * SUMS;
-    sums[base] = (sums[base] ?? 0) + y * (y - 1);
-    // Of mentions it is their negative ones, within themselves.
-    const across =
-      population < 0 ? (counts[here + AT_NEGATIVE] ?? 0) * (y - 1) : y * ((counts[all + population] ?? 0) - 1);
-    sums[base + 1] = (sums[base + 1] ?? 0) + across;
-    sums[base + 2] = (sums[base + 2] ?? 0) + y - 1;
+/** Sums over authors as their mentions come in; see `PartRepeats` and `CellRepeats` for what they are. */
+class RepeatSums {
+  /** Σ Y(Y − 1) and Σ (Y − 1) by level and part. */
+  private readonly same = new Float64Array(LEVELS * PARTS);
+  private readonly further = new Float64Array(LEVELS * PARTS);
+  /** Σ N(M − 1) by level: the negative among the mentions. */
+  private readonly negativeAmong = new Float64Array(LEVELS);
+  /** By statement, Σ (X − 1) of the authors who make it, once a mention, in the negative and in the leaving population. */
+  private readonly beside = { negative: new Float64Array(STATEMENTS), leaving: new Float64Array(STATEMENTS) };
+  private readonly counts = new Int32Array(LEVELS * PARTS);
+  private readonly authorAt = new Int32Array(LEVELS).fill(-1);
+
+  /** Adds a statement of a mention whose author has so many mentions in each population. */
+  add(author: number, statement: number, leaves: boolean, population: { negative: number; leaving: number }): void {
+    const { counts, beside } = this;
+    const level = levelIn(statement);
+    const bits = saidIn(statement);
+    const base = level * PARTS;
+    if (this.authorAt[level] !== author) {
+      this.authorAt[level] = author;
+      for (let part = 0; part <= AT_PRIMARY_LEAVING; part += 1) counts[base + part] = 0;
+    }
+    const isNegative = (bits & NEGATIVE) !== 0;
+    const mentions = counts[base + AT_MENTIONS] ?? 0;
+    if (mentions > 0) {
+      const among = (counts[base + AT_NEGATIVE] ?? 0) + (isNegative ? mentions : 0);
+      this.negativeAmong[level] = (this.negativeAmong[level] ?? 0) + among;
+    }
+    this.count(base + AT_MENTIONS);
+    if (isNegative) {
+      this.count(base + AT_NEGATIVE);
+      beside.negative[statement] = (beside.negative[statement] ?? 0) + population.negative - 1;
+      if (bits & PRIMARY) this.count(base + AT_PRIMARY);
+    }
+    if (!leaves) return;
+    beside.leaving[statement] = (beside.leaving[statement] ?? 0) + population.leaving - 1;
+    if (isNegative || level === EVERYTHING) this.count(base + AT_LEAVING);
+    if (bits & PRIMARY) this.count(base + AT_PRIMARY_LEAVING);
+  }
+
+  /** One more of an author's: with k before it, Y(Y − 1) grows by 2k. */
+  private count(at: number): void {
+    const before = this.counts[at] ?? 0;
+    this.counts[at] = before + 1;
+    if (before === 0) return;
+    this.same[at] = (this.same[at] ?? 0) + 2 * before;
+    this.further[at] = (this.further[at] ?? 0) + 1;
+  }
+
+  at(level: number): CellRepeats {
+    const across = (sums: Float64Array, bits: number): number => {
+      let total = 0;
+      for (let said = 0; said < SAYINGS; said += 1) {
+        if ((said & bits) === bits) total += sums[level * SAYINGS + said] ?? 0;
+      }
+      return total;
+    };
+    const part = (of: number, acrossOf: number): PartRepeats => {
+      const place = level * PARTS + of;
+      return { same: this.same[place] ?? 0, across: acrossOf, further: this.further[place] ?? 0 };
+    };
+    const { negative, leaving } = this.beside;
+    return {
+      mentions: part(AT_MENTIONS, this.negativeAmong[level] ?? 0),
+      negative: part(AT_NEGATIVE, across(negative, NEGATIVE)),
+      primaryNegative: part(AT_PRIMARY, across(negative, PRIMARY)),
+      leaving: part(AT_LEAVING, across(leaving, level === EVERYTHING ? 0 : NEGATIVE)),
+      primaryLeaving: part(AT_PRIMARY_LEAVING, across(leaving, PRIMARY)),
+    };
   }
 }
 
@@ -34,58 +98,29 @@ function addAuthor(sums: Float64Array, counts: Int32Array, level: number): void 
 export function tallyRepeats(selection: Selection): RepeatsAt | null {
   const authors = byAuthor(selection);
   if (!authors) return null;
-  const { mirror } = selection;
-  const sums = new Float64Array(LEVELS * PARTS * SUMS);
-  const counts = new Int32Array(LEVELS * PARTS);
-  const touched = new Uint16Array(LEVELS);
-  const reader = new LevelReader(mirror);
-  const { says, levels } = reader;
+  const { statementStarts, statements, leaving } = selection.mirror;
+  const sums = new RepeatSums();
   let repeated = false;
   for (let author = 0; author + 1 < authors.starts.length; author += 1) {
     const start: number = authors.starts[author] ?? 0;
     const end: number = authors.starts[author + 1] ?? 0;
     if (end - start < 2) continue;
     repeated = true;
-    let levelsTouched = 0;
+    const population = { negative: 0, leaving: 0 };
     for (let index = start; index < end; index += 1) {
       const place = authors.places[index] ?? 0;
-      reader.read(place);
-      const leaves = mirror.leaving[place] === LEAVING;
-      for (let at = 0; at < reader.count; at += 1) {
-        const level = levels[at] ?? 0;
-        const bits = says[level] ?? 0;
-        const base = level * PARTS;
-        if (counts[base + AT_MENTIONS] === 0) {
-          touched[levelsTouched] = level;
-          levelsTouched += 1;
-        }
-        counts[base + AT_MENTIONS] = (counts[base + AT_MENTIONS] ?? 0) + 1;
-        if (bits & NEGATIVE) counts[base + AT_NEGATIVE] = (counts[base + AT_NEGATIVE] ?? 0) + 1;
-        if (bits & PRIMARY) counts[base + AT_PRIMARY] = (counts[base + AT_PRIMARY] ?? 0) + 1;
-        if (!leaves) continue;
-        if (bits & NEGATIVE || level === EVERYTHING) counts[base + AT_LEAVING] = (counts[base + AT_LEAVING] ?? 0) + 1;
-        if (bits & PRIMARY) counts[base + AT_PRIMARY_LEAVING] = (counts[base + AT_PRIMARY_LEAVING] ?? 0) + 1;
+      // The first statement of a mention is that of everything.
+      if (saidIn(statements[statementStarts[place] ?? 0] ?? 0) & NEGATIVE) population.negative += 1;
+      if (leaving[place] === LEAVING) population.leaving += 1;
+    }
+    for (let index = start; index < end; index += 1) {
+      const place = authors.places[index] ?? 0;
+      const leaves = leaving[place] === LEAVING;
+      const last = statementStarts[place + 1] ?? 0;
+      for (let at = statementStarts[place] ?? 0; at < last; at += 1) {
+        sums.add(author, statements[at] ?? 0, leaves, population);
       }
     }
-    for (let at = 0; at < levelsTouched; at += 1) addAuthor(sums, counts, touched[at] ?? 0);
-    for (let at = 0; at < levelsTouched; at += 1) {
-      const base = (touched[at] ?? 0) * PARTS;
-      counts.fill(0, base, base + PARTS);
-    }
   }
-  return repeated ? (driver, touchpoint) => repeatsOf(sums, levelOf(driver, touchpoint)) : null;
-}
-
-function repeatsOf(sums: Float64Array, level: number): CellRepeats {
-  const of = (part: number): PartRepeats => {
-    const base = (level * PARTS + part) * SUMS;
-    return { same: sums[base] ?? 0, across: sums[base + 1] ?? 0, further: sums[base + 2] ?? 0 };
-  };
-  return {
-    negative: of(AT_NEGATIVE),
-    primaryNegative: of(AT_PRIMARY),
-    leaving: of(AT_LEAVING),
-    primaryLeaving: of(AT_PRIMARY_LEAVING),
-    mentions: of(AT_MENTIONS),
-  };
+  return repeated ? (driver, touchpoint) => sums.at(levelOf(driver, touchpoint)) : null;
 }

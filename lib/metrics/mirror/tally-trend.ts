@@ -2,34 +2,38 @@ import type { TrendKey } from '@/db/queries/read-trend';
 import type { DatedCell } from '@/lib/domain/counts';
 import { driverOf, isNegative, touchpointOf } from '@/lib/domain/opinion-code';
 import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { bucketStart, type Grain } from '@/lib/insight/trend-grain';
 import { ALL_DRIVERS, DRIVER_KEYS, LEAVING } from './levels';
 import { NO_DAY, type Selection } from './mirror';
 
 const COUNTS = 3;
 const ROW = DRIVER_KEYS.length * COUNTS;
 
-/** For each place selected the row of its day, −1 for none; and the days in the order of their rows. */
-function rowsOfDays({ mirror, places }: Selection): { rows: Int32Array; days: number[] } {
+/** For each place selected the row of its bucket, −1 for none; and the first days of the buckets in the order of the rows. */
+function rowsOfBuckets({ mirror, places }: Selection, grain: Grain): { rows: Int32Array; starts: number[] } {
   const rowOf = new Map<number, number>();
+  const rowOfStart = new Map<number, number>();
   const rows = new Int32Array(places.length).fill(-1);
   for (let index = 0; index < places.length; index += 1) {
     const day = mirror.days[places[index] ?? 0] ?? NO_DAY;
     if (day === NO_DAY) continue;
     let row = rowOf.get(day);
     if (row === undefined) {
-      row = rowOf.size;
+      const start = bucketStart(day, grain);
+      row = rowOfStart.get(start) ?? rowOfStart.size;
+      rowOfStart.set(start, row);
       rowOf.set(day, row);
     }
     rows[index] = row;
   }
-  return { rows, days: [...rowOf.keys()] };
+  return { rows, starts: [...rowOfStart.keys()] };
 }
 
-/** Counts by day at one key: rows under `*` are the whole key's, the others its negative mentions by driver. */
-export function tallyTrend(selection: Selection, key: TrendKey): DatedCell[] {
+/** Counts by day, week or month at one key: rows under `*` are the whole key's, the others its negative mentions by driver. */
+export function tallyTrend(selection: Selection, key: TrendKey, grain: Grain): DatedCell[] {
   const { mirror, places } = selection;
-  const { rows, days } = rowsOfDays(selection);
-  const sums = new Int32Array(days.length * ROW);
+  const { rows, starts: periods } = rowsOfBuckets(selection, grain);
+  const sums = new Int32Array(periods.length * ROW);
   const driver = key.driver === '*' ? -1 : DRIVERS.indexOf(key.driver);
   const touchpoint = key.touchpoint === '*' ? -1 : TOUCHPOINTS.indexOf(key.touchpoint);
   const everything = driver < 0 && touchpoint < 0;
@@ -52,15 +56,15 @@ export function tallyTrend(selection: Selection, key: TrendKey): DatedCell[] {
     }
     const leaves = mirror.leaving[place] === LEAVING;
     const reason = everything ? negative | (1 << ALL_DRIVERS) : negative;
-    for (let column = 0; spoken >> column > 0; column += 1) {
-      if (((spoken >> column) & 1) === 0) continue;
+    for (let left = spoken; left > 0; left &= left - 1) {
+      const column = 31 - Math.clz32(left & -left);
       const base = row * ROW + column * COUNTS;
       sums[base] = (sums[base] ?? 0) + 1;
       if ((negative >> column) & 1) sums[base + 1] = (sums[base + 1] ?? 0) + 1;
       if (leaves && (reason >> column) & 1) sums[base + 2] = (sums[base + 2] ?? 0) + 1;
     }
   }
-  return days.flatMap((period, row) =>
+  return periods.flatMap((period, row) =>
     DRIVER_KEYS.map((name, column): DatedCell => {
       const base = row * ROW + column * COUNTS;
       const at = (place: number) => sums[base + place] ?? 0;

@@ -11,6 +11,7 @@ import { blamePhrases } from './lexicon-blame-phrases';
 import { praisePhrases } from './lexicon-praise-phrases';
 import { colloquial } from './lexicon-colloquial';
 import { service } from './lexicon-service';
+import { idioms } from './lexicon-idioms';
 import { blocks } from './lexicon-blocks';
 
-export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, service, blocks].join('');
+export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, service, blocks, idioms].join('');

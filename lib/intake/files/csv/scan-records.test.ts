@@ -37,6 +37,14 @@ describe('scanText', () => {
     ]);
   });
 
+  it('reads quotes after a space as quotes only where they close', () => {
+    expect(cellsOf('a, "b, ""c""" , d\n1, "x" y, "z\n2, "w"')).toEqual([
+      ['a', 'b, "c"', ' d'],
+      ['1', ' "x" y', ' "z'],
+      ['2', 'w'],
+    ]);
+  });
+
   it('reports an unclosed quote and goes on with the next line', () => {
     const records = scanText('1,"open\n2,fine\n3,"also fine"\n', ',');
     expect(records[0]).toEqual({ cells: ['1', '"open'], problem: 'unclosed-quote' });

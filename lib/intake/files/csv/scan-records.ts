@@ -120,9 +120,10 @@ export class RecordScanner {
     for (;;) {
       if (text.charCodeAt(at) !== 34) {
         if (at > lineEnd) lineEnd = this.lineEndFrom(text, at);
+        const spaced = text.charCodeAt(at) === 32 ? this.quotedAfterSpaces(text, at, lineEnd) : null;
         const comma = text.indexOf(this.delimiter, at);
-        const cellEnd = comma === -1 || comma > lineEnd ? lineEnd : comma;
-        cells.push(text.slice(at, cellEnd));
+        const cellEnd = spaced?.end ?? (comma === -1 || comma > lineEnd ? lineEnd : comma);
+        cells.push(spaced?.cell ?? text.slice(at, cellEnd));
         at = cellEnd;
       } else {
         const close = this.closingQuote(text, at, start, final);
@@ -147,6 +148,19 @@ export class RecordScanner {
     if (next < 0) return -1;
     records.push(record(cells, at - start));
     return next;
+  }
+
+  /** `, "a, b"`: quotes after a space are quotes where they close before the next delimiter of the same line. */
+  private quotedAfterSpaces(text: string, at: number, lineEnd: number): { cell: string; end: number } | null {
+    let open = at;
+    while (text.charCodeAt(open) === 32) open += 1;
+    if (text.charCodeAt(open) !== 34) return null;
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && text.charCodeAt(close + 1) === 34) close = text.indexOf('"', close + 2);
+    let end = close + 1;
+    while (text.charCodeAt(end) === 32) end += 1;
+    const closed = close >= 0 && end <= lineEnd && (end === lineEnd || text[end] === this.delimiter);
+    return closed ? { cell: text.slice(open + 1, close).replaceAll('""', '"'), end } : null;
   }
 
   private lineEndFrom(text: string, at: number): number {

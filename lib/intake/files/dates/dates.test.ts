@@ -42,6 +42,11 @@ describe('DateReader', () => {
     ['Reviewed in Spain on March 9, 2026', '2026-03-09'],
     ['Revisado en España el 9 de marzo de 2026', '2026-03-09'],
     ['9. März 2026', '2026-03-09'],
+    ['mar 9 mar 2026', '2026-03-09'],
+    ['="09/03/2026"', '2026-03-09'],
+    ["'09/03/2026", '2026-03-09'],
+    ['mar 10 nov 2026', '2026-11-10'],
+    ['Date of experience: March 9, 2026', '2026-03-09'],
   ])('reads %s as a day without a time', (cell, iso) => expect(read(cell)).toEqual(day(iso)));
 
   it.each([
@@ -62,6 +67,11 @@ describe('DateReader', () => {
     ['46090,378472', '2026-03-09T09:05:00Z'],
     ['01/05/2026 09:12 AM', '2026-05-01T09:12:00Z'],
     ['2026-03-09T10:00:00+0200', '2026-03-09T08:00:00Z'],
+    ['2026-03-09T10:00:00+01:00[Europe/Madrid]', '2026-03-09T09:00:00Z'],
+    ['1767225600123456', '2026-01-01T00:00:00.123Z'],
+    ['9 mar 2026 10h30', '2026-03-09T10:30:00Z'],
+    ['09/03/2026 10:30 hs', '2026-03-09T10:30:00Z'],
+    ['09/03/2026 22:30 h', '2026-03-09T22:30:00Z'],
   ])('reads %s as an instant', (cell, iso) => expect(read(cell)).toEqual(at(iso)));
 
   it('reads "p. m." with odd spaces and a GMT offset, and takes the day of the workspace', () => {
@@ -112,6 +122,10 @@ describe('DateReader', () => {
     expect(read('a month ago')).toEqual({ instant: null, day: dayOfIso('2026-10-25'), approximate: true });
     expect(read('2w')?.day).toBe(dayOfIso('2026-11-11'));
     expect(read('Hace un año')?.day).toBe(dayOfIso('2025-11-25'));
+    expect(read('Editado hace un mes en Google')?.day).toBe(dayOfIso('2026-10-25'));
+    expect(read('hace más de 2 años')?.day).toBe(dayOfIso('2024-11-25'));
+    expect(read('about 2 months ago')?.day).toBe(dayOfIso('2026-09-25'));
+    expect(read('hace unos días')).toBeNull();
     expect(read('3 hours ago')).toEqual({
       instant: now - 3 * 3_600_000,
       day: dayOfIso('2026-11-25'),

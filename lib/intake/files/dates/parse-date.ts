@@ -25,20 +25,30 @@ const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$/;
 const COMPACT_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/;
 const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
-const EPOCH = /^(\d{9,10}|\d{12,13})(?:\.0+)?$/;
+/** Seconds, milliseconds or microseconds. */
+const EPOCH = /^(\d{9,10}|\d{12,13}|\d{16})(?:\.0+)?$/;
+/** Java and Python name the zone again: `+01:00[Europe/Madrid]`. */
+const ZONE_NAME = /\[[\w/+-]+\]$/;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 /** Days from Excel's epoch (1899-12-30) to 1970-01-01. */
 const EXCEL_EPOCH = 25_569;
 
 /** Reads one date; null when it is in no format known. `order` settles `03/04/2026`. Relative times are not read here. */
 export function parseDate(raw: string, order: DayMonthOrder): WrittenDate | null {
-  const text = raw.trim();
+  const text = bareOf(raw.trim());
   const iso = YEAR_FIRST.exec(text);
   if (iso) return timed(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[5], false);
   const numbers = YEAR_LAST.exec(text);
   if (numbers) return yearLast(numbers, order);
   if (/^[\d.,]+$/.test(text)) return parseNumber(text);
   return parseOther(text);
+}
+
+/** Without what is not the date: a zone's name, or `="…"` and `'…`, by which spreadsheets are told that it is text. */
+function bareOf(text: string): string {
+  if (text.endsWith(']')) return text.replace(ZONE_NAME, '');
+  if (text.startsWith("'")) return text.slice(1).trim();
+  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
 }
 
 function yearLast(match: RegExpExecArray, order: DayMonthOrder): WrittenDate | null {
@@ -81,7 +91,8 @@ function parseNumber(text: string): WrittenDate | null {
   const epoch = EPOCH.exec(text);
   if (epoch) {
     const digits = epoch[1] ?? '';
-    return fromInstant(digits.length > 10 ? Number(digits) : Number(digits) * 1000);
+    const ms = digits.length > 13 ? Math.floor(Number(digits) / 1000) : Number(digits);
+    return fromInstant(digits.length > 10 ? ms : ms * 1000);
   }
   const serial = SERIAL.exec(text);
   if (!serial) return null;
@@ -122,12 +133,13 @@ function wholeMonth(year: number, month: number): WrittenDate {
   return { year, month, day: 1, time: null, offset: null, approximate: true, swappable: false };
 }
 
-const TIME_INSIDE = /(?:^|[\s,T])(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\b\.?)?)/;
+const TIME_INSIDE =
+  /(?:^|[\s,T])(\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:h(?:oras?|rs|s)?\b\.?)?\s*(?:[ap]\.?\s?m\b\.?)?)/;
 const ZONE_INSIDE = /\s(?:(?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|utc|gmt|z|[ecmp][sd]t|cest|cet)(?=\s|$)/;
 
-/** What stands round a date and says nothing of it: "Reviewed in Spain on …", "… (Central European Time)". */
+/** What stands round a date and says nothing of it: "Reviewed in Spain on …", "Date of experience: …", "… (Central European Time)". */
 const AROUND =
-  /^(?:reviewed|revisado|calificado|publicado|publicada|posted|opinion escrita)(?: (?:in|en) [\p{L} ]+?)? (?:on|el) | ?\([\p{L} ]+\)$/gu;
+  /^[\p{L} ]{3,40}: |^(?:reviewed|revisado|calificado|publicado|publicada|posted|opinion escrita)(?: (?:in|en) [\p{L} ]+?)? (?:on|el) | ?\([\p{L} ]+\)$/gu;
 
 /** A date with a month's name, in Spanish or English order: every word of it must be understood. */
 function parseWords(raw: string): WrittenDate | null {

@@ -41,6 +41,9 @@ const SPANISH = /^(?:editado )?hace (un|una|\d{1,3}) (\p{L}+)$/u;
 const ENGLISH = /^(?:edited )?(a|an|one|\d{1,3}) (\p{L}+) ago$/u;
 /** "2w", "3d ago", as social networks write. */
 const SHORT = /^(\d{1,3}) ?(min|h|d|w|mo|y)(?: ago)?$/;
+/** Where it was said, and that it is no exact time. */
+const AROUND =
+  / (?:en|on|via) (?:google|tripadvisor|facebook|yelp)$|\b(?:casi|mas de|aproximadamente|unos|unas|alrededor de|about|over|almost|around|nearly|more than|approximately) (?=un|una|an?|one|\d)/g;
 const NAMED: Readonly<Record<string, number>> = {
   hoy: 0,
   today: 0,
@@ -58,7 +61,13 @@ const MS: Readonly<Partial<Record<Unit, number>>> = { second: 1000, minute: 60_0
  */
 export function parseRelative(raw: string, wall: number): { wall: number; timed: boolean } | null {
   if (raw.length > 40) return null;
-  const text = raw.replace(/\s+/g, ' ').trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const text = raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(AROUND, '');
   const named = NAMED[text];
   if (named !== undefined) return { wall: wall - named * MS_PER_DAY, timed: false };
   const match = SPANISH.exec(text) ?? ENGLISH.exec(text) ?? SHORT.exec(text);

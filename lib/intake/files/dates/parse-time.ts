@@ -1,5 +1,5 @@
 const TIME =
-  /^(?:a las |at )?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(.*)$/i;
+  /^(?:a las |at )?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:h(?:(?:ou)?rs?|oras?|s)?\b\.?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(.*)$/i;
 const ZONE = /^\(?(z|utc|gmt)?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?\)?$/i;
 
 /** Offsets in minutes of the abbreviations seen in exports. */

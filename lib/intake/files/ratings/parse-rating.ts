@@ -17,8 +17,13 @@ export type WrittenRating =
 
 const NUMBER = /^([+-]?\d{1,4}(?:[.,]\d{1,6})?)$/;
 const OUT_OF =
-  /^(?:rated |rating:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points|bubbles|circulos|corazones))?$/;
-const WITH_UNIT = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(stars?|estrellas?|★|⭐|\*|puntos|points|pts|%)\uFE0F?$/;
+  /^(\d{1,3}(?:[.,]\d{1,4})?) ?(?:stars?|estrellas?|puntos|points)? ?(?:\/|de|of|out of|sobre) ?(\d{1,3})(?: (?:stars|estrellas|puntos|points|bubbles|circulos|corazones))?$/;
+const WITH_UNIT =
+  /^(\d{1,3}(?:[.,]\d{1,4})?) ?(stars?|estrellas?|★|⭐|\*|puntos|points|pts|%)\uFE0F?(?: (?:rating|review))?$/;
+/** What stands before a rating and says nothing of it; a spreadsheet's mark for text among it. */
+const BEFORE = /^'|^(?:rated|rating|score|calificacion|puntuacion|valoracion|nota)(?: ?: ?| )/;
+/** "Satisfecho/a", "satisfecho(a)". */
+const EITHER_GENDER = /\/[ao]s?(?=$| )|\([ao]s?\)/g;
 const GLYPHS = /^(?:[★☆⭐✩✭✮🌟*½\s]|\uFE0F)+$/u;
 const FULL = /[★⭐🌟*✭✮]/gu;
 const EMPTY_STAR = /[☆✩]/gu;
@@ -30,16 +35,19 @@ const LABELLED_AFTER = /^\D+\((\d{1,2})\)$/;
 /** Reads one rating: `null` when the cell gives none, `undefined` when it cannot be read. */
 export function parseRating(cell: string): WrittenRating | null | undefined {
   if (isEmptyCell(cell)) return null;
-  const trimmed = cell.trim();
+  const trimmed = cell.startsWith('="') ? cell.replace(/^="(.*)"$/, '$1').trim() : cell.trim();
   if (NUMBER.test(trimmed)) return { form: 'number', value: toNumber(trimmed), max: null };
   const text = trimmed
     .replace(/\s+/g, ' ')
     .normalize('NFD')
     .replace(/\p{M}(?<!\uFE0F)/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(BEFORE, '')
+    .replace(EITHER_GENDER, '');
   const word = RATING_WORDS.get(text);
   if (word) return { form: word.family, value: word.value };
   if (NO_RATING.has(text)) return null;
+  if (NUMBER.test(text)) return { form: 'number', value: toNumber(text), max: null };
   const part = OUT_OF.exec(text);
   if (part) return { form: 'number', value: toNumber(part[1] ?? ''), max: Number(part[2]) };
   const unit = WITH_UNIT.exec(text);

@@ -4,6 +4,7 @@ import type { WrittenRating } from './parse-rating';
 /** Lowest and highest value of each scale. */
 const BOUNDS: Readonly<Record<RatingScale, readonly [number, number]>> = {
   '1-5': [1, 5],
+  '1-7': [1, 7],
   '1-10': [1, 10],
   '0-10': [0, 10],
   '0-100': [0, 100],
@@ -44,7 +45,9 @@ function scaleOf(rating: WrittenRating, column: RatingScale): RatingScale | null
   }
 }
 
+/** What "4/5", "6/7", "8/10" and "80 %" are of, outside a column of that scale. */
+const FULL_SCALES: Readonly<Record<number, RatingScale>> = { 5: '1-5', 7: '1-7', 10: '0-10', 100: '0-100' };
+
 function scaleUpTo(max: number, column: RatingScale): RatingScale | null {
-  if (max === BOUNDS[column][1]) return column;
-  return max === 5 ? '1-5' : max === 10 ? '0-10' : max === 100 ? '0-100' : null;
+  return max === BOUNDS[column][1] ? column : (FULL_SCALES[max] ?? null);
 }

@@ -8,6 +8,8 @@ import { placeRating } from './place-rating';
 const SHORT = 12;
 /** Share of a column's numbers that must fit a scale: a few wrong cells must not turn stars into percentages. */
 const FITS = 0.9;
+/** Effort is asked for on seven points. */
+const EFFORT_WORD = /^(ces|effort|esfuerzo)$/;
 const NPS_WORD = /^(nps|recom(end|ien|mend))/;
 
 /** Looks at every cell of a rating column, since a 4 means one thing among stars and another among marks out of ten. */
@@ -66,16 +68,22 @@ function scaleOfHeader(header: string, written: Counted): RatingScale | null {
   if (within(written, 0, 100) < 0.5) return null;
   const words = headerWords(header);
   const range =
-    /\b([01]) (?:(?:a|al|to|hasta|y|and) )?(5|10|100)\b/.exec(words.join(' ')) ??
-    /(?:\/|\bde|\bof|\bsobre) ?()(5|10|100)\b/.exec(header.toLowerCase());
+    /\b([01]) (?:(?:a|al|to|hasta|y|and) )?(5|7|10|100)\b/.exec(words.join(' ')) ??
+    /(?:\/|\bde|\bof|\bsobre) ?()(5|7|10|100)\b/.exec(header.toLowerCase());
   const nps = words.some((word) => NPS_WORD.test(word));
   // A header that most values contradict is not believed.
   const most = range && within(bareOf(written), 0, Number(range[2])) >= 0.5 ? range[2] : null;
   if (most === '100') return '0-100';
   if (most === '5') return '1-5';
+  if (most === '7' || (words.some((word) => EFFORT_WORD.test(word)) && isSeven(written))) return '1-7';
   if (most === '10') return nps && range?.[1] !== '1' ? 'nps' : range?.[1] === '0' ? '0-10' : '1-10';
   // A five-star question about recommending is still a five-star question.
   return nps && within(written, 0, 10) >= FITS && (within(written, 6, 10) > 0 || words.includes('nps')) ? 'nps' : null;
+}
+
+/** Some past five, none past seven. */
+function isSeven(written: Counted): boolean {
+  return within(written, 1, 7) >= FITS && within(written, 5.01, 7) > 0;
 }
 
 /** Numbers that do not say of how many they are; all, where every one does. */
@@ -93,7 +101,7 @@ function scaleOfValues(written: Counted): RatingScale {
   const outOf = (max: number) => share(written, (rating) => 'max' in rating && rating.max === max);
   const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
   const tens = () => (within(written, 0, 0.99) > 0 ? '0-10' : '1-10');
-  if (bare.length === 0) return outOf(10) > 0.5 ? tens() : outOf(100) > 0.5 ? '0-100' : '1-5';
+  if (bare.length === 0) return outOf(10) > 0.5 ? tens() : outOf(100) > 0.5 ? '0-100' : outOf(7) > 0.5 ? '1-7' : '1-5';
   // "8/10" through most of a column says what the bare numbers in it are of.
   if (outOf(10) > 0.5 && within(bare, 0, 10) >= 0.5) return tens();
   if (onFive > 0.5 && within(bare, 0, 5) >= 0.5) return '1-5';

@@ -1,0 +1,54 @@
+import type { Writer } from '../../client/database';
+import { parityCase, unordered } from './parity-case';
+import { ACME, OTHER } from './seed-world';
+
+const mentionsOf = ({ orm, tables: { mentions } }: Writer) => orm.select().from(mentions).orderBy(mentions.id);
+const opinionsOf = ({ orm, tables: { opinions } }: Writer) =>
+  orm.select().from(opinions).orderBy(opinions.mentionId, opinions.position);
+
+/** Mentions and opinions as they are stored. */
+export const mentionCases = {
+  'delete-mentions': parityCase(
+    () => import('../../queries/delete-mentions'),
+    (q, { write }) =>
+      write(async (writer) => {
+        await q.deleteMentions(writer, [2, 3, 7, 999]);
+        return { mentions: await mentionsOf(writer), opinions: await opinionsOf(writer) };
+      }),
+  ),
+  'find-known-mentions': parityCase(
+    () => import('../../queries/find-known-mentions'),
+    async (q, { reader }) => {
+      const identities = ['identity-2', 'identity-3', 'identity-5', 'nobody', "o'clock", 'ñ"\\'];
+      return {
+        some: unordered(await q.findKnownMentions(reader, { workspaceId: ACME, sourceId: 1, identities })),
+        other: unordered(await q.findKnownMentions(reader, { workspaceId: OTHER, sourceId: 3, identities })),
+      };
+    },
+  ),
+  'move-days': parityCase(
+    () => import('../../queries/move-days'),
+    (q, { write }) =>
+      write(async (writer) => {
+        await q.moveDays(writer, [1, 2, 3], -1);
+        await q.moveDays(writer, [6, 9], 2);
+        await q.moveDays(writer, [], 5);
+        return { mentions: await mentionsOf(writer), opinions: await opinionsOf(writer) };
+      }),
+  ),
+  'read-instants': parityCase(
+    () => import('../../queries/read-instants'),
+    async (q, { reader }) => ({
+      first: await q.readInstants(reader, { workspaceId: ACME, after: 0, limit: 20 }),
+      rest: await q.readInstants(reader, { workspaceId: ACME, after: 100, limit: 1000 }),
+    }),
+  ),
+  'read-stored-mentions': parityCase(
+    () => import('../../queries/read-stored-mentions'),
+    async (q, { reader }) => ({
+      named: unordered(await q.readStoredMentions(reader, [1, 3, 5, 30, 240, 999])),
+      none: await q.readStoredMentions(reader, []),
+      page: await q.readStoredMentionsAfter(reader, { workspaceId: OTHER, after: 10, limit: 12 }),
+    }),
+  ),
+};
