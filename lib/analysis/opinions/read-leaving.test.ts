@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPart } from '../text/read-part';
 import type { AnalysedLanguage } from '../types';
+import { findCues } from './find-cues';
 import { readLeaving } from './read-leaving';
 
-const kindOf = (text: string, language: AnalysedLanguage) => readLeaving([readPart(text, 'text')], language).kind;
+const read = (text: string, language: AnalysedLanguage) => readLeaving([findCues(readPart(text, 'text'), language)]);
+const kindOf = (text: string, language: AnalysedLanguage) => read(text, language).kind;
 
 describe('readLeaving', () => {
   it.each([
@@ -47,12 +49,12 @@ describe('readLeaving', () => {
     ['¡Volveremos!', 'es'],
     ['Muy recomendable.', 'es'],
   ] as const)('%s (%s) is no leaving', (text, language) => {
-    expect(readLeaving([readPart(text, 'text')], language)).toEqual({ signal: 'none', kind: null, cues: [] });
+    expect(read(text, language)).toEqual({ signal: 'none', kind: null, cues: [] });
   });
 
   it('tells the kind furthest gone, proved by its own cues', () => {
     const text = 'No lo recomiendo. Ya me di de baja.';
-    const { signal, kind, cues } = readLeaving([readPart(text, 'text')], 'es');
+    const { signal, kind, cues } = read(text, 'es');
     expect([signal, kind]).toEqual(['leaving', 'left']);
     expect(cues.map((cue) => text.slice(cue.start, cue.end))).toEqual(['me di de baja']);
   });

@@ -16,7 +16,11 @@ const NEIGHBOURS = 24;
  * Reads whether the customer has left, is leaving, or threatens to; the cues of the kind told prove it.
  * @returns `none` with no kind and no cues when the text says nothing of the sort.
  */
-export function readLeaving(parts: readonly CuedPart[]): { signal: LeavingSignal; kind: LeavingKind | null; cues: Cue[] } {
+export function readLeaving(parts: readonly CuedPart[]): {
+  signal: LeavingSignal;
+  kind: LeavingKind | null;
+  cues: Cue[];
+} {
   const cuesOf = new Map<LeavingKind, Cue[]>();
   for (const { part, cues: matches } of parts) {
     for (const [at, match] of matches.entries()) {

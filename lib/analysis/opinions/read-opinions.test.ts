@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPart } from '../text/read-part';
 import type { AnalysedLanguage, ReadOpinion } from '../types';
+import { findCues } from './find-cues';
 import { readOpinions } from './read-opinions';
 
 const read = (text: string, language: AnalysedLanguage): ReadOpinion[] =>
-  readOpinions([readPart(text, 'text')], language);
+  readOpinions([findCues(readPart(text, 'text'), language)], language);
 
 const told = (text: string, language: AnalysedLanguage): string[] =>
   read(text, language).map(({ driver, touchpoint, polarity }) => `${driver} × ${touchpoint} × ${polarity}`);
@@ -181,7 +182,12 @@ describe('readOpinions', () => {
       readPart('Dirty room', 'title'),
       readPart('The room was dirty. So dirty! The bathroom was dirty too.', 'text'),
     ];
-    expect(readOpinions(parts, 'en').map(({ driver, in: part }) => [driver, part])).toEqual([['product', 'title']]);
+    expect(
+      readOpinions(
+        parts.map((part) => findCues(part, 'en')),
+        'en',
+      ).map(({ driver, in: part }) => [driver, part]),
+    ).toEqual([['product', 'title']]);
   });
 
   it.each([
@@ -195,7 +201,7 @@ describe('readOpinions', () => {
   });
 
   it('finds nothing in nothing', () => {
-    expect(readOpinions([readPart('', 'text')], 'en')).toEqual([]);
+    expect(read('', 'en')).toEqual([]);
     expect(told('Enjoy free cancellation until Friday.', 'en')).toEqual([]);
     expect(told('Cancelación gratuita hasta el viernes.', 'es')).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import type { AnalysedLanguage } from '../types';
 import type { LanguageData } from '../languages/language-data';
 import { stem } from '../text/stem';
+import { PhraseBook } from './phrase-book';
 
 type PhraseRole = 'lexicon' | 'negator' | 'trailing' | 'exception' | 'intensity' | 'after' | 'before' | 'irrealis';
 
-/** A phrase of two words or more, found by its first word. `weight` is a valence for `lexicon`, a factor for `intensity`. */
+/** A phrase of two words or more; `*` in it is at most one word. `weight` is a valence for `lexicon`, a factor for `intensity`. */
 export interface Phrase {
   readonly words: readonly string[];
   readonly role: PhraseRole;
@@ -23,14 +24,13 @@ export interface WordType {
   entry: string;
   role: Exclude<PhraseRole, 'lexicon'> | null;
   factor: number;
-  /** By their second word (`*` for any), longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]> | null;
 }
 
 /** A language's lexicon, ready to be asked word by word. */
 export interface Lexicon {
   readonly language: AnalysedLanguage;
   readonly data: LanguageData;
+  readonly phrases: PhraseBook<Phrase>;
   readonly words: ReadonlyMap<string, WordType>;
   readonly stems: ReadonlyMap<string, WordType>;
 }
@@ -46,7 +46,7 @@ function* rows(tsv: string): Generator<[string, number]> {
   }
 }
 
-const blank = (): WordType => ({ weight: 0, negated: 0, entry: '', role: null, factor: 1, phrases: null });
+const blank = (): WordType => ({ weight: 0, negated: 0, entry: '', role: null, factor: 1 });
 
 class Compiler {
   readonly words = new Map<string, WordType>();
@@ -76,25 +76,15 @@ class Compiler {
     else type.role = role;
   }
 
-  finish(): void {
-    const byFirst = new Map<string, Map<string, Phrase[]>>();
-    for (const phrase of this.phrases.values()) {
-      const [first = '', second = ''] = phrase.words;
-      let bySecond = byFirst.get(first);
-      if (bySecond === undefined) byFirst.set(first, (bySecond = new Map()));
-      const list = bySecond.get(second);
-      if (list) list.push(phrase);
-      else bySecond.set(second, [phrase]);
-    }
-    for (const [first, bySecond] of byFirst) {
-      // Longest first; of equal ones what carries sentiment goes before what only modifies.
-      for (const list of bySecond.values()) {
-        list.sort(
-          (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
-        );
-      }
-      this.word(first).phrases = bySecond;
-    }
+  /** Longest first; of equal ones what carries sentiment goes before what only modifies. */
+  book(): PhraseBook<Phrase> {
+    const phrases = [...this.phrases.values()];
+    // What opens a phrase is known by itself, so that it is never taken for another word by its stem.
+    for (const { words } of phrases) this.word(words[0] ?? '');
+    phrases.sort(
+      (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
+    );
+    return new PhraseBook(phrases);
   }
 }
 
@@ -105,8 +95,7 @@ function stemsOf(words: ReadonlyMap<string, WordType>, language: AnalysedLanguag
     const key = stem(word, language);
     const known = stems.get(key);
     // The shortest form speaks for its stem: nearest to the lemma, and the same whatever the order of the file.
-    if (known === undefined || word.length < known.entry.length)
-      stems.set(key, { ...type, entry: word, phrases: null, role: null });
+    if (known === undefined || word.length < known.entry.length) stems.set(key, { ...type, entry: word, role: null });
   }
   return stems;
 }
@@ -124,6 +113,12 @@ export function compileLexicon(language: AnalysedLanguage, data: LanguageData): 
   for (const entry of data.contrast.after) compiler.add('after', entry, 0);
   for (const entry of data.contrast.before) compiler.add('before', entry, 0);
   for (const [entry, weight] of rows(data.whenNegated)) compiler.word(entry).negated = weight;
-  compiler.finish();
-  return { language, data, words: compiler.words, stems: data.byStem ? stemsOf(compiler.words, language) : new Map() };
+  const phrases = compiler.book();
+  return {
+    language,
+    data,
+    phrases,
+    words: compiler.words,
+    stems: data.byStem ? stemsOf(compiler.words, language) : new Map(),
+  };
 }

@@ -1,8 +1,9 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import { WordMemo } from '../text/word-memo';
-import type { ReadPart } from '../types';
+import type { AnalysedLanguage, ReadPart } from '../types';
 import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
+import { lexiconOf, wordTypes } from './lexicons';
 
 /** A lexicon entry found in a text, before anything around it is weighed. */
 export interface Signal {
@@ -27,30 +28,6 @@ export interface Findings {
   readonly signals: readonly Signal[];
   readonly marks: Uint8Array;
   readonly factors: Float64Array;
-}
-
-/** Length in tokens of a phrase that stands at `at`, 0 when it does not. `*` takes at most one word. */
-function matchPhrase(words: readonly string[], tokens: Tokens, at: number): number {
-  let token = at + 1;
-  for (let i = 1; i < words.length; i++) {
-    if (words[i] === '*') {
-      if (tokens.textAt(token) !== words[i + 1]) token++;
-    } else if (tokens.textAt(token++) !== words[i]) return 0;
-  }
-  return token - at;
-}
-
-function findAmong(
-  phrases: readonly Phrase[] | undefined,
-  tokens: Tokens,
-  at: number,
-): { phrase: Phrase; length: number } | null {
-  if (phrases === undefined) return null;
-  for (const phrase of phrases) {
-    const length = matchPhrase(phrase.words, tokens, at);
-    if (length > 0) return { phrase, length };
-  }
-  return null;
 }
 
 function markOf(role: Phrase['role'] | null): number {
@@ -91,32 +68,20 @@ class Finder {
     if (weight !== 0) this.add(at, at, weight, Number.NaN, this.tokens.textAt(at), 'emoji', true);
   }
 
-  /** Reads the longest phrase that begins at a word, else the word; tells the last token it took. */
-  readWord(at: number, type: WordType): number {
-    const found = type.phrases === null ? null : this.findPhrase(type.phrases, at);
-    if (found !== null) return this.takePhrase(found.phrase, at, at + found.length - 1);
+  readWord(at: number, type: WordType): void {
     this.marks[at] = markOf(type.role);
     this.factors[at] = type.factor;
-    if (type.weight === 0 && type.negated === 0) return at;
+    if (type.weight === 0 && type.negated === 0) return;
     const negated = type.negated === 0 ? Number.NaN : type.negated;
     this.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), 'lexicon', false);
-    return at;
   }
 
-  private findPhrase(phrases: NonNullable<WordType['phrases']>, at: number) {
-    const { tokens } = this;
-    return (
-      findAmong(phrases.get(tokens.textAt(at + 1)), tokens, at) ?? findAmong(phrases.get('*'), tokens, at)
-    );
-  }
-
-  private takePhrase(phrase: Phrase, first: number, last: number): number {
+  readPhrase(phrase: Phrase, first: number, last: number): void {
     if (phrase.role === 'intensity') this.factors[last] = phrase.weight;
     else if (phrase.role !== 'lexicon') this.marks[last] = markOf(phrase.role);
     else if (phrase.weight !== 0) {
       this.add(first, last, phrase.weight, Number.NaN, phrase.entry, 'phrase', phrase.closed);
     }
-    return last;
   }
 
   private add(
@@ -133,14 +98,22 @@ class Finder {
 }
 
 /** Walks the tokens once: the longest phrase first, then single words; handles and links carry no sentiment. */
-export function findSignals({ tokens }: ReadPart, types: WordMemo<WordType | null> | null): Findings {
+export function findSignals({ tokens }: ReadPart, language: AnalysedLanguage | null): Findings {
   const finder = new Finder(tokens);
+  const phrases = language === null ? null : lexiconOf(language).phrases;
+  const types = language === null ? null : wordTypes(language);
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kinds[at];
     if (kind === TOKEN.emoji || kind === TOKEN.emoticon) finder.readSymbol(at);
     else if (types !== null && (kind === TOKEN.word || kind === TOKEN.hashtag)) {
-      const type = types.of(tokens.words[at] ?? 0);
-      if (type !== null) at = finder.readWord(at, type);
+      const found = phrases?.find(tokens, at) ?? null;
+      if (found === null) {
+        const type = types.of(tokens.words[at] ?? 0);
+        if (type !== null) finder.readWord(at, type);
+      } else {
+        finder.readPhrase(found.phrase, at, at + found.length - 1);
+        at += found.length - 1;
+      }
     }
   }
   return finder;

@@ -17,7 +17,6 @@ const strengthened = (type: WordType, by: number): WordType => ({
   ...type,
   weight: type.weight * by,
   negated: type.negated * by,
-  phrases: null,
 });
 
 function find(lexicon: Lexicon, word: string): WordType | null {

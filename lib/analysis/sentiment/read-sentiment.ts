@@ -1,7 +1,7 @@
 import type { AnalysedLanguage, AnalysisInput, ReadOpinion, ReadPart } from '../types';
 import { cueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
-import { lexiconOf, wordTypes } from './lexicons';
+import { lexiconOf } from './lexicons';
 import { score, type Verdict } from './score';
 import { settings } from './settings';
 import { type Weighed, weighSignals } from './weigh-signals';
@@ -45,10 +45,9 @@ export function readSentiment(
   input: Pick<AnalysisInput, 'rating' | 'ratingMax'>,
 ): Sentiment {
   if (language === null && lang !== 'und') return NOTHING;
-  const types = language === null ? null : wordTypes(language);
   const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
   const weighed: Weighed[] = [];
-  for (const part of parts) for (const one of weighSignals(part, findSignals(part, types), reach)) weighed.push(one);
+  for (const part of parts) for (const one of weighSignals(part, findSignals(part, language), reach)) weighed.push(one);
   for (const one of cueTerms(opinions, weighed)) weighed.push(one);
   if (weighed.length === 0) return NOTHING;
   const rating = ratingTerm(input);

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { ReadPart } from '../types';
 import { fold } from './fold';
 import { readPart } from './read-part';
+import { TOKEN, Tokens } from './tokens';
 
-const slices = (part: ReadPart, spans: readonly { start: number; end: number }[]): string[] =>
-  spans.map((span) => part.source.slice(span.start, span.end));
+interface SpanList {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const slices = (part: ReadPart, { count, starts, ends }: SpanList): string[] =>
+  Array.from({ length: count }, (_, at) => part.source.slice(starts[at], ends[at]));
+const kindNames = new Map<number, string>(Object.entries(TOKEN).map(([name, kind]) => [kind, name]));
 const kinds = (source: string): string[] => {
   const part = readPart(source, 'text');
-  return part.tokens.map((token) => `${token.kind}:${part.source.slice(token.start, token.end)}`);
+  return slices(part, part.tokens).map((text, at) => `${kindNames.get(part.tokens.kinds[at] ?? 0)}:${text}`);
 };
 
 describe('fold', () => {
@@ -35,37 +43,56 @@ describe('readPart', () => {
   it('keeps UTF-16 offsets right after surrogates', () => {
     const part = readPart('😡😡 nadie respondió', 'text');
     expect(slices(part, part.tokens)).toEqual(['😡', '😡', 'nadie', 'respondió']);
-    expect(part.tokens[3]).toMatchObject({ start: 11, end: 20, folded: 'respondio' });
+    expect([part.tokens.starts[3], part.tokens.ends[3], part.tokens.textAt(3)]).toEqual([11, 20, 'respondio']);
   });
 
   it('ends sentences at stops and line breaks, not in numbers or after titles', () => {
     const part = readPart('Mr. Smith paid 3.50 euros. Bad!! ¿Por qué?\nNunca más', 'text');
-    expect(slices(part, part.sentences)).toEqual(['Mr. Smith paid 3.50 euros.', 'Bad!!', '¿Por qué?', 'Nunca más']);
+    expect(slices(part, part.tokens.sentences)).toEqual([
+      'Mr. Smith paid 3.50 euros.',
+      'Bad!!',
+      '¿Por qué?',
+      'Nunca más',
+    ]);
   });
 
   it('opens clauses at commas, contrast and joiners before a new subject', () => {
     const part = readPart('The room was clean and tidy, but noisy and the staff were rude', 'text');
-    expect(slices(part, part.clauses)).toEqual([
+    expect(slices(part, part.tokens.clauses)).toEqual([
       'The room was clean and tidy,',
       'but noisy',
       'and the staff were rude',
     ]);
     const es = readPart('No es caro y la comida aunque fría está buena', 'text');
-    expect(slices(es, es.clauses)).toEqual(['No es caro', 'y la comida', 'aunque fría está buena']);
+    expect(slices(es, es.tokens.clauses)).toEqual(['No es caro', 'y la comida', 'aunque fría está buena']);
   });
 
   it('numbers sentences and clauses on tokens as they stand in the lists', () => {
     const part = readPart('Bad. Slow, rude and they lied. End', 'text');
-    for (const token of part.tokens) {
-      const sentence = part.sentences[token.sentence];
-      const clause = part.clauses[token.clause];
-      expect(sentence && sentence.start <= token.start && token.end <= sentence.end).toBe(true);
-      expect(clause && clause.start <= token.start && token.end <= clause.end).toBe(true);
+    const { tokens } = part;
+    expect(tokens.count).toBe(10);
+    for (let at = 0; at < tokens.count; at++) {
+      const [start = 0, end = 0] = [tokens.starts[at], tokens.ends[at]];
+      for (const span of [
+        tokens.sentences.at(tokens.sentenceOf[at] ?? -1),
+        tokens.clauses.at(tokens.clauseOf[at] ?? -1),
+      ])
+        expect(span.start <= start && end <= span.end).toBe(true);
     }
   });
 
+  it('takes the tokens given, whatever they held', () => {
+    const tokens = new Tokens();
+    readPart('Bad. Slow, rude and they lied. '.repeat(50), 'text', tokens);
+    const again = readPart('Bad. Slow', 'text', tokens);
+    expect(slices(again, tokens)).toEqual(['Bad', '.', 'Slow']);
+    expect(slices(again, tokens.sentences)).toEqual(['Bad.', 'Slow']);
+  });
+
   it('reads nothing from nothing', () => {
-    expect(readPart('', 'text')).toMatchObject({ tokens: [], sentences: [], clauses: [] });
-    expect(readPart(' \n ', 'title').tokens).toEqual([]);
+    for (const source of ['', ' \n ']) {
+      const { tokens } = readPart(source, 'title');
+      expect([tokens.count, tokens.sentences.count, tokens.clauses.count]).toEqual([0, 0, 0]);
+    }
   });
 });

@@ -146,11 +146,7 @@ class Tokeniser {
     while (end < source.length && codes[end] === code) end++;
     // A hyphen inside a word parts it in two and is no token: "check-in" reads like "check in".
     const joins =
-      code === 0x2d &&
-      end === at + 1 &&
-      at > 0 &&
-      isWordClass(classes[at - 1] ?? 0) &&
-      isWordClass(classes[end] ?? 0);
+      code === 0x2d && end === at + 1 && at > 0 && isWordClass(classes[at - 1] ?? 0) && isWordClass(classes[end] ?? 0);
     return joins ? end : this.give(TOKEN.punctuation, at, end);
   }
 }

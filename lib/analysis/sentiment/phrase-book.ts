@@ -1,0 +1,83 @@
+import { PairTable } from '../text/pair-table';
+import type { Tokens } from '../text/tokens';
+import { WordNumbers } from '../text/word-numbers';
+
+/** Stands in a phrase for at most one word, whatever it is. */
+const ANY = '*';
+/** Number of the words that are in no phrase. */
+const IN_NONE = 0;
+
+interface Written {
+  readonly words: readonly string[];
+}
+
+interface Numbered<P> {
+  readonly phrase: P;
+  readonly words: readonly number[];
+}
+
+/** Phrases of two words or more, found by their first two words: an array access or two for each word of a text. */
+export class PhraseBook<P extends Written> {
+  /** Of the words of phrases, from 1. */
+  private readonly numbers = new Map<string, number>([[ANY, 1]]);
+  private readonly any = 1;
+  private readonly lists: (readonly Numbered<P>[])[] = [];
+  /** Index in `lists` + 1 by first and second word. */
+  private readonly pairs = new PairTable();
+  private readonly words = new WordNumbers((folded) => this.numbers.get(folded) ?? IN_NONE);
+
+  /** @param phrases of those that begin alike, the one to be preferred first. */
+  constructor(phrases: readonly P[]) {
+    const lists = new Map<string, Numbered<P>[]>();
+    for (const phrase of phrases) {
+      const words = phrase.words.map((word) => this.numberOf(word));
+      const key = words.slice(0, 2).join();
+      lists.set(key, [...(lists.get(key) ?? []), { phrase, words }]);
+    }
+    for (const list of lists.values()) {
+      const [first = IN_NONE, second = IN_NONE] = list[0]?.words ?? [];
+      this.pairs.add(first, second, this.lists.push(list));
+    }
+  }
+
+  /** The phrase that stands at a token, and its length in tokens. */
+  find(tokens: Tokens, at: number): { readonly phrase: P; readonly length: number } | null {
+    const first = this.words.of(tokens.words[at] ?? 0);
+    if (first === IN_NONE) return null;
+    return (
+      this.findAmong(this.pairs.get(first, this.numberAt(tokens, at + 1)), tokens, at) ??
+      this.findAmong(this.pairs.get(first, this.any), tokens, at)
+    );
+  }
+
+  private findAmong(list: number, tokens: Tokens, at: number) {
+    if (list === 0) return null;
+    for (const { phrase, words } of this.lists[list - 1] ?? []) {
+      const length = this.lengthOf(words, tokens, at);
+      if (length > 0) return { phrase, length };
+    }
+    return null;
+  }
+
+  /** Length in tokens of a phrase that stands at `at`, 0 when it does not. */
+  private lengthOf(words: readonly number[], tokens: Tokens, at: number): number {
+    let token = at + 1;
+    for (let i = 1; i < words.length; i++) {
+      if (words[i] === this.any) {
+        if (this.numberAt(tokens, token) !== words[i + 1]) token++;
+      } else if (this.numberAt(tokens, token++) !== words[i]) return 0;
+    }
+    return token - at;
+  }
+
+  private numberAt(tokens: Tokens, at: number): number {
+    return at < tokens.count ? this.words.of(tokens.words[at] ?? 0) : IN_NONE;
+  }
+
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.numbers.set(word, this.numbers.size + 1);
+    return this.numbers.size;
+  }
+}
