@@ -125,12 +125,6 @@ export function sumOf(expression: SQL | PgColumn): SQL<number> {
   return sql<number>`coalesce(sum(${expression}), 0)`.mapWith(Number);
 }
 
-/** Texts of a group joined by a separator, in no order to rely on; null when there is none. */
-export function joinText(reader: Reader, expression: SQL, separator: string): SQL<string | null> {
-  const join = sql.raw(reader.engine === 'sqlite' ? 'group_concat' : 'string_agg');
-  return sql<string | null>`${join}(${expression}, ${sql.raw(`'${separator}'`)})`;
-}
-
 /** The values of a group as one list: thousands of numbers cost less to hand over so than as rows. */
 export function listOf<T extends string | number | null>(reader: Reader, expression: SQL | SQL.Aliased | PgColumn) {
   const list =
