@@ -93,13 +93,12 @@ export async function insertRows<T extends PgTable>(
     return;
   }
   const columns = Object.entries(getTableColumns(table));
+  // Read by the rows' own keys, so that they need not be made anew under the columns' names.
+  const keys = sql.raw(columns.map(([key]) => `"${key}"`).join(', '));
   const names = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(', '));
-  const types = sql.raw(columns.map(([, column]) => `"${column.name}" ${column.getSQLType()}`).join(', '));
-  const records = rows.map((row) =>
-    Object.fromEntries(columns.map(([key, column]) => [column.name, (row as Record<string, Cell>)[key] ?? null])),
-  );
+  const types = sql.raw(columns.map(([key, column]) => `"${key}" ${column.getSQLType()}`).join(', '));
   await writer.orm.execute(
-    sql`insert into ${table} (${names}) select ${names} from json_to_recordset(${JSON.stringify(records)}::json) as r(${types})${sql.raw(conflictClause(getTableName(table), conflict))}`,
+    sql`insert into ${table} (${names}) select ${keys} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${types})${sql.raw(conflictClause(getTableName(table), conflict))}`,
   );
 }
 
