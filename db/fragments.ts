@@ -93,13 +93,12 @@ export async function insertRows<T extends PgTable>(
     return;
   }
   const columns = Object.entries(getTableColumns(table));
+  // Read by the rows' own keys, so that they need not be made anew under the columns' names.
+  const keys = sql.raw(columns.map(([key]) => `"${key}"`).join(', '));
   const names = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(', '));
-  const types = sql.raw(columns.map(([, column]) => `"${column.name}" ${column.getSQLType()}`).join(', '));
-  const records = rows.map((row) =>
-    Object.fromEntries(columns.map(([key, column]) => [column.name, (row as Record<string, Cell>)[key] ?? null])),
-  );
+  const types = sql.raw(columns.map(([key, column]) => `"${key}" ${column.getSQLType()}`).join(', '));
   await writer.orm.execute(
-    sql`insert into ${table} (${names}) select ${names} from json_to_recordset(${JSON.stringify(records)}::json) as r(${types})${sql.raw(conflictClause(getTableName(table), conflict))}`,
+    sql`insert into ${table} (${names}) select ${keys} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${types})${sql.raw(conflictClause(getTableName(table), conflict))}`,
   );
 }
 
@@ -123,12 +122,6 @@ export function countOf(expression: SQL | PgColumn): SQL<number> {
 /** A sum as a number, 0 for no rows. */
 export function sumOf(expression: SQL | PgColumn): SQL<number> {
   return sql<number>`coalesce(sum(${expression}), 0)`.mapWith(Number);
-}
-
-/** Texts of a group joined by a separator, in no order to rely on; null when there is none. */
-export function joinText(reader: Reader, expression: SQL, separator: string): SQL<string | null> {
-  const join = sql.raw(reader.engine === 'sqlite' ? 'group_concat' : 'string_agg');
-  return sql<string | null>`${join}(${expression}, ${sql.raw(`'${separator}'`)})`;
 }
 
 /** The values of a group as one list: thousands of numbers cost less to hand over so than as rows. */

@@ -88,6 +88,12 @@ describe('prepareJourney', () => {
     expect(prepareJourney(answer([['unspecified', 80, 80]], 80)).headline).toEqual({ kind: 'noPlace', of: 80 });
   });
 
+  it('has no colour for a few', () => {
+    const told = answer([['phone', 20, 10]], 20);
+    const touchpoints = told.touchpoints.map((one) => ({ ...one, share: { ...one.share, tooFew: true as const } }));
+    expect(prepareJourney({ ...told, touchpoints }).stages[0]?.rows[0]?.heat).toBe(0);
+  });
+
   it('grows hotter with the part of all complaints', () => {
     const counts = [
       ['advertising', 9, 0],

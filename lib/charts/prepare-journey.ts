@@ -3,7 +3,7 @@ import { FEW, type Share } from '@/lib/domain/question';
 import { STAGES, TOUCHPOINTS, type Driver, type Stage, type Touchpoint } from '@/lib/domain/taxonomy';
 import { intervalsOverlap } from './overlap';
 
-/** How much of all complaints a touchpoint carries: 0 none, then up to each of the bounds below, 4 beyond them. */
+/** How much of all complaints a touchpoint carries: 0 none or too few to tell, then up to each of the bounds below, 4 beyond them. */
 export type Heat = 0 | 1 | 2 | 3 | 4;
 export const HEAT_BOUNDS = [0.05, 0.1, 0.2] as const;
 
@@ -35,8 +35,8 @@ export interface JourneyModel {
   readonly unplaced: JourneyRow | null;
 }
 
-function heatOf({ value }: Share): Heat {
-  if (value === null || value === 0) return 0;
+function heatOf({ value, tooFew }: Share): Heat {
+  if (value === null || value === 0 || tooFew) return 0;
   const [low, middle, high] = HEAT_BOUNDS;
   return value < low ? 1 : value < middle ? 2 : value < high ? 3 : 4;
 }

@@ -25,7 +25,7 @@ async function read(batch: TextBatch): Promise<Int32Array> {
     maxThreads: env().WORKERS,
     idleTimeout: IDLE_MS,
     // Collect early rather than grow: several threads share the machine with the database.
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 },
   });
   return pool.run(batch);
 }

@@ -131,7 +131,7 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await expect(startImport(context, id, START)).rejects.toThrow('import-in-other-state');
   });
 
-  it('stops in the middle when asked, and goes on from there', async () => {
+  it('stops in the middle when asked, and goes on from there', { timeout: 120_000 }, async () => {
     const rows = Array.from({ length: 25_000 }, (_, index) => `b${index},03/02/2025,4,"Muy amables ${index}",Ana`);
     const id = await uploaded(['id,fecha,puntuación,comentario,autor', ...rows].join('\n'));
     await inspectImport(context, { id });

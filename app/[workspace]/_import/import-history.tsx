@@ -32,7 +32,7 @@ export function ImportHistory() {
               <Link
                 key="file"
                 href={`/${workspace.slug}/import?id=${encodeURIComponent(entry.id)}`}
-                className="quiet-link break-all"
+                className="quiet-link inline-block min-w-36 [overflow-wrap:anywhere]"
               >
                 {entry.fileName}
               </Link>,

@@ -63,7 +63,7 @@ export function JourneyLead({ model: { headline, unplaced } }: { readonly model:
       <p className="headline">
         <Sentence headline={headline} />
       </p>
-      {unplaced && unplaced.share.n > 0 ? (
+      {unplaced && unplaced.share.n > 0 && !unplaced.share.tooFew ? (
         <p className="mt-3 text-[0.8125rem] text-muted">
           {t.rich('unplaced', { share: figures.share(unplaced.share), n: linkTo('unspecified', 'text-ink') })}
         </p>

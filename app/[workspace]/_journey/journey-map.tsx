@@ -22,7 +22,7 @@ export function HeatChip({ row }: { readonly row: JourneyRow }) {
   const figures = useFigures();
   return (
     <span className={clsx('figures rounded-md px-1.5 py-0.5 text-[0.8125rem] font-semibold', tints[row.heat])}>
-      {figures.percent(row.share.value)}
+      {row.share.tooFew ? figures.share(row.share) : figures.percent(row.share.value)}
     </span>
   );
 }

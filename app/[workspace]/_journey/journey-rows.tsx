@@ -52,9 +52,11 @@ function Row({ row }: { readonly row: JourneyRow }) {
       <div className="order-2 text-right md:order-none md:text-left">
         <p className="figures text-[0.8125rem] whitespace-nowrap">
           <HeatChip row={row} />{' '}
-          <span className="hidden text-muted sm:inline">
-            ({figures.hundred(row.share.low)}–{figures.hundred(row.share.high)})
-          </span>
+          {row.share.tooFew ? null : (
+            <span className="hidden text-muted sm:inline">
+              ({figures.hundred(row.share.low)}–{figures.hundred(row.share.high)})
+            </span>
+          )}
         </p>
         {row.change ? <ChangeNote brief change={row.change} className="hidden md:block" /> : null}
       </div>

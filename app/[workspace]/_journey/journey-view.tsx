@@ -27,7 +27,8 @@ function Loaded({ answer }: { readonly answer: JourneyAnswer }) {
     <div className="space-y-6">
       {SIDE_BY_SIDE.some((key) => params.has(key)) ? <p className="text-muted">{t('notApplied')}</p> : null}
       <JourneyLead model={model} />
-      <JourneyMap model={model} />
+      {/* A colour is a claim, and a few comments make none. */}
+      {'of' in model.headline && model.headline.kind !== 'noPlace' ? null : <JourneyMap model={model} />}
       <JourneyRows model={model} compared={answer.compared !== null} />
     </div>
   );

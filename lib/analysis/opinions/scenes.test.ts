@@ -99,11 +99,17 @@ const families: readonly (readonly [told: string, label: string, en: string, es:
     `I had to call five times to get it done.
      I had to take a day off work for this.
      It takes ten clicks to find the invoice.
-     You need an appointment for everything.`,
+     You need an appointment for everything.
+     Cash only, they don't take cards.
+     It took three weeks to get an answer.
+     Cancelling the contract was a nightmare.`,
     `Tuve que llamar cinco veces para que lo hicieran.
      Me hicieron dar mil vueltas.
      Perdí toda la mañana en la sucursal.
-     Te piden imprimir, firmar y escanear todo.`,
+     Te piden imprimir, firmar y escanear todo.
+     No aceptan tarjetas.
+     Tres semanas para contestar un correo.
+     Malísimo para aparcar.`,
   ],
   [
     'effort positive',

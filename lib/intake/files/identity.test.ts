@@ -51,6 +51,18 @@ describe('identityOf', () => {
 });
 
 describe('contentHashOf', () => {
+  it('stays what it was, or every file imported before would come as changed', () => {
+    const posted = { instant: 7, day: 1, approximate: false };
+    expect(hash({})).toBe('dBKUk5lo8Tay4i0aK0qc1q');
+    expect(hash({ replyAt: 5, extra: { b: '1', a: '2' }, channel: 'web', posted })).toBe('wVEbrlFCWRassj-KsOM--_');
+    expect(id({})).toBe('zKWU6OTPeiOplFhd8ZZET2');
+  });
+
+  it('does not depend on the order a mention was put together in', () => {
+    const turned = Object.fromEntries(Object.entries(mention).reverse()) as unknown as IncomingMention;
+    expect(contentHashOf(turned)).toBe(hash({}));
+  });
+
   it('changes with anything stored and not with the row', () => {
     expect(hash({ row: 7 })).toBe(hash({}));
     for (const change of [{ replyText: 'x' }, { rating: null }, { url: 'u' }, { extra: { a: 'b' } }, { author: null }])

@@ -31,15 +31,32 @@ function normalised(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+const valueOf = (value: string | number | null): string => (value === null ? '\u0000' : String(value));
+
 /** Hash of everything of a mention that is stored (its row number is not): an equal one means that nothing was edited. */
 export function contentHashOf(mention: IncomingMention): string {
-  const { row: _row, posted, rating, extra, ...rest } = mention;
-  const stored = [
+  const { posted, rating, extra } = mention;
+  // Hashed in this order. As a record, so that a field that is forgotten here does not compile.
+  const stored = {
     // A relative date differs at each import though nothing was edited.
-    posted === null || posted.approximate ? '' : `${posted.instant}/${posted.day}`,
-    rating === null ? '' : `${rating.raw}/${rating.scale}`,
-    extra === null ? '' : JSON.stringify(Object.entries(extra)),
-    ...Object.values(rest).map((value) => (value === null ? '\u0000' : String(value))),
-  ];
-  return hash('sha256', stored.join(BETWEEN), 'base64url').slice(0, LENGTH);
+    posted: posted === null || posted.approximate ? '' : `${posted.instant}/${posted.day}`,
+    rating: rating === null ? '' : `${rating.raw}/${rating.scale}`,
+    extra: extra === null ? '' : JSON.stringify(Object.entries(extra)),
+    externalId: valueOf(mention.externalId),
+    title: valueOf(mention.title),
+    text: mention.text,
+    kind: mention.kind,
+    channel: valueOf(mention.channel),
+    declaredLanguage: valueOf(mention.declaredLanguage),
+    author: valueOf(mention.author),
+    authorEmail: valueOf(mention.authorEmail),
+    product: valueOf(mention.product),
+    location: valueOf(mention.location),
+    country: valueOf(mention.country),
+    version: valueOf(mention.version),
+    url: valueOf(mention.url),
+    replyText: valueOf(mention.replyText),
+    replyAt: valueOf(mention.replyAt),
+  } satisfies Record<Exclude<keyof IncomingMention, 'row'>, string>;
+  return hash('sha256', Object.values(stored).join(BETWEEN), 'base64url').slice(0, LENGTH);
 }

@@ -4,7 +4,7 @@ import type { DateContext } from './dates/date-reader';
 import { decodeStream } from './decode';
 import { detectEncoding, type EncodingDecision } from './detect-encoding';
 import { detectLayout, type Layout } from './detect-layout';
-import { scanText } from './csv/scan-records';
+import { RecordScanner } from './csv/scan-records';
 import { REJECT_COLUMNS } from './escape-cell';
 import { headerWords } from './header-key';
 import { IntakeError } from './intake-error';
@@ -67,9 +67,10 @@ async function headOf(open: OpenFile, encoding: string): Promise<{ text: string;
 }
 
 function dataOf(text: string, layout: Layout, whole: boolean): (readonly string[])[] {
-  const records = scanText(text, layout.delimiter);
-  if (!whole) records.pop();
-  return records
+  const scanner = new RecordScanner(layout.delimiter);
+  const records = scanner.push(text);
+  // What is left of a text that was cut off is no whole record.
+  return (whole ? records.concat(scanner.end()) : records)
     .slice(layout.headerRow + layout.skipAfterHeader)
     .filter((record) => record.cells.length > 0 && record.problem === null)
     .map((record) => record.cells);

@@ -196,6 +196,15 @@ describe('a rejects file of ours', () => {
     expect(mended.mentions[0]).toMatchObject({ text: 'mal, muy mal', author: 'Bo' });
   });
 
+  it('a first record of megabytes hides no column', async () => {
+    const { plan, errors } = await readAll(
+      utf8(`fecha,texto,nota\n2026-01-01,"${'palabra, con coma\n'.repeat(120_000)}",4\n2026-01-02,ok bien,5\n`),
+      { chunk: 65_536 },
+    );
+    expect(plan.columns.map((column) => column.field)).toEqual(['posted', 'text', 'rating']);
+    expect(errors).toEqual([[1, 'too-long']]);
+  });
+
   it('of a file without a header too', async () => {
     const line = ['2026-01-01', '5', 'nadie contesta el teléfono', '3', 'bad-date', 'x'].join(',');
     const { plan, mentions } = await readAll(utf8(`,,,${REJECT_COLUMNS.join(',')}\n${line}\n`));

@@ -42,10 +42,10 @@ export class UnreadColumns {
   }
 
   add(cells: readonly string[]): void {
-    const hasText = this.read.some((column) => (cells[column] ?? '').trim() !== '');
+    const hasText = this.read.some((column) => isFilled(cells[column]));
     if (!hasText) this.withoutText += 1;
-    for (const [at, column] of this.unread.entries()) {
-      const cell = cells[column] ?? '';
+    for (let at = 0; at < this.unread.length; at += 1) {
+      const cell = cells[this.unread[at] ?? -1] ?? '';
       if (cell.length < 40 || !isSentence(cell)) continue;
       this.rows[at] = (this.rows[at] ?? 0) + 1;
       if (!hasText) this.alone[at] = (this.alone[at] ?? 0) + 1;
@@ -69,4 +69,9 @@ export class UnreadColumns {
         .map(({ column, rows, alone }) => ({ column, rows, alone })),
     };
   }
+}
+
+/** Cells of more than blanks; a long one is believed, since this runs for every row. */
+function isFilled(cell = ''): boolean {
+  return cell.length > 20 || cell.trim() !== '';
 }

@@ -1,17 +1,6 @@
 import type { CellRepeats, PartRepeats, RepeatsAt } from '@/lib/domain/counts';
-import { byAuthor } from './by-author';
-import {
-  EVERYTHING,
-  LEAVING,
-  levelIn,
-  levelOf,
-  LEVELS,
-  NEGATIVE,
-  PRIMARY,
-  saidIn,
-  SAYINGS,
-  STATEMENTS,
-} from './levels';
+import { type AuthorOrder, authorOrder } from './author-order';
+import { EVERYTHING, levelIn, levelOf, LEVELS, NEGATIVE, PRIMARY, saidIn, SAYINGS, STATEMENTS } from './levels';
 import type { Selection } from './mirror';
 
 // One author's counts at a level, and the sums over authors, lie side by side in this order.
@@ -95,32 +84,40 @@ class RepeatSums {
 }
 
 /** What authors with several of the selected mentions add to sums over authors; null where there are none. */
-export function tallyRepeats(selection: Selection): RepeatsAt | null {
-  const authors = byAuthor(selection);
-  if (!authors) return null;
-  const { statementStarts, statements, leaving } = selection.mirror;
+export function tallyRepeats({ mirror, places }: Selection): RepeatsAt | null {
+  const order = authorOrder(mirror);
+  if (!order) return null;
+  const chosen = new Uint8Array(mirror.size);
+  for (let index = 0; index < places.length; index += 1) chosen[places[index] ?? 0] = 1;
   const sums = new RepeatSums();
   let repeated = false;
-  for (let author = 0; author + 1 < authors.starts.length; author += 1) {
-    const start: number = authors.starts[author] ?? 0;
-    const end: number = authors.starts[author + 1] ?? 0;
-    if (end - start < 2) continue;
-    repeated = true;
-    const population = { negative: 0, leaving: 0 };
-    for (let index = start; index < end; index += 1) {
-      const place = authors.places[index] ?? 0;
-      // The first statement of a mention is that of everything.
-      if (saidIn(statements[statementStarts[place] ?? 0] ?? 0) & NEGATIVE) population.negative += 1;
-      if (leaving[place] === LEAVING) population.leaving += 1;
-    }
-    for (let index = start; index < end; index += 1) {
-      const place = authors.places[index] ?? 0;
-      const leaves = leaving[place] === LEAVING;
-      const last = statementStarts[place + 1] ?? 0;
-      for (let at = statementStarts[place] ?? 0; at < last; at += 1) {
-        sums.add(author, statements[at] ?? 0, leaves, population);
-      }
-    }
+  for (let author = 0; author + 1 < order.starts.length; author += 1) {
+    if (addAuthor(sums, author, order, chosen)) repeated = true;
   }
   return repeated ? (driver, touchpoint) => sums.at(levelOf(driver, touchpoint)) : null;
+}
+
+/** Adds an author's chosen mentions; false where there are not several. */
+function addAuthor(sums: RepeatSums, author: number, order: AuthorOrder, chosen: Uint8Array): boolean {
+  const { statementStarts, statements, leaves } = order;
+  const start = order.starts[author] ?? 0;
+  const end = order.starts[author + 1] ?? 0;
+  const population = { negative: 0, leaving: 0 };
+  let mentions = 0;
+  for (let at = start; at < end; at += 1) {
+    if (chosen[order.places[at] ?? 0] !== 1) continue;
+    mentions += 1;
+    // The first statement of a mention is that of everything.
+    if (saidIn(statements[statementStarts[at] ?? 0] ?? 0) & NEGATIVE) population.negative += 1;
+    population.leaving += leaves[at] ?? 0;
+  }
+  if (mentions < 2) return false;
+  for (let at = start; at < end; at += 1) {
+    if (chosen[order.places[at] ?? 0] !== 1) continue;
+    const last = statementStarts[at + 1] ?? 0;
+    for (let of = statementStarts[at] ?? 0; of < last; of += 1) {
+      sums.add(author, statements[of] ?? 0, leaves[at] === 1, population);
+    }
+  }
+  return true;
 }

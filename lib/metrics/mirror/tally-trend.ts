@@ -11,18 +11,27 @@ const ROW = DRIVER_KEYS.length * COUNTS;
 
 /** For each place selected the row of its bucket, −1 for none; and the first days of the buckets in the order of the rows. */
 function rowsOfBuckets({ mirror, places }: Selection, grain: Grain): { rows: Int32Array; starts: number[] } {
-  const rowOf = new Map<number, number>();
+  const { days } = mirror;
+  let [first, last] = [Infinity, -Infinity];
+  for (let index = 0; index < places.length; index += 1) {
+    const day = days[places[index] ?? 0] ?? NO_DAY;
+    if (day === NO_DAY) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  // One more than the row, 0 for a day not met yet; days lie between the years 1 and 9999.
+  const rowOfDay = new Int32Array(Math.max(0, last - first + 1));
   const rowOfStart = new Map<number, number>();
   const rows = new Int32Array(places.length).fill(-1);
   for (let index = 0; index < places.length; index += 1) {
-    const day = mirror.days[places[index] ?? 0] ?? NO_DAY;
+    const day = days[places[index] ?? 0] ?? NO_DAY;
     if (day === NO_DAY) continue;
-    let row = rowOf.get(day);
-    if (row === undefined) {
+    let row = (rowOfDay[day - first] ?? 0) - 1;
+    if (row < 0) {
       const start = bucketStart(day, grain);
       row = rowOfStart.get(start) ?? rowOfStart.size;
       rowOfStart.set(start, row);
-      rowOf.set(day, row);
+      rowOfDay[day - first] = row + 1;
     }
     rows[index] = row;
   }

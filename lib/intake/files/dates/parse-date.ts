@@ -46,7 +46,8 @@ export function parseDate(raw: string, order: DayMonthOrder): WrittenDate | null
 
 /** Without what is not the date: a zone's name, or `="…"` and `'…`, by which spreadsheets are told that it is text. */
 function bareOf(text: string): string {
-  if (text.endsWith(']')) return text.replace(ZONE_NAME, '');
+  const first = text.charCodeAt(0);
+  if (first !== 39 && first !== 61) return text.endsWith(']') ? text.replace(ZONE_NAME, '') : text;
   if (text.startsWith("'")) return text.slice(1).trim();
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
 }
