@@ -81,7 +81,9 @@ function testsOf(mirror: Mirror, question: Question, found: readonly number[] | 
 
 /** Every mention of a mirror. */
 export function everything(mirror: Mirror): Selection {
-  return { mirror, places: Uint32Array.from({ length: mirror.size }, (_, place) => place) };
+  const places = new Uint32Array(mirror.size);
+  for (let place = 0; place < places.length; place += 1) places[place] = place;
+  return { mirror, places };
 }
 
 /** Those of a selection that meet a test. */
