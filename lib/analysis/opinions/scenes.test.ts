@@ -43,7 +43,9 @@ const families: readonly (readonly [told: string, label: string, en: string, es:
      She fobbed me off with excuses.
      No one lifted a finger.
      They never said sorry.
-     They make it as hard as possible to get a refund.`,
+     They make it as hard as possible to get a refund.
+     They logged my complaint and I never heard another word.
+     They told me it was the courier's fault.`,
     `Se lavaron las manos.
      Dicen que no les corresponde.
      Eso no nos corresponde, me dijeron.
@@ -69,7 +71,9 @@ const families: readonly (readonly [told: string, label: string, en: string, es:
      Me trató como si le estorbara.
      Me bicicletean con el reclamo.
      Nadie pidió perdón.
-     Te ponen mil trabas para devolverte el dinero.`,
+     Te ponen mil trabas para devolverte el dinero.
+     Registraron mi queja y nunca más supe de ellos.
+     Tres personas me dieron tres respuestas distintas.`,
   ],
   [
     'indifference positive',
@@ -82,7 +86,8 @@ const families: readonly (readonly [told: string, label: string, en: string, es:
      They treated me like a person, not a number.
      They put things right straight away.
      Nothing was too much trouble for them.
-     They answered all my questions.`,
+     They answered all my questions.
+     The nurse held my hand and explained every step.`,
     `La señora de ventanilla de verdad se preocupó por mi problema.
      Se tomó el tiempo de explicarme todo.
      Me escucharon de principio a fin.
@@ -91,7 +96,8 @@ const families: readonly (readonly [told: string, label: string, en: string, es:
      Dio la cara y lo resolvió.
      Se nota que les importa el cliente.
      Reconocieron el error y lo corrigieron.
-     Re copados los chicos del local.`,
+     Re copados los chicos del local.
+     La enfermera me explicó todo con paciencia.`,
   ],
   [
     'effort negative',
@@ -218,13 +224,15 @@ const leaving: readonly (readonly [LeavingKind, string, string])[] = [
      We left after ten years.
      Switched last week and never looked back.
      You have lost me as a customer.
-     The other one is cheaper, so I moved.`,
+     The other one is cheaper, so I moved.
+     I have moved all my accounts to another bank.`,
     `Cerré mi cuenta.
      Me llevé mi dinero a otro banco.
      Nos fuimos después de diez años.
      Me cambié y no me arrepiento.
      Perdieron un cliente de años.
-     Ya cancelé.`,
+     Ya cancelé.
+     Pasé todas mis cuentas a otro banco.`,
   ],
   [
     'going',
@@ -244,7 +252,8 @@ const leaving: readonly (readonly [LeavingKind, string, string])[] = [
      If this is not fixed I will cancel.`,
     `Estoy viendo otras opciones.
      Me estoy planteando irme.
-     Así van a perder a todos sus clientes.`,
+     Así van a perder a todos sus clientes.
+     Estoy a nada de cancelar.`,
   ],
   [
     'warning',
@@ -293,6 +302,7 @@ describe('no leaving', () => {
      Nos cambiamos de habitación el primer día.
      No me voy de este banco ni loca.
      Estuve de baja médica un mes.
+     Nunca más supe de ellos.
      No dejen de probar el postre.`),
   )('es: %s', (text) => expect(kindOf(text, 'es')).toBeNull());
 });
