@@ -15,7 +15,7 @@ import { JourneyTable } from './journey-table';
 
 const MOST_REASONS = 2;
 const grid =
-  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:grid-cols-[minmax(0,13rem)_5rem_minmax(0,1fr)_6.5rem_minmax(9rem,14rem)]';
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:grid-cols-[minmax(0,13rem)_5rem_minmax(0,1fr)_6.5rem_minmax(9rem,16rem)]';
 
 function Row({ row }: { readonly row: JourneyRow }) {
   const t = useTranslations('journey');
