@@ -17,6 +17,7 @@ import { FileMapping } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
 import { stopSignal } from '../stop-signal';
 import { importProgress } from './import-progress';
+import { planNotes } from './plan-notes';
 
 interface Stream {
   write(text: string): unknown;
@@ -129,6 +130,7 @@ async function importOne(
     }
     const answer = answerOf(file, row, rejectsFile, (performance.now() - began) / 1000);
     io.stdout.write(how.json ? `${JSON.stringify(answer)}\n` : sentenceOf(answer));
+    io.stderr.write(planNotes(readPlan(row).problems));
     return row.rejected > 0 ? WITH_REJECTS : DONE;
   } catch (error) {
     progress.end();
