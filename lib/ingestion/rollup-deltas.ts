@@ -1,5 +1,4 @@
 import type { DayTotalRow, RollupRow } from '@/db/queries/rows';
-import { NO_COUNTS } from '@/lib/domain/counts';
 import { monthStart } from '@/lib/domain/day';
 import { type CountedMention, UNDATED } from './counted-mention';
 
@@ -25,7 +24,7 @@ export const DAY_TOTAL_KEY = ['workspace_id', 'day', 'source_id', 'language', 'r
 export const DAY_TOTAL_SUMS = ['mentions', 'rating_sum', 'rated'] as const;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Counts = Omit<Mutable<RollupRow>, 'workspaceId' | 'grain' | 'period' | 'driver' | 'touchpoint'>;
+type Counts = Mutable<RollupRow>;
 
 /** One pair of driver and touchpoint with its counts by day, and what the mention at hand says there, as bits. */
 interface Level {
@@ -46,16 +45,7 @@ function addCounts(to: Counts, from: Counts): void {
   to.primaryLeaving += from.primaryLeaving;
 }
 
-function countsOf(days: Map<number, Counts>, day: number): Counts {
-  let counts = days.get(day);
-  if (!counts) {
-    counts = { ...NO_COUNTS };
-    days.set(day, counts);
-  }
-  return counts;
-}
-
-const inOrder = <T>(entries: Iterable<[number, T]>) => [...entries].sort(([a], [b]) => a - b);
+const inOrder = (rows: Map<number, Counts>) => [...rows.values()].sort((a, b) => a.period - b.period);
 
 /**
  * Changes of the counts, merged over a batch. A mention counts once at each level it has an opinion on, and always at
@@ -115,7 +105,7 @@ export class RollupDeltas {
 
   private addLevel(mention: CountedMention, level: Level, sign: 1 | -1): void {
     const { says } = level;
-    const counts = countsOf(level.days, mention.day);
+    const counts = this.countsOf(level.days, level, GRAIN_DAY, mention.day);
     const signals = (says & NEGATIVE) !== 0 || level === this.population;
     const primary = (says & PRIMARY_NEGATIVE) !== 0;
     counts.mentions += sign;
@@ -142,14 +132,36 @@ export class RollupDeltas {
     row.rated += sign;
   }
 
-  private rowsOf({ driver, touchpoint, days }: Level): RollupRow[] {
-    const months = new Map<number, Counts>();
-    const byDay = inOrder(days);
-    for (const [day, counts] of byDay) addCounts(countsOf(months, day === UNDATED ? UNDATED : monthStart(day)), counts);
-    const row = (grain: number, [period, counts]: [number, Counts]) => {
-      return { workspaceId: this.workspaceId, grain, period, driver, touchpoint, ...counts };
+  /** The row itself, written out: a spread for each would take as long as the counting. */
+  private countsOf(rows: Map<number, Counts>, { driver, touchpoint }: Level, grain: number, period: number): Counts {
+    const known = rows.get(period);
+    if (known) return known;
+    const counts = {
+      workspaceId: this.workspaceId,
+      grain,
+      period,
+      driver,
+      touchpoint,
+      mentions: 0,
+      negative: 0,
+      positive: 0,
+      leaving: 0,
+      risk: 0,
+      primaryNegative: 0,
+      primaryLeaving: 0,
     };
-    return [...byDay.map((entry) => row(GRAIN_DAY, entry)), ...inOrder(months).map((entry) => row(GRAIN_MONTH, entry))];
+    rows.set(period, counts);
+    return counts;
+  }
+
+  private rowsOf(level: Level): RollupRow[] {
+    const months = new Map<number, Counts>();
+    const days = inOrder(level.days);
+    for (const counts of days) {
+      const month = counts.period === UNDATED ? UNDATED : monthStart(counts.period);
+      addCounts(this.countsOf(months, level, GRAIN_MONTH, month), counts);
+    }
+    return [...days, ...inOrder(months)];
   }
 
   /** Rows to add to `rollups`, in the order of its key: neighbours in the tree are found in half the time. */
