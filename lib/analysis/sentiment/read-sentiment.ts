@@ -48,7 +48,7 @@ export function readSentiment(
   const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
   const weighed: Weighed[] = [];
   for (const part of parts) for (const one of weighSignals(part, findSignals(part, language), reach)) weighed.push(one);
-  for (const one of cueTerms(opinions, weighed)) weighed.push(one);
+  for (const one of cueTerms(parts, opinions, weighed)) weighed.push(one);
   if (weighed.length === 0) return NOTHING;
   const rating = ratingTerm(input);
   if (rating !== null) weighed.push(rating);
