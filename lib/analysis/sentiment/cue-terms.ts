@@ -4,16 +4,11 @@ import { settings } from './settings';
 import type { Weighed } from './weigh-signals';
 
 /**
- * Cues of opinions that no lexicon entry covers, as further terms: "nobody called back" holds no bad word and is a
+ * Adds the cues of opinions that no lexicon entry covers as further terms: "nobody called back" holds no bad word and is a
  * complaint all the same. What the lexicon already counted is not counted twice.
  */
-export function cueTerms(
-  parts: readonly ReadPart[],
-  opinions: readonly ReadOpinion[],
-  weighed: readonly Weighed[],
-): Weighed[] {
-  const terms: Weighed[] = [];
-  if (opinions.length === 0) return terms;
+export function addCueTerms(parts: readonly ReadPart[], opinions: readonly ReadOpinion[], weighed: Weighed[]): void {
+  if (opinions.length === 0) return;
   const lengthOf = (name: Part): number => parts.find((part) => part.in === name)?.source.length ?? 0;
   const covered = {
     title: new Covered('title', lengthOf('title')),
@@ -25,11 +20,10 @@ export function cueTerms(
       if (cue.role !== 'driver' || cue.weight === 0 || covered[opinion.in].has(cue)) continue;
       const weight = cue.weight * settings.cue;
       const { start, end } = cue;
-      terms.push({ in: opinion.in, start, end, weight, value: weight, source: 'cue', changes: 0, entry: cue.rule });
+      weighed.push({ in: opinion.in, start, end, weight, value: weight, source: 'cue', changes: 0, entry: cue.rule });
       covered[opinion.in].add(cue);
     }
   }
-  return terms;
 }
 
 // Allocating costs more than clearing: kept for the next mention, unless it is a giant.
