@@ -66,7 +66,7 @@ function read(input: AnalysisInput) {
  * up to the score. Pure and deterministic: no clock, no environment, no locale, no transcendental maths. Languages
  * other than those of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
  */
-export function analyse(input: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput, { explained = true } = {}): Analysis {
   const { parts, lang, langSource, language, opinions, leaving, usedRating, weighed, sentiment } = read(input);
   return {
     lang,
@@ -77,7 +77,7 @@ export function analyse(input: AnalysisInput): Analysis {
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
-    explanation: explain(weighed, parts),
+    explanation: explained ? explain(weighed, parts) : [],
   };
 }
 

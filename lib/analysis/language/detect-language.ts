@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { WordMemo } from '../text/word-memo';
+import { WordNumbers } from '../text/word-numbers';
 import { TOKEN } from '../text/tokens';
 import type { ReadPart } from '../types';
 import { lookUp } from '../sentiment/look-up';
@@ -24,6 +25,8 @@ const PORTUGUESE_MARK = /[ãõÃÕ]/;
 
 const NO_VOTE: Vote = { languages: [], weight: 0 };
 const LEXICON_WEIGHT = 0.4;
+const ENGLISH_VOTE: Vote = { languages: [EN], weight: LEXICON_WEIGHT };
+const SPANISH_VOTE: Vote = { languages: [ES], weight: LEXICON_WEIGHT };
 
 /** Function words vote fully, words of one language's lexicon a little. */
 function voteOf(word: string): Vote {
@@ -32,13 +35,23 @@ function voteOf(word: string): Vote {
   if (word.length < 3) return NO_VOTE;
   const english = lookUp(lexiconOf('en'), word) !== null;
   const spanish = lookUp(lexiconOf('es'), word) !== null;
-  return english === spanish ? NO_VOTE : { languages: [english ? EN : ES], weight: LEXICON_WEIGHT };
+  if (english === spanish) return NO_VOTE;
+  return english ? ENGLISH_VOTE : SPANISH_VOTE;
 }
 
-const voteMemo = new WordMemo(voteOf);
+/** The votes met, by number; words share few of them. */
+const votesMet: Vote[] = [];
+const voteNumbers = new WordNumbers((folded) => {
+  const vote = voteOf(folded);
+  const known = votesMet.indexOf(vote);
+  return known >= 0 ? known : votesMet.push(vote) - 1;
+});
 const knowledgeMemo = new WordMemo(knowledgeOf);
 
-function cast({ languages, weight }: Vote, votes: Float64Array): void {
+function cast(word: number, votes: Float64Array): void {
+  const vote = votesMet[voteNumbers.of(word)];
+  if (vote === undefined || vote === NO_VOTE) return;
+  const { languages, weight } = vote;
   for (let i = 0; i < languages.length; i++) {
     const language = languages[i] ?? 0;
     votes[language] = (votes[language] ?? 0) + weight;
@@ -128,7 +141,7 @@ export function detectLanguage(parts: readonly ReadPart[]): string {
     for (let at = 0; at < tokens.count; at++) {
       if (tokens.kinds[at] !== TOKEN.word) continue;
       if (words++ > MOST_TOKENS) break;
-      cast(voteMemo.of(tokens.words[at] ?? 0), votes);
+      cast(tokens.words[at] ?? 0, votes);
     }
     if (SPANISH_MARK.test(part.source)) votes[ES] = (votes[ES] ?? 0) + 1;
     if (PORTUGUESE_MARK.test(part.source)) votes[PT] = (votes[PT] ?? 0) + 1;

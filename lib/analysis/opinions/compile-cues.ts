@@ -27,12 +27,9 @@ export interface State {
 /** A word as the automaton sees it: the classes it belongs to, as bits, and what it says or opens as a first word. */
 export interface WordType {
   readonly bits: Uint32Array;
-  /** No gap skips a negator: "quality is not good" must not match "quality ..2 good". */
-  readonly isNegator: boolean;
   readonly meanings: readonly Meaning[];
   /** Edges that lead on from this word as a first one. */
   readonly opens: readonly Edge[];
-  readonly longestGap: number;
 }
 
 /** Number of the type of the words that are in no pattern at all. */
@@ -40,16 +37,14 @@ export const PLAIN = 0;
 
 export interface CueAutomaton {
   readonly patternCount: number;
+  readonly types: WordTypes;
   /** Number of the type of a word, by the word's number in the vocabulary; remembered. */
   typeOf(word: number): number;
-  /** The types by number; grows as words are met. */
-  readonly types: readonly WordType[];
-  /** Edges that lead from a type as a first word over one that follows it, both by number; remembered for each pair. */
-  edgesBetween(first: number, following: number): readonly Edge[];
   readonly adjectiveComesFirst: boolean;
 }
 
 const NO_EDGES: readonly Edge[] = [];
+const FIRST_TYPES = 1 << 11;
 
 /** Compiles all cues of a language into one automaton, so that a text is read once whatever their number. */
 export function compileCues(cues: LanguageCues): CueAutomaton {
@@ -72,9 +67,8 @@ export function compileCues(cues: LanguageCues): CueAutomaton {
   const numbers = new WordNumbers((folded) => types.numberOf(folded));
   return {
     patternCount,
+    types,
     typeOf: (word) => numbers.of(word),
-    types: types.all,
-    edgesBetween: (first, following) => types.edgesBetween(first, following),
     adjectiveComesFirst: cues.adjectiveComesFirst,
   };
 }
@@ -187,10 +181,26 @@ class WordClasses {
   }
 }
 
+/** What is asked of every word's type, as bits of `WordTypes.traits`; the longest gap it opens with stands above them. */
+const TYPE = { says: 1, opens: 2, negates: 4, gapShift: 3 } as const;
+
+const SIGNATURE_BITS = 32;
+
+/** Bit of a class in the first or second half of a signature. */
+const bitOf = (wordClass: number, half: number): number =>
+  (wordClass & 1) === half ? 1 << ((wordClass >> 1) % SIGNATURE_BITS) : 0;
+
 /** The types of the words met. Words in the same classes share one (many are in none), so that there are few, whatever is read. */
-class WordTypes {
-  readonly all: WordType[] = [];
+export class WordTypes {
+  readonly #all: WordType[] = [];
   readonly #numbers = new Map<string, number>();
+  /** `TYPE` bits by number. */
+  #traits = new Uint8Array(FIRST_TYPES);
+  /**
+   * By number: two halves of a signature of the classes it is in, two of those its edges ask for. Where no bit of one
+   * type's is in another's, no edge leads from it over the other; told without looking the pair up.
+   */
+  #signatures = new Int32Array(FIRST_TYPES * 4);
   /** Index in `#edgeLists` + 1 of each pair of types met. */
   readonly #pairs = new PairTable();
   readonly #edgeLists: (readonly Edge[])[] = [NO_EDGES];
@@ -206,14 +216,47 @@ class WordTypes {
     return this.#numberOfClasses(this.classes.find(folded));
   }
 
+  /** Does a type mean something by itself? */
+  says(number: number): boolean {
+    return ((this.#traits[number] ?? 0) & TYPE.says) !== 0;
+  }
+
+  opens(number: number): boolean {
+    return ((this.#traits[number] ?? 0) & TYPE.opens) !== 0;
+  }
+
+  /** No gap skips a negator: "quality is not good" must not match "quality ..2 good". */
+  negates(number: number): boolean {
+    return ((this.#traits[number] ?? 0) & TYPE.negates) !== 0;
+  }
+
+  /** The longest gap after a first word. */
+  longestGap(number: number): number {
+    return (this.#traits[number] ?? 0) >> TYPE.gapShift;
+  }
+
+  meaningsOf(number: number): readonly Meaning[] {
+    return this.#all[number]?.meanings ?? [];
+  }
+
+  /** Is a word of the type in a class? */
+  isIn(number: number, wordClass: number): boolean {
+    return isIn(this.#all[number]?.bits, wordClass);
+  }
+
+  /** Edges that lead from a type as a first word over one that follows it; remembered for each pair. */
   edgesBetween(first: number, following: number): readonly Edge[] {
+    const signatures = this.#signatures;
+    const [is, asks] = [following * 4, first * 4 + 2];
+    const common =
+      ((signatures[is] ?? 0) & (signatures[asks] ?? 0)) | ((signatures[is + 1] ?? 0) & (signatures[asks + 1] ?? 0));
+    if (common === 0) return NO_EDGES;
     const known = this.#pairs.get(first, following);
     return this.#edgeLists[known === 0 ? this.#addPair(first, following) : known - 1] ?? NO_EDGES;
   }
 
   #addPair(first: number, following: number): number {
-    const type = this.all[following];
-    const taken = this.all[first]?.opens.filter((edge) => type !== undefined && isIn(type, edge.wordClass)) ?? NO_EDGES;
+    const taken = this.#all[first]?.opens.filter((edge) => this.isIn(following, edge.wordClass)) ?? NO_EDGES;
     const list = taken.length === 0 ? 0 : this.#edgeLists.push(taken) - 1;
     this.#pairs.add(first, following, list + 1);
     return list;
@@ -223,29 +266,47 @@ class WordTypes {
     const key = ids.join();
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.all.push(this.#newType(ids)) - 1;
+    const number = this.#add(ids);
     this.#numbers.set(key, number);
     return number;
   }
 
-  #newType(ids: readonly number[]): WordType {
+  #add(ids: readonly number[]): number {
     const bits = new Uint32Array((this.classes.count >> 5) + 1);
     for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-    const states = this.root.edges.filter((edge) => ids.includes(edge.wordClass)).map((edge) => edge.state);
+    const states = this.root.edges.filter((edge) => isIn(bits, edge.wordClass)).map((edge) => edge.state);
+    const meanings = states.flatMap((state) => state.meanings);
     const opens = states.flatMap((state) => state.edges);
-    return {
-      bits,
-      isNegator: states.some((state) => state.meanings.some((meaning) => meaning.role === 'negator')),
-      meanings: states.flatMap((state) => state.meanings),
-      opens,
-      longestGap: opens.reduce((longest, edge) => Math.max(longest, edge.gap), 0),
-    };
+    const number = this.#all.push({ bits, meanings, opens }) - 1;
+    this.#makeRoom(number + 1);
+    const longestGap = opens.reduce((longest, edge) => Math.max(longest, edge.gap), 0);
+    const negates = meanings.some((meaning) => meaning.role === 'negator');
+    this.#traits[number] =
+      (meanings.length > 0 ? TYPE.says : 0) |
+      (opens.length > 0 ? TYPE.opens : 0) |
+      (negates ? TYPE.negates : 0) |
+      (longestGap << TYPE.gapShift);
+    const asked = opens.map((edge) => edge.wordClass);
+    const signature = [ids, asked].flatMap((list) => [0, 1].map((half) => signatureOf(list, half)));
+    this.#signatures.set(signature, number * 4);
+    return number;
+  }
+
+  #makeRoom(types: number): void {
+    if (types <= this.#traits.length) return;
+    const [traits, signatures] = [new Uint8Array(types * 2), new Int32Array(types * 8)];
+    traits.set(this.#traits);
+    signatures.set(this.#signatures);
+    this.#traits = traits;
+    this.#signatures = signatures;
   }
 }
 
-/** Is the word in the class? */
-export function isIn(type: WordType, wordClass: number): boolean {
-  return (((type.bits[wordClass >> 5] ?? 0) >>> (wordClass & 31)) & 1) === 1;
+const signatureOf = (wordClasses: readonly number[], half: number): number =>
+  wordClasses.reduce((signature, wordClass) => signature | bitOf(wordClass, half), 0);
+
+function isIn(bits: Uint32Array | undefined, wordClass: number): boolean {
+  return (((bits?.[wordClass >> 5] ?? 0) >>> (wordClass & 31)) & 1) === 1;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

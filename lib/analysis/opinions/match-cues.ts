@@ -1,6 +1,6 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import type { ReadPart } from '../types';
-import { isIn, PLAIN, type CueAutomaton, type Meaning, type State } from './compile-cues';
+import { PLAIN, type CueAutomaton, type Meaning, type State } from './compile-cues';
 
 /** A pattern found in a part: tokens `from`…`to` (half-open), all in one clause. */
 export interface Match {
@@ -65,36 +65,35 @@ class Matcher {
     return this.tokens.clauseOf[this.#places[word] ?? 0] ?? 0;
   }
 
-  #matchFrom(first: number, number: number): void {
-    const type = this.automaton.types[number];
-    if (type === undefined) return;
-    for (const meaning of type.meanings) this.#add(first, first, meaning);
-    if (type.opens.length === 0) return;
+  #matchFrom(first: number, type: number): void {
+    const { types } = this.automaton;
+    if (types.says(type)) for (const meaning of types.meaningsOf(type)) this.#add(first, first, meaning);
+    if (!types.opens(type)) return;
     const clause = this.#clauseOf(first);
-    const last = Math.min(this.#count - 1, first + 1 + type.longestGap);
+    const last = Math.min(this.#count - 1, first + 1 + types.longestGap(type));
     for (let next = first + 1; next <= last; next += 1) {
       const following = this.#types[next] ?? PLAIN;
       if (following === PLAIN) continue;
       if (this.#clauseOf(next) !== clause) return;
-      const edges = this.automaton.edgesBetween(number, following);
+      const edges = types.edgesBetween(type, following);
       for (let n = 0; n < edges.length; n += 1) {
         const edge = edges[n];
         if (edge !== undefined && edge.gap >= next - first - 1) this.#walk(edge.state, first, clause, next + 1);
       }
-      if (this.automaton.types[following]?.isNegator === true) return;
+      if (types.negates(following)) return;
     }
   }
 
   /** Follows a state from the words before `next`; what it means is a match, and each fitting edge leads on. */
   #walk(state: State, first: number, clause: number, next: number): void {
+    const { types } = this.automaton;
     for (const meaning of state.meanings) this.#add(first, next - 1, meaning);
     for (const edge of state.edges) {
       const last = Math.min(this.#count - 1, next + edge.gap);
       for (let at = next; at <= last && this.#clauseOf(at) === clause; at += 1) {
-        const type = this.automaton.types[this.#types[at] ?? PLAIN];
-        if (type === undefined) break;
-        if (isIn(type, edge.wordClass)) this.#walk(edge.state, first, clause, at + 1);
-        if (type.isNegator) break;
+        const type = this.#types[at] ?? PLAIN;
+        if (types.isIn(type, edge.wordClass)) this.#walk(edge.state, first, clause, at + 1);
+        if (types.negates(type)) break;
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/mention';
 import type { Driver, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
 import type { Cue, ReadOpinion, ReadPart } from '../types';
 import { textOf, type Found } from './clause-matches';
@@ -24,8 +25,8 @@ interface Group {
   members: Candidate[];
 }
 
-/** Keeps the strongest of each driver × touchpoint × polarity, with all cues of its clause; in the order of the text. */
-export function mergeOpinions(candidates: readonly Candidate[]): Omit<ReadOpinion, 'primary'>[] {
+/** Keeps the strongest of each driver × touchpoint × polarity, with all cues of its clause; in the order of the text. At most one is primary. */
+export function mergeOpinions(candidates: readonly Candidate[]): ReadOpinion[] {
   const groups: Group[] = [];
   for (const candidate of candidates) {
     const group = groups.find(({ strongest }) => saysTheSame(strongest, candidate));
@@ -40,8 +41,37 @@ export function mergeOpinions(candidates: readonly Candidate[]): Omit<ReadOpinio
     if (isSameClause) members.push(candidate);
     else if (isStronger) group.members = [candidate];
   }
-  const opinions = groups.map(toOpinion);
-  return opinions.sort((a, b) => partOrder(a) - partOrder(b) || a.start - b.start || a.end - b.end);
+  const told = groups.map(tell);
+  if (told.length > 1) {
+    told.sort((a, b) => partOrder(a) - partOrder(b) || a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+  const primary = strongestOf(told, 'negative') ?? strongestOf(told, 'positive');
+  return told.map((one) => toOpinion(one, one === primary));
+}
+
+/** A group with what it is told by. */
+interface Told {
+  readonly group: Group;
+  readonly part: ReadPart;
+  readonly span: Span;
+  readonly polarity: Polarity;
+  readonly score: number;
+}
+
+function tell(group: Group): Told {
+  const { part, clause, weight } = group.strongest;
+  const span = part.tokens.clauses.at(clause);
+  return { group, part, span, polarity: weight < 0 ? 'negative' : 'positive', score: round(weight) };
+}
+
+/** The strongest of a pole; of equal ones the earliest. */
+function strongestOf(told: readonly Told[], polarity: Polarity): Told | null {
+  let strongest: Told | null = null;
+  for (const one of told) {
+    if (one.polarity !== polarity) continue;
+    if (strongest === null || Math.abs(one.score) > Math.abs(strongest.score)) strongest = one;
+  }
+  return strongest;
 }
 
 function saysTheSame(a: Candidate, b: Candidate): boolean {
@@ -77,27 +107,22 @@ function round(weight: number): number {
   return Math.round(weight * 10_000) / 10_000;
 }
 
-function toOpinion({ strongest, members }: Group): Omit<ReadOpinion, 'primary'> {
-  const { part, driver, touchpoint, weight } = strongest;
-  const polarity = polarityOf(weight);
-  const span = part.tokens.clauses.at(strongest.clause);
+function toOpinion({ group, part, span, polarity, score }: Told, primary: boolean): ReadOpinion {
+  const { driver, touchpoint, subReason } = group.strongest;
   return {
     driver,
     touchpoint,
     polarity,
-    score: round(weight),
+    score,
     in: part.in,
     start: span.start,
     end: span.end,
-    subReason: driver === 'indifference' && polarity === 'negative' ? (strongest.subReason ?? 'bare-service') : null,
-    cues: cuesOf(members),
+    subReason: driver === 'indifference' && polarity === 'negative' ? (subReason ?? 'bare-service') : null,
+    cues: cuesOf(group.members),
+    primary,
   };
 }
 
-function partOrder(opinion: { readonly in: string }): number {
-  return opinion.in === 'title' ? 0 : 1;
-}
-
-function polarityOf(weight: number): Polarity {
-  return weight < 0 ? 'negative' : 'positive';
+function partOrder({ part }: Told): number {
+  return part.in === 'title' ? 0 : 1;
 }

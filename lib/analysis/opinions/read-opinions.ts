@@ -1,4 +1,3 @@
-import type { Polarity } from '@/lib/domain/taxonomy';
 import type { AnalysedLanguage, ReadOpinion } from '../types';
 import { groupByClause } from './clause-matches';
 import { automatonOf, type CuedPart } from './find-cues';
@@ -19,18 +18,5 @@ export function readOpinions(parts: readonly CuedPart[], language: AnalysedLangu
     const clauses = groupByClause(cues);
     candidates.push(...readReasons(part, clauses), ...judgeAspects(part, clauses, adjectiveComesFirst));
   }
-  return markPrimary(mergeOpinions(candidates));
-}
-
-/** The strongest negative is primary, else the strongest positive; ties go to the earliest. */
-function markPrimary(opinions: readonly Omit<ReadOpinion, 'primary'>[]): ReadOpinion[] {
-  const strongest = (polarity: Polarity) =>
-    opinions
-      .filter((opinion) => opinion.polarity === polarity)
-      .reduce<Omit<ReadOpinion, 'primary'> | null>(
-        (best, opinion) => (best === null || Math.abs(opinion.score) > Math.abs(best.score) ? opinion : best),
-        null,
-      );
-  const primary = strongest('negative') ?? strongest('positive');
-  return opinions.map((opinion) => ({ ...opinion, primary: opinion === primary }));
+  return mergeOpinions(candidates);
 }

@@ -69,8 +69,8 @@ class Finder {
   }
 
   readWord(at: number, type: WordType): void {
-    this.marks[at] = markOf(type.role);
-    this.factors[at] = type.factor;
+    if (type.role !== null) this.marks[at] = markOf(type.role);
+    if (type.factor !== 1) this.factors[at] = type.factor;
     if (type.weight === 0 && type.negated === 0) return;
     const negated = type.negated === 0 ? Number.NaN : type.negated;
     this.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), 'lexicon', false);

@@ -2,13 +2,13 @@ import { english } from '../languages/en/data';
 import { spanish } from '../languages/es/data';
 import type { LanguageData } from '../languages/language-data';
 import type { AnalysedLanguage } from '../types';
-import { WordMemo } from '../text/word-memo';
+import { WordNumbers } from '../text/word-numbers';
 import { compileLexicon, type Lexicon, type WordType } from './compile-lexicon';
 import { lookUp } from './look-up';
 
 const languages = { en: english, es: spanish } as const satisfies Record<AnalysedLanguage, LanguageData>;
 const compiled = new Map<AnalysedLanguage, Lexicon>();
-const remembered = new Map<AnalysedLanguage, WordMemo<WordType | null>>();
+const read = new Map<AnalysedLanguage, WordTypes>();
 
 /** The lexicon of a language, compiled when first asked for. */
 export function lexiconOf(language: AnalysedLanguage): Lexicon {
@@ -17,12 +17,35 @@ export function lexiconOf(language: AnalysedLanguage): Lexicon {
   return lexicon;
 }
 
-/** What the lexicon of a language knows of a token's word type, memoised. */
-export function wordTypes(language: AnalysedLanguage): WordMemo<WordType | null> {
-  let memo = remembered.get(language);
-  if (memo === undefined) {
-    const lexicon = lexiconOf(language);
-    remembered.set(language, (memo = new WordMemo((word) => lookUp(lexicon, word))));
+/** What a lexicon knows of words, by their numbers in the vocabulary. */
+class WordTypes {
+  /** By number of the type; 0 is nothing known. */
+  private readonly types: (WordType | null)[] = [null];
+  private readonly numberOf = new Map<WordType, number>();
+  private readonly numbers: WordNumbers;
+
+  constructor(lexicon: Lexicon) {
+    this.numbers = new WordNumbers((folded) => this.add(lookUp(lexicon, folded)));
   }
-  return memo;
+
+  of(word: number): WordType | null {
+    const number = this.numbers.of(word);
+    return number === 0 ? null : (this.types[number] ?? null);
+  }
+
+  private add(type: WordType | null): number {
+    if (type === null) return 0;
+    const known = this.numberOf.get(type);
+    if (known !== undefined) return known;
+    const number = this.types.push(type) - 1;
+    this.numberOf.set(type, number);
+    return number;
+  }
+}
+
+/** What the lexicon of a language knows of words. */
+export function wordTypes(language: AnalysedLanguage): WordTypes {
+  let types = read.get(language);
+  if (types === undefined) read.set(language, (types = new WordTypes(lexiconOf(language))));
+  return types;
 }

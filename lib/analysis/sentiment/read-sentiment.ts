@@ -1,5 +1,5 @@
 import type { AnalysedLanguage, AnalysisInput, ReadOpinion, ReadPart } from '../types';
-import { cueTerms } from './cue-terms';
+import { addCueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
 import { lexiconOf } from './lexicons';
 import { score, type Verdict } from './score';
@@ -47,10 +47,11 @@ export function readSentiment(
   if (language === null && lang !== 'und') return NOTHING;
   const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
   const weighed: Weighed[] = [];
-  for (const part of parts) for (const one of weighSignals(part, findSignals(part, language), reach)) weighed.push(one);
-  for (const one of cueTerms(opinions, weighed)) weighed.push(one);
+  for (const part of parts) weighSignals(part, findSignals(part, language), reach, weighed);
+  addCueTerms(parts, opinions, weighed);
   if (weighed.length === 0) return NOTHING;
   const rating = ratingTerm(input);
   if (rating !== null) weighed.push(rating);
-  return { ...score(weighed), usedRating: rating !== null, weighed };
+  const { label, score: total, mixed } = score(weighed);
+  return { label, score: total, mixed, usedRating: rating !== null, weighed };
 }

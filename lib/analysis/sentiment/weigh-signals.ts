@@ -204,15 +204,13 @@ function turned(signal: Signal, negated: boolean): number {
   return signal.weight * (signal.weight > 0 ? settings.turnedPositive : settings.turnedNegative);
 }
 
-/** Weighs every signal of a part: negation that ends, intensity, contrast, wishes, emphasis, place. */
-export function weighSignals(part: ReadPart, found: Findings, negationReach: number): Weighed[] {
-  if (found.signals.length === 0) return [];
+/** Weighs every signal of a part: negation that ends, intensity, contrast, wishes, emphasis, place; adds it to `weighed`. */
+export function weighSignals(part: ReadPart, found: Findings, negationReach: number, weighed: Weighed[]): void {
+  if (found.signals.length === 0) return;
   const weigher = new Weigher(part, found, negationReach);
-  const weighed: Weighed[] = [];
   for (let index = 0; index < found.signals.length; index++) {
     const signal = found.signals[index];
     const one = signal === undefined ? null : weigher.weigh(signal, index);
     if (one !== null) weighed.push(one);
   }
-  return weighed;
 }

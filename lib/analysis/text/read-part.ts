@@ -3,7 +3,7 @@ import type { ReadPart } from '../types';
 import { CHAR, charClass } from './char-class';
 import { tokenise } from './tokenise';
 import { TOKEN, Tokens } from './tokens';
-import { TRAIT, vocabulary } from './vocabulary';
+import { TRAIT, traitsOf, wordOf } from './vocabulary';
 
 const isNewline = (mark: number): boolean => mark === 0x0a || mark === 0x0d || mark === 0x2028 || mark === 0x2029;
 
@@ -44,10 +44,10 @@ class Reader {
     private readonly tokens: Tokens,
   ) {}
 
-  take(kind: number, start: number, end: number, form: number): void {
-    const word = vocabulary.wordOf(form);
+  take(kind: number, start: number, end: number, entry: number): void {
+    const word = wordOf(entry);
     if (kind === TOKEN.word) {
-      const traits = vocabulary.traitsOf(form);
+      const traits = traitsOf(entry);
       if ((traits & TRAIT.opensClause) !== 0) this.newClause = true;
       // A joiner ("and") opens a clause only when what follows starts a new statement.
       else if (this.joiner >= 0 && (traits & TRAIT.startsSubject) !== 0) this.moveJoiner();

@@ -3,9 +3,9 @@ import { codeUnitsOf } from './code-units';
 import { TOKEN } from './tokens';
 import { hashNext, NO_HASH, vocabulary } from './vocabulary';
 
-/** Takes each token of a text as it is found: kind of `TOKEN`, UTF-16 offsets, form in the vocabulary (a hashtag's and a handle's without their sign). */
+/** Takes each token of a text as it is found: kind of `TOKEN`, UTF-16 offsets, entry in the vocabulary (a hashtag's and a handle's without their sign). */
 export interface TokenSink {
-  take(kind: number, start: number, end: number, form: number): void;
+  take(kind: number, start: number, end: number, entry: number): void;
 }
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"]+/iy;
@@ -77,7 +77,7 @@ class Tokeniser {
   private give(kind: number, start: number, end: number, textStart = start): number {
     let hash: number = NO_HASH;
     for (let at = textStart; at < end; at++) hash = hashNext(hash, this.codes[at] ?? 0);
-    this.sink.take(kind, start, end, vocabulary.formAt(this.codes, textStart, end, hash));
+    this.sink.take(kind, start, end, vocabulary.entryAt(this.codes, textStart, end, hash));
     return end;
   }
 
@@ -124,7 +124,7 @@ class Tokeniser {
       const mail = matchEnd(MAIL_REST, this.source, end);
       if (mail > end) return this.giveLink(start, mail);
     }
-    this.sink.take(TOKEN.word, start, end, vocabulary.formAt(codes, start, end, hash));
+    this.sink.take(TOKEN.word, start, end, vocabulary.entryAt(codes, start, end, hash));
     return end;
   }
 

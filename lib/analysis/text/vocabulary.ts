@@ -8,9 +8,9 @@ export const TRAIT = { opensClause: 1, joins: 2, startsSubject: 4, abbreviates: 
 // vocabulary grown past these is emptied.
 const MOST_FORMS = 1 << 16;
 const MOST_CODES = 1 << 21;
-const FIRST_FORMS = 1 << 13;
+const FIRST_FORMS = 1 << 12;
 
-const traitsOf = (folded: string): number =>
+const traitsIn = (folded: string): number =>
   (clauseOpeners.has(folded) ? TRAIT.opensClause : 0) |
   (joiners.has(folded) ? TRAIT.joins : 0) |
   (subjectStarts.has(folded) ? TRAIT.startsSubject : 0) |
@@ -26,25 +26,27 @@ const isCapital = (code: number): boolean =>
 const areCapitals = (codes: Uint16Array, start: number, end: number): boolean =>
   end - start > 2 && isCapital(codes[start] ?? 0) && isCapital(codes[start + 1] ?? 0);
 
-/** What is kept of a form, in one stretch of memory: where its code units begin and how many they are, its word, its traits. */
-const RECORD = { begin: 0, length: 1, word: 2, traits: 3, size: 4 } as const;
+/** What a slot holds of a form, in one line of the processor's cache; `entry` is 0 in an empty one. */
+const SLOT = { hash: 0, begin: 1, length: 2, entry: 3, size: 4 } as const;
+
+const TRAIT_BITS = 5;
+const NEAR = 1 << 12;
 
 /** First value of the hash of a form; the tokeniser feeds it the code units as it reads them. */
-export const NO_HASH = 0x811c9dc5;
+export const NO_HASH = 0x811c9dc5 | 0;
 
 /** FNV-1a, one code unit further. */
 export const hashNext = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /**
- * Numbers the words of this process. A *form* is a word as written ("Café"), a *word* its folded text ("cafe"); forms
- * are found by open addressing over code units, so that a known one is never cut out of its text. Numbers are never
- * part of a result: they depend on what was read before.
+ * Numbers the words of this process. A *form* is a word as written ("Café"), a *word* its folded text ("cafe"). A form is
+ * found by open addressing over code units, so that a known one is never cut out of its text, and gives its *entry*:
+ * number of the word and traits in one number. Numbers are never part of a result: they depend on what was read before.
  */
 class Vocabulary {
-  /** Hash and form + 1 of each slot, side by side; form 0 = an empty slot. */
-  private slots = new Int32Array(FIRST_FORMS * 8);
-  /** `RECORD` of each form, side by side. */
-  private records = new Int32Array(FIRST_FORMS * RECORD.size);
+  private slots = new Int32Array(FIRST_FORMS * 2 * SLOT.size);
+  /** The slots of the forms met last, one for each low end of a hash: few enough to stay in the processor's cache, where most words are found. */
+  private readonly near = new Int32Array(NEAR * SLOT.size);
   /** The code units of the forms, one after the other. */
   private codes = new Uint16Array(FIRST_FORMS * 8);
   private codeCount = 0;
@@ -61,9 +63,9 @@ class Vocabulary {
   /** To be called between two texts, never inside one: numbers given before may end here. */
   betweenTexts(): void {
     if (this.formCount <= MOST_FORMS && this.codeCount <= MOST_CODES) return;
-    this.slots = new Int32Array(FIRST_FORMS * 8);
-    this.records = new Int32Array(FIRST_FORMS * RECORD.size);
+    this.slots = new Int32Array(FIRST_FORMS * 2 * SLOT.size);
     this.codes = new Uint16Array(FIRST_FORMS * 8);
+    this.near.fill(0);
     this.codeCount = 0;
     this.formCount = 0;
     this.words.clear();
@@ -71,26 +73,25 @@ class Vocabulary {
     for (const then of this.emptied) then();
   }
 
-  /** Number of the form that stands at `start`…`end`, whose hash is `hash`. */
-  formAt(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots } = this;
-    const mask = slots.length - 2;
-    let slot = (hash << 1) & mask;
-    for (let form = (slots[slot + 1] ?? 0) - 1; form >= 0; form = (slots[slot + 1] ?? 0) - 1) {
-      if (slots[slot] === hash && this.isAt(form, codes, start, end)) return form;
-      slot = (slot + 2) & mask;
+  /** Entry of the form that stands at `start`…`end`, whose hash is `hash`. */
+  entryAt(codes: Uint16Array, start: number, end: number, hash: number): number {
+    const { near } = this;
+    const slot = (hash & (NEAR - 1)) * SLOT.size;
+    if (near[slot] === hash && this.isAt(near, slot, codes, start, end)) return (near[slot + SLOT.entry] ?? 0) - 1;
+    return this.findFar(codes, start, end, hash, slot);
+  }
+
+  /** Looks among all forms, and puts what it finds near. */
+  private findFar(codes: Uint16Array, start: number, end: number, hash: number, nearSlot: number): number {
+    const mask = this.slots.length - 1;
+    let slot = (hash * SLOT.size) & mask;
+    while (this.slots[slot + SLOT.entry] !== 0) {
+      if (this.slots[slot] === hash && this.isAt(this.slots, slot, codes, start, end)) break;
+      slot = (slot + SLOT.size) & mask;
     }
-    return this.addForm(codes, start, end, hash, slot);
-  }
-
-  /** Number of the word of a form. */
-  wordOf(form: number): number {
-    return this.records[form * RECORD.size + RECORD.word] ?? 0;
-  }
-
-  /** `TRAIT` bits of a form. */
-  traitsOf(form: number): number {
-    return this.records[form * RECORD.size + RECORD.traits] ?? 0;
+    if (this.slots[slot + SLOT.entry] === 0) slot = this.addForm(codes, start, end, hash, slot);
+    for (let cell = 0; cell < SLOT.size; cell++) this.near[nearSlot + cell] = this.slots[slot + cell] ?? 0;
+    return (this.slots[slot + SLOT.entry] ?? 0) - 1;
   }
 
   /** Folded text of a word. */
@@ -98,29 +99,26 @@ class Vocabulary {
     return this.texts[word] ?? '';
   }
 
-  private isAt(form: number, codes: Uint16Array, start: number, end: number): boolean {
-    const record = form * RECORD.size;
-    if (this.records[record + RECORD.length] !== end - start) return false;
-    const shift = (this.records[record + RECORD.begin] ?? 0) - start;
-    for (let at = start; at < end; at++) if (this.codes[at + shift] !== codes[at]) return false;
+  private isAt(slots: Int32Array, slot: number, codes: Uint16Array, start: number, end: number): boolean {
+    if (slots[slot + SLOT.length] !== end - start) return false;
+    const known = this.codes;
+    const shift = (slots[slot + SLOT.begin] ?? 0) - start;
+    for (let at = start; at < end; at++) if (known[at + shift] !== codes[at]) return false;
     return true;
   }
 
+  /** Adds a form in an empty slot; tells its slot, which may have moved. */
   private addForm(codes: Uint16Array, start: number, end: number, hash: number, slot: number): number {
-    const form = this.formCount++;
-    this.makeRoom(end - start);
     const folded = foldUnits(codes, start, end);
-    const record = form * RECORD.size;
-    this.records[record + RECORD.begin] = this.codeCount;
-    this.records[record + RECORD.length] = end - start;
-    this.records[record + RECORD.word] = this.numberOf(folded);
-    this.records[record + RECORD.traits] = traitsOf(folded) | (areCapitals(codes, start, end) ? TRAIT.capitals : 0);
-    this.codes.set(codes.subarray(start, end), this.codeCount);
+    const traits = traitsIn(folded) | (areCapitals(codes, start, end) ? TRAIT.capitals : 0);
+    const begin = this.codeCount;
+    this.makeRoom(end - start);
+    this.codes.set(codes.subarray(start, end), begin);
     this.codeCount += end - start;
-    this.slots[slot] = hash;
-    this.slots[slot + 1] = form + 1;
-    if (this.formCount * 4 > this.slots.length) this.spread();
-    return form;
+    const entry = (this.numberOf(folded) << TRAIT_BITS) | traits;
+    this.slots.set([hash, begin, end - start, entry + 1], slot);
+    this.formCount += 1;
+    return this.formCount * 2 * SLOT.size > this.slots.length ? this.spread(slot) : slot;
   }
 
   private numberOf(folded: string): number {
@@ -131,31 +129,28 @@ class Vocabulary {
     return word;
   }
 
-  /** Room for one more form of so many code units. */
+  /** Room for so many more code units. */
   private makeRoom(length: number): void {
-    if (this.codeCount + length > this.codes.length) {
-      const codes = new Uint16Array((this.codeCount + length) * 2);
-      codes.set(this.codes);
-      this.codes = codes;
-    }
-    if (this.formCount * RECORD.size <= this.records.length) return;
-    const records = new Int32Array(this.records.length * 2);
-    records.set(this.records);
-    this.records = records;
+    if (this.codeCount + length <= this.codes.length) return;
+    const codes = new Uint16Array((this.codeCount + length) * 2);
+    codes.set(this.codes);
+    this.codes = codes;
   }
 
-  /** Twice the slots, the forms laid out anew. */
-  private spread(): void {
+  /** Twice the slots, the forms laid out anew; tells where one of them is now. */
+  private spread(asked: number): number {
     const before = this.slots;
     this.slots = new Int32Array(before.length * 2);
-    const mask = this.slots.length - 2;
-    for (let from = 0; from < before.length; from += 2) {
-      if (before[from + 1] === 0) continue;
-      let slot = ((before[from] ?? 0) << 1) & mask;
-      while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-      this.slots[slot] = before[from] ?? 0;
-      this.slots[slot + 1] = before[from + 1] ?? 0;
+    const mask = this.slots.length - 1;
+    let moved = asked;
+    for (let from = 0; from < before.length; from += SLOT.size) {
+      if (before[from + SLOT.entry] === 0) continue;
+      let slot = ((before[from] ?? 0) * SLOT.size) & mask;
+      while (this.slots[slot + SLOT.entry] !== 0) slot = (slot + SLOT.size) & mask;
+      this.slots.set(before.subarray(from, from + SLOT.size), slot);
+      if (from === asked) moved = slot;
     }
+    return moved;
   }
 }
 
@@ -167,3 +162,9 @@ function foldUnits(codes: Uint16Array, start: number, end: number): string {
 }
 
 export const vocabulary = new Vocabulary();
+
+/** Number of the word of an entry. */
+export const wordOf = (entry: number): number => entry >> TRAIT_BITS;
+
+/** `TRAIT` bits of an entry. */
+export const traitsOf = (entry: number): number => entry & ((1 << TRAIT_BITS) - 1);

@@ -94,10 +94,11 @@ function readLine(line: string, number: number, explain: boolean): { out: string
     const message = issue?.message ?? 'not valid';
     return invalid(field === '' ? 'not an object' : message.startsWith(field) ? message : `${field}: ${message}`);
   }
-  return { out: lineOf(parsed.data.id, analyse(parsed.data), explain), valid: true };
+  return { out: lineOf(parsed.data.id, analyse(parsed.data, { explained: explain }), explain), valid: true };
 }
 
-async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+/** Cuts the input into lines, a chunk at a time: waiting for each line would cost more than reading it. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string[]> {
   // A decoder that keeps half a character for the next chunk; a byte-order mark is no part of the first line.
   const decoder = new TextDecoder('utf-8');
   let rest = '';
@@ -105,14 +106,14 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
     rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
-    yield* lines;
+    yield lines;
   }
   rest += decoder.decode();
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
 }
 
-/** Writes lines in large pieces; `line` answers false once nobody reads them any more. */
-function printer(output: NodeJS.WritableStream): { line(text: string): Promise<boolean>; flush(): Promise<void> } {
+/** Writes lines in large pieces; `flush` answers false once nobody reads them any more. */
+function printer(output: NodeJS.WritableStream): { line(text: string): boolean; flush(): Promise<boolean> } {
   let pending = '';
   let failure: Error | undefined;
   let wake = () => {};
@@ -121,19 +122,19 @@ function printer(output: NodeJS.WritableStream): { line(text: string): Promise<b
     wake();
   });
   output.on('drain', () => wake());
-  const flush = async (): Promise<void> => {
-    const text = pending;
-    pending = '';
-    if (text !== '' && !failure && !output.write(text)) await new Promise<void>((resolve) => (wake = resolve));
-    if (failure && !isClosedReader(failure)) throw failure;
-  };
   return {
-    async line(text) {
+    /** Tells whether it is time to flush. */
+    line(text) {
       pending += `${text}\n`;
-      if (pending.length >= WRITE_SIZE) await flush();
+      return pending.length >= WRITE_SIZE;
+    },
+    async flush() {
+      const text = pending;
+      pending = '';
+      if (text !== '' && !failure && !output.write(text)) await new Promise<void>((resolve) => (wake = resolve));
+      if (failure && !isClosedReader(failure)) throw failure;
       return !failure;
     },
-    flush,
   };
 }
 
@@ -152,12 +153,16 @@ export async function runAnalyze(
   const print = printer(output);
   let number = 0;
   let exit = 0;
-  for await (const line of linesOf(input)) {
-    number++;
-    if (line.trim() === '') continue;
-    const { out, valid } = readLine(line, number, options.explain === true);
-    if (!valid) exit = 1;
-    if (!(await print.line(out))) break;
+  for await (const lines of linesOf(input)) {
+    let isRead = true;
+    for (const line of lines) {
+      number++;
+      if (line.trim() === '') continue;
+      const { out, valid } = readLine(line, number, options.explain === true);
+      if (!valid) exit = 1;
+      if (print.line(out)) isRead = await print.flush();
+      if (!isRead) return exit;
+    }
   }
   await print.flush();
   return exit;
