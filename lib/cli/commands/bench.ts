@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyse } from '@/lib/analysis/analyse';
+import { analyse, readText } from '@/lib/analysis/analyse';
+import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
 import { isoOfDay } from '@/lib/domain/day';
 import { AppError } from '@/lib/errors';
 import { generateSample, type SampleMention } from '@/lib/sample/generate-sample';
@@ -25,10 +26,14 @@ function perSecond(count: number, work: () => void): number {
   return median(runs);
 }
 
-/** Documents of about the length of a review, put together from sentences of the sample. */
+/** Documents of about the length of a review, each put together from sentences of the sample in one language, by turns. */
 function documents(sample: readonly SampleMention[], count: number): string[] {
-  const texts = sample.map((mention) => mention.text).filter((text) => text !== '');
+  const said = sample.map(({ text }) => ({ text, language: readText({ text }).language }));
+  const languages = ANALYSED_LANGUAGES.map((spoken) =>
+    said.filter(({ text, language }) => text !== '' && language === spoken).map(({ text }) => text),
+  );
   return Array.from({ length: count }, (_, index) => {
+    const texts = languages[index % languages.length] ?? [];
     let text = '';
     for (let next = index * 7; text.length < DOCUMENT_CHARACTERS; next += 13) text += `${texts[next % texts.length]} `;
     return text.slice(0, DOCUMENT_CHARACTERS);
@@ -103,13 +108,14 @@ export async function runBench({ rows }: { readonly rows: number }, io: CommandI
   const sample = generateSample({ today: TODAY });
   const texts = documents(sample, ANALYSED);
   for (const text of texts) analyse({ text });
-  const ours = perSecond(ANALYSED, () => texts.forEach((text) => analyse({ text })));
-  const few = texts.slice(0, 500);
+  const whole = perSecond(ANALYSED, () => texts.forEach((text) => analyse({ text })));
+  const stored = perSecond(ANALYSED, () => texts.forEach((text) => readText({ text })));
+  const few = texts.slice(0, 1000);
   const natural = perSecond(few.length, () => readByNatural(few));
-  io.stdout.write('what                                      figure          ratio\n');
-  io.stdout.write(
-    `analysis, 360 characters, one core        ${Math.round(ours)} texts/s   ${(ours / natural).toFixed(1)} × natural\n`,
-  );
+  const beside = (figure: number) => `${(figure / natural).toFixed(1)} × natural`;
+  io.stdout.write(line('what', 'figure', 'ratio'));
+  io.stdout.write(line('analysis, 360 characters, one core', `${Math.round(whole)} texts/s`, beside(whole)));
+  io.stdout.write(line('the part of it that imports store', `${Math.round(stored)} texts/s`, beside(stored)));
 
   const folder = mkdtempSync(join(tmpdir(), 'raiz-bench-'));
   try {
