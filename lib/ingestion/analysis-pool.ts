@@ -9,6 +9,7 @@ import type { TextBatch } from './analyse-texts';
 
 const SLICE = 1000;
 const IDLE_MS = 5000;
+const TASKS_AHEAD = 32;
 
 // Beside the bundle that holds this module; not there when the sources run by themselves, as in tests.
 // Joined by hand, since bundlers of pages would look for the file behind a URL.
@@ -24,6 +25,8 @@ async function read(batch: TextBatch): Promise<Int32Array> {
     minThreads: 0,
     maxThreads: env().WORKERS,
     idleTimeout: IDLE_MS,
+    // Handed out ahead: a thread must not stand idle because the main one, which writes, has no time to give it the next.
+    concurrentTasksPerWorker: TASKS_AHEAD,
     // Collect early rather than grow: several threads share the machine with the database.
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 },
   });
