@@ -1,14 +1,6 @@
 import type { ReadPart } from '../types';
 import type { AspectCue, DriverCue, EvaluationCue } from './cue-entries';
-import type { Match } from './match-cues';
-
-export interface Found<Entry> {
-  readonly from: number;
-  readonly to: number;
-  readonly clause: number;
-  readonly sentence: number;
-  readonly entry: Entry;
-}
+import type { Found, Match } from './match-cues';
 
 /** What stands in one clause, in the order of the text. */
 export interface ClauseMatches {
@@ -24,16 +16,16 @@ export interface ClauseMatches {
 export function groupByClause(matches: readonly Match[]): ClauseMatches[] {
   const groups: ClauseMatches[] = [];
   let group: ClauseMatches | undefined;
-  for (const { from, to, clause, sentence, meaning } of matches) {
+  for (const match of matches) {
+    const { clause, sentence } = match;
     if (group === undefined || group.clause !== clause) {
       group = { clause, sentence, drivers: [], aspects: [], evaluations: [], negators: [] };
       groups.push(group);
     }
-    if (meaning.role === 'driver') group.drivers.push({ from, to, clause, sentence, entry: meaning.entry });
-    else if (meaning.role === 'aspect') group.aspects.push({ from, to, clause, sentence, entry: meaning.entry });
-    else if (meaning.role === 'evaluation')
-      group.evaluations.push({ from, to, clause, sentence, entry: meaning.entry });
-    else if (meaning.role === 'negator') group.negators.push({ from, to });
+    if (match.role === 'driver') group.drivers.push(match);
+    else if (match.role === 'aspect') group.aspects.push(match);
+    else if (match.role === 'evaluation') group.evaluations.push(match);
+    else if (match.role === 'negator') group.negators.push(match);
   }
   return groups;
 }

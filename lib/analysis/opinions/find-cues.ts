@@ -28,7 +28,7 @@ export function findCues(part: ReadPart, language: AnalysedLanguage): CuedPart {
 }
 
 /** Which roles a longer match silences inside itself; an aspect inside a reason still names the place. */
-const silences: Record<Match['meaning']['role'], readonly Match['meaning']['role'][]> = {
+const silences: Record<Match['role'], readonly Match['role'][]> = {
   idle: ['driver', 'aspect', 'evaluation', 'leaving', 'negator'],
   driver: ['driver', 'evaluation', 'negator'],
   evaluation: ['evaluation', 'negator', 'driver', 'aspect'],
@@ -40,16 +40,22 @@ const silences: Record<Match['meaning']['role'], readonly Match['meaning']['role
 const NEIGHBOURS = 32;
 
 /** Of overlapping matches the longest stands: "customer service" over "service", "no problem" over "problem". */
-function dropCovered(matches: readonly Match[]): Match[] {
-  return matches.filter((match, at) => !isCovered(match, at, matches) && !overlapsIdle(match, at, matches));
+function dropCovered(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const standing: Match[] = [];
+  for (let at = 0; at < matches.length; at += 1) {
+    const match = matches[at];
+    if (match !== undefined && !isCovered(match, at, matches) && !overlapsIdle(match, at, matches)) standing.push(match);
+  }
+  return standing;
 }
 
 /** "No dudaría en volver" holds "no … volver": leaving that only overlaps an idle phrase is none either. */
 function overlapsIdle(match: Match, at: number, matches: readonly Match[]): boolean {
-  if (match.meaning.role !== 'leaving') return false;
+  if (match.role !== 'leaving') return false;
   return matches
     .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
-    .some((other) => other.meaning.role === 'idle' && other.from < match.to && match.from < other.to);
+    .some((other) => other.role === 'idle' && other.from < match.to && match.from < other.to);
 }
 
 function isCovered(match: Match, at: number, matches: readonly Match[]): boolean {
@@ -68,9 +74,9 @@ function isCovered(match: Match, at: number, matches: readonly Match[]): boolean
 
 function covers(outer: Match, inner: Match): boolean {
   if (outer.from > inner.from || outer.to < inner.to) return false;
-  if (!silences[outer.meaning.role].includes(inner.meaning.role)) return false;
+  if (!silences[outer.role].includes(inner.role)) return false;
   const longer = outer.to - outer.from > inner.to - inner.from;
   return (
-    longer || outer.meaning.role === 'idle' || (outer.meaning.role === 'driver' && inner.meaning.role === 'evaluation')
+    longer || outer.role === 'idle' || (outer.role === 'driver' && inner.role === 'evaluation')
   );
 }

@@ -1,7 +1,8 @@
 import { TOKEN } from '../text/tokens';
 import type { ReadPart } from '../types';
-import { firstFrom, isNegated, LONGEST_MATCH, type ClauseMatches, type Found } from './clause-matches';
+import { firstFrom, isNegated, LONGEST_MATCH, type ClauseMatches } from './clause-matches';
 import type { AspectCue, EvaluationCue } from './cue-entries';
+import type { Found } from './match-cues';
 import type { Candidate } from './merge-opinions';
 
 interface Judgement {

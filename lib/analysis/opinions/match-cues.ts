@@ -1,15 +1,21 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import type { ReadPart } from '../types';
-import { PLAIN, type CueAutomaton, type Meaning, type State } from './compile-cues';
+import type { CueAutomaton, Meaning } from './compile-cues';
+import { PLAIN } from './word-types';
 
-/** A pattern found in a part: tokens `from`…`to` (half-open), all in one clause. */
-export interface Match {
+/** Tokens `from`…`to` (half-open), all in one clause, on which a pattern of an entry was found. */
+export interface Found<Entry> {
   readonly from: number;
   readonly to: number;
   readonly clause: number;
   readonly sentence: number;
-  readonly meaning: Meaning;
+  readonly entry: Entry;
 }
+
+type FoundAs<M> = M extends Meaning ? Found<M['entry']> & { readonly role: M['role'] } : never;
+
+/** A pattern found in a part, with what it means. */
+export type Match = FoundAs<Meaning>;
 
 /** Finds every pattern in a part in one pass over its tokens, in the order of their first token. */
 export function matchCues(part: ReadPart, automaton: CueAutomaton): Match[] {
@@ -66,7 +72,7 @@ class Matcher {
   }
 
   #matchFrom(first: number, type: number): void {
-    const { types } = this.automaton;
+    const { types, states } = this.automaton;
     if (types.says(type)) for (const meaning of types.meaningsOf(type)) this.#add(first, first, meaning);
     if (!types.opens(type)) return;
     const clause = this.#clauseOf(first);
@@ -77,31 +83,37 @@ class Matcher {
       if (this.#clauseOf(next) !== clause) return;
       const edges = types.edgesBetween(type, following);
       for (let n = 0; n < edges.length; n += 1) {
-        const edge = edges[n];
-        if (edge !== undefined && edge.gap >= next - first - 1) this.#walk(edge.state, first, clause, next + 1);
+        const edge = edges[n] ?? 0;
+        if ((states.gaps[edge] ?? 0) >= next - first - 1) this.#walk(states.targets[edge] ?? 0, first, clause, next + 1);
       }
       if (types.negates(following)) return;
     }
   }
 
   /** Follows a state from the words before `next`; what it means is a match, and each fitting edge leads on. */
-  #walk(state: State, first: number, clause: number, next: number): void {
-    const { types } = this.automaton;
-    for (const meaning of state.meanings) this.#add(first, next - 1, meaning);
-    for (const edge of state.edges) {
-      const last = Math.min(this.#count - 1, next + edge.gap);
+  #walk(state: number, first: number, clause: number, next: number): void {
+    const { types, states } = this.automaton;
+    if (states.says[state] === 1) {
+      for (const meaning of states.meanings[state] ?? []) this.#add(first, next - 1, meaning);
+    }
+    const end = states.firstEdge[state + 1] ?? 0;
+    for (let edge = states.firstEdge[state] ?? 0; edge < end; edge += 1) {
+      const wordClass = states.wordClasses[edge] ?? 0;
+      const last = Math.min(this.#count - 1, next + (states.gaps[edge] ?? 0));
       for (let at = next; at <= last && this.#clauseOf(at) === clause; at += 1) {
         const type = this.#types[at] ?? PLAIN;
-        if (types.isIn(type, edge.wordClass)) this.#walk(edge.state, first, clause, at + 1);
+        if (types.isIn(type, wordClass)) this.#walk(states.targets[edge] ?? 0, first, clause, at + 1);
         if (types.negates(type)) break;
       }
     }
   }
 
-  #add(first: number, last: number, meaning: Meaning): void {
+  #add(first: number, last: number, { role, entry }: Meaning): void {
     const from = this.#places[first] ?? 0;
     const to = (this.#places[last] ?? from) + 1;
     const { clauseOf, sentenceOf } = this.tokens;
-    this.#matches.push({ from, to, clause: clauseOf[from] ?? 0, sentence: sentenceOf[from] ?? 0, meaning });
+    const [clause, sentence] = [clauseOf[from] ?? 0, sentenceOf[from] ?? 0];
+    // Role and entry come from one meaning, so they fit each other.
+    this.#matches.push({ from, to, clause, sentence, role, entry } as Match);
   }
 }

@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/domain/mention';
 import type { Driver, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
 import type { Cue, ReadOpinion, ReadPart } from '../types';
-import { textOf, type Found } from './clause-matches';
+import { textOf } from './clause-matches';
 import type { AspectCue, DriverCue, EvaluationCue } from './cue-entries';
+import type { Found } from './match-cues';
 
 /** One thing a clause says, before those that say the same are merged. */
 export interface Candidate {

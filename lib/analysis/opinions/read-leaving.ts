@@ -2,6 +2,7 @@ import { leavingSignalOfKind, type LeavingKind, type LeavingSignal } from '@/lib
 import type { Cue } from '../types';
 import { textOf } from './clause-matches';
 import type { CuedPart } from './find-cues';
+import type { Match } from './match-cues';
 
 /** Of several kinds the one furthest gone is told. */
 const KINDS_BY_WEIGHT = ['left', 'going', 'threat', 'warning'] as const satisfies readonly LeavingKind[];
@@ -12,37 +13,44 @@ const NEGATION_REACH = 3;
 /** Matches that can touch one another stand near each other in the order of the text. */
 const NEIGHBOURS = 24;
 
+interface Leaving {
+  readonly signal: LeavingSignal;
+  readonly kind: LeavingKind | null;
+  readonly cues: readonly Cue[];
+}
+
+const NOTHING_SAID: Leaving = { signal: 'none', kind: null, cues: [] };
+
+const isLeaving = (match: Match): boolean => match.role === 'leaving';
+
 /**
  * Reads whether the customer has left, is leaving, or threatens to; the cues of the kind told prove it.
  * @returns `none` with no kind and no cues when the text says nothing of the sort.
  */
-export function readLeaving(parts: readonly CuedPart[]): {
-  signal: LeavingSignal;
-  kind: LeavingKind | null;
-  cues: Cue[];
-} {
+export function readLeaving(parts: readonly CuedPart[]): Leaving {
+  if (!parts.some(({ cues }) => cues.some(isLeaving))) return NOTHING_SAID;
   const cuesOf = new Map<LeavingKind, Cue[]>();
   for (const { part, cues: matches } of parts) {
     for (const [at, match] of matches.entries()) {
-      if (match.meaning.role !== 'leaving') continue;
+      if (match.role !== 'leaving') continue;
       const denied = matches
         .slice(Math.max(0, at - NEIGHBOURS), at)
         .some(
           (other) =>
-            other.meaning.role === 'negator' &&
+            other.role === 'negator' &&
             other.clause === match.clause &&
             other.to <= match.from &&
             match.from - other.to < NEGATION_REACH,
         );
       if (denied) continue;
-      const { kind, weight, id } = match.meaning.entry;
+      const { kind, weight, id } = match.entry;
       const cues = cuesOf.get(kind) ?? [];
       cues.push({ ...textOf(part, match), role: 'leaving', weight, rule: id });
       cuesOf.set(kind, cues);
     }
   }
   const kind = KINDS_BY_WEIGHT.find((candidate) => cuesOf.has(candidate)) ?? null;
-  if (kind === null) return { signal: 'none', kind: null, cues: [] };
+  if (kind === null) return NOTHING_SAID;
   return { signal: leavingSignalOfKind[kind], kind, cues: outermost(cuesOf.get(kind) ?? []) };
 }
 

@@ -1,7 +1,8 @@
 import type { Touchpoint } from '@/lib/domain/taxonomy';
 import type { ReadPart } from '../types';
-import { firstFrom, isNegated, type ClauseMatches, type Found } from './clause-matches';
+import { firstFrom, isNegated, type ClauseMatches } from './clause-matches';
 import type { AspectCue, DriverCue } from './cue-entries';
+import type { Found } from './match-cues';
 import type { Candidate } from './merge-opinions';
 
 /** A denied reason is weaker than its opposite said outright: "not expensive" against "cheap". */

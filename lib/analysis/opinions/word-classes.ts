@@ -1,0 +1,38 @@
+/** Sets of alternative words, numbered; and which of them a word belongs to. */
+export class WordClasses {
+  readonly #ids = new Map<string, number>();
+  readonly #literals = new Map<string, number[]>();
+  readonly #prefixes = new Map<string, { readonly prefix: string; readonly id: number }[]>();
+
+  get count(): number {
+    return this.#ids.size;
+  }
+
+  idOf(words: readonly string[]): number {
+    const key = [...words].sort().join('|');
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(key, id);
+    for (const word of words) {
+      if (word.endsWith('*')) push(this.#prefixes, word.slice(0, 2), { prefix: word.slice(0, -1), id });
+      else push(this.#literals, word, id);
+    }
+    return id;
+  }
+
+  /** Ids of the classes a folded word is in, ascending. */
+  find(folded: string): number[] {
+    const word = folded.replace(/['’‘`´]/g, '');
+    const found = new Set(this.#literals.get(word));
+    if (/^\d/.test(word)) for (const id of this.#literals.get('#') ?? []) found.add(id);
+    for (const { prefix, id } of this.#prefixes.get(word.slice(0, 2)) ?? []) if (word.startsWith(prefix)) found.add(id);
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
