@@ -51,4 +51,3 @@ export function compileCues(cues: LanguageCues): CueAutomaton {
     adjectiveComesFirst: cues.adjectiveComesFirst,
   };
 }
-

@@ -45,7 +45,8 @@ function dropCovered(matches: readonly Match[]): readonly Match[] {
   const standing: Match[] = [];
   for (let at = 0; at < matches.length; at += 1) {
     const match = matches[at];
-    if (match !== undefined && !isCovered(match, at, matches) && !overlapsIdle(match, at, matches)) standing.push(match);
+    if (match !== undefined && !isCovered(match, at, matches) && !overlapsIdle(match, at, matches))
+      standing.push(match);
   }
   return standing;
 }
@@ -76,7 +77,5 @@ function covers(outer: Match, inner: Match): boolean {
   if (outer.from > inner.from || outer.to < inner.to) return false;
   if (!silences[outer.role].includes(inner.role)) return false;
   const longer = outer.to - outer.from > inner.to - inner.from;
-  return (
-    longer || outer.role === 'idle' || (outer.role === 'driver' && inner.role === 'evaluation')
-  );
+  return longer || outer.role === 'idle' || (outer.role === 'driver' && inner.role === 'evaluation');
 }

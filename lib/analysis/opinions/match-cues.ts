@@ -84,7 +84,8 @@ class Matcher {
       const edges = types.edgesBetween(type, following);
       for (let n = 0; n < edges.length; n += 1) {
         const edge = edges[n] ?? 0;
-        if ((states.gaps[edge] ?? 0) >= next - first - 1) this.#walk(states.targets[edge] ?? 0, first, clause, next + 1);
+        if ((states.gaps[edge] ?? 0) >= next - first - 1)
+          this.#walk(states.targets[edge] ?? 0, first, clause, next + 1);
       }
       if (types.negates(following)) return;
     }

@@ -118,7 +118,10 @@ export class WordTypes {
     for (const id of ids) this.#bits[begin + (id >> 5)] = (this.#bits[begin + (id >> 5)] ?? 0) | (1 << (id & 31));
     const { firstEdge, wordClasses, targets, gaps } = this.states;
     const edgesOf = (state: number) =>
-      Array.from({ length: (firstEdge[state + 1] ?? 0) - (firstEdge[state] ?? 0) }, (_, n) => (firstEdge[state] ?? 0) + n);
+      Array.from(
+        { length: (firstEdge[state + 1] ?? 0) - (firstEdge[state] ?? 0) },
+        (_, n) => (firstEdge[state] ?? 0) + n,
+      );
     const after = edgesOf(0)
       .filter((edge) => this.isIn(number, wordClasses[edge] ?? 0))
       .map((edge) => targets[edge] ?? 0);
