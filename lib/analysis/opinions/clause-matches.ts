@@ -2,14 +2,30 @@ import type { ReadPart } from '../types';
 import type { AspectCue, DriverCue, EvaluationCue } from './cue-entries';
 import type { Found, Match } from './match-cues';
 
+/** Tokens a match stands on. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands in one clause, in the order of the text. */
 export interface ClauseMatches {
   readonly clause: number;
   readonly sentence: number;
-  readonly drivers: Found<DriverCue>[];
-  readonly aspects: Found<AspectCue>[];
-  readonly evaluations: Found<EvaluationCue>[];
-  readonly negators: { readonly from: number; readonly to: number }[];
+  drivers: Found<DriverCue>[];
+  aspects: Found<AspectCue>[];
+  evaluations: Found<EvaluationCue>[];
+  negators: Place[];
+}
+
+/** Stands for an empty list until it has something: most lists of a clause stay empty or hold one match. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
+function added<T>(list: T[], one: T): T[] {
+  if (list === NONE) return [one];
+  list.push(one);
+  return list;
 }
 
 /** Sorts the matches of a part, which come in the order of the text, by clause; clauses in which nothing stands are left out. */
@@ -19,21 +35,15 @@ export function groupByClause(matches: readonly Match[]): ClauseMatches[] {
   for (const match of matches) {
     const { clause, sentence } = match;
     if (group === undefined || group.clause !== clause) {
-      group = { clause, sentence, drivers: [], aspects: [], evaluations: [], negators: [] };
+      group = { clause, sentence, drivers: NONE, aspects: NONE, evaluations: NONE, negators: NONE };
       groups.push(group);
     }
-    if (match.role === 'driver') group.drivers.push(match);
-    else if (match.role === 'aspect') group.aspects.push(match);
-    else if (match.role === 'evaluation') group.evaluations.push(match);
-    else if (match.role === 'negator') group.negators.push(match);
+    if (match.role === 'driver') group.drivers = added(group.drivers, match);
+    else if (match.role === 'aspect') group.aspects = added(group.aspects, match);
+    else if (match.role === 'evaluation') group.evaluations = added(group.evaluations, match);
+    else if (match.role === 'negator') group.negators = added(group.negators, match);
   }
   return groups;
-}
-
-/** Tokens a match stands on. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** No pattern is longer, gaps included; so matches further apart cannot touch each other. */

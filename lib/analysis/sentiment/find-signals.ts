@@ -5,27 +5,55 @@ import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
 import { lexiconOf, wordTypes } from './lexicons';
 
-/** A lexicon entry found in a text, before anything around it is weighed. */
-export interface Signal {
+/** Where a signal comes from; names are those of `SOURCES`. */
+export const SOURCES = ['lexicon', 'phrase', 'emoji'] as const;
+const LEXICON = 0;
+const PHRASE = 1;
+const EMOJI = 2;
+
+/** Lexicon entries found in a text before anything around them is weighed, side by side and in the order of the text. */
+export class Signals {
+  count = 0;
   /** First and last token. */
-  readonly first: number;
-  readonly last: number;
-  readonly weight: number;
+  readonly firsts: number[] = [];
+  readonly lasts: number[] = [];
+  readonly weights: number[] = [];
   /** Weight if a negation reaches it; NaN when the usual turning applies. */
-  readonly negated: number;
-  readonly entry: string;
-  readonly source: 'lexicon' | 'phrase' | 'emoji';
-  readonly closed: boolean;
+  readonly negated: number[] = [];
+  readonly entries: string[] = [];
+  /** Index in `SOURCES`. */
+  readonly sources: number[] = [];
+  /** No negation turns it. */
+  readonly closed: boolean[] = [];
+
+  add(
+    first: number,
+    last: number,
+    weight: number,
+    negated: number,
+    entry: string,
+    source: number,
+    closed: boolean,
+  ): void {
+    const at = this.count++;
+    this.firsts[at] = first;
+    this.lasts[at] = last;
+    this.weights[at] = weight;
+    this.negated[at] = negated;
+    this.entries[at] = entry;
+    this.sources[at] = source;
+    this.closed[at] = closed;
+  }
 }
 
 export const MARK = { none: 0, negator: 1, trailing: 2, after: 3, before: 4, irrealis: 5 } as const;
 
 /**
  * Signals of a part and what stands on its other tokens: negators, contrast (`marks`) and intensity (`factors`, 1 = none).
- * The arrays are used again for the next part, so weigh the signals before it is read.
+ * All of it is used again for the next part, so weigh the signals before it is read.
  */
 export interface Findings {
-  readonly signals: readonly Signal[];
+  readonly signals: Signals;
   readonly marks: Uint8Array;
   readonly factors: Float64Array;
 }
@@ -42,10 +70,13 @@ const symbolWeights = new WordMemo((symbol) => emojiWeights.get(symbol) ?? emoti
 
 // Allocating typed arrays costs more than filling them: kept for the next part, unless it is a giant.
 const KEPT = 4096;
-const kept = { marks: new Uint8Array(KEPT), factors: new Float64Array(KEPT) };
+const kept: Findings = { signals: new Signals(), marks: new Uint8Array(KEPT), factors: new Float64Array(KEPT) };
 
-function blankFindings(length: number): Pick<Findings, 'marks' | 'factors'> {
-  if (length > KEPT) return { marks: new Uint8Array(length), factors: new Float64Array(length).fill(1) };
+function blankFindings(length: number): Findings {
+  if (length > KEPT) {
+    return { signals: new Signals(), marks: new Uint8Array(length), factors: new Float64Array(length).fill(1) };
+  }
+  kept.signals.count = 0;
   kept.marks.fill(0, 0, length);
   kept.factors.fill(1, 0, length);
   return kept;
@@ -53,47 +84,33 @@ function blankFindings(length: number): Pick<Findings, 'marks' | 'factors'> {
 
 /** Walks the tokens of one part. */
 class Finder {
-  readonly signals: Signal[] = [];
-  readonly marks: Uint8Array;
-  readonly factors: Float64Array;
+  readonly found: Findings;
 
   constructor(private readonly tokens: Tokens) {
-    const { marks, factors } = blankFindings(tokens.count);
-    this.marks = marks;
-    this.factors = factors;
+    this.found = blankFindings(tokens.count);
   }
 
   readSymbol(at: number): void {
     const weight = symbolWeights.of(this.tokens.words[at] ?? 0);
-    if (weight !== 0) this.add(at, at, weight, Number.NaN, this.tokens.textAt(at), 'emoji', true);
+    if (weight !== 0) this.found.signals.add(at, at, weight, Number.NaN, this.tokens.textAt(at), EMOJI, true);
   }
 
   readWord(at: number, type: WordType): void {
-    if (type.role !== null) this.marks[at] = markOf(type.role);
-    if (type.factor !== 1) this.factors[at] = type.factor;
+    const { signals, marks, factors } = this.found;
+    if (type.role !== null) marks[at] = markOf(type.role);
+    if (type.factor !== 1) factors[at] = type.factor;
     if (type.weight === 0 && type.negated === 0) return;
     const negated = type.negated === 0 ? Number.NaN : type.negated;
-    this.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), 'lexicon', false);
+    signals.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), LEXICON, false);
   }
 
   readPhrase(phrase: Phrase, first: number, last: number): void {
-    if (phrase.role === 'intensity') this.factors[last] = phrase.weight;
-    else if (phrase.role !== 'lexicon') this.marks[last] = markOf(phrase.role);
+    const { signals, marks, factors } = this.found;
+    if (phrase.role === 'intensity') factors[last] = phrase.weight;
+    else if (phrase.role !== 'lexicon') marks[last] = markOf(phrase.role);
     else if (phrase.weight !== 0) {
-      this.add(first, last, phrase.weight, Number.NaN, phrase.entry, 'phrase', phrase.closed);
+      signals.add(first, last, phrase.weight, Number.NaN, phrase.entry, PHRASE, phrase.closed);
     }
-  }
-
-  private add(
-    first: number,
-    last: number,
-    weight: number,
-    negated: number,
-    entry: string,
-    source: Signal['source'],
-    closed: boolean,
-  ): void {
-    this.signals.push({ first, last, weight, negated, entry, source, closed });
   }
 }
 
@@ -116,5 +133,5 @@ export function findSignals({ tokens }: ReadPart, language: AnalysedLanguage | n
       }
     }
   }
-  return finder;
+  return finder.found;
 }

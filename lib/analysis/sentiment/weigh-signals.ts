@@ -2,7 +2,7 @@ import type { Part } from '@/lib/domain/mention';
 import { TOKEN, type Tokens } from '../text/tokens';
 import { TRAIT } from '../text/vocabulary';
 import type { ReadPart } from '../types';
-import { type Findings, MARK, type Signal } from './find-signals';
+import { type Findings, MARK, SOURCES } from './find-signals';
 import { settings } from './settings';
 
 /** What changed a weight where it stands, in the order in which it is told; bits of `Weighed.changes`. */
@@ -42,7 +42,7 @@ export interface Weighed {
   readonly end: number;
   readonly weight: number;
   readonly value: number;
-  readonly source: Signal['source'] | 'cue' | 'rating';
+  readonly source: (typeof SOURCES)[number] | 'cue' | 'rating';
   readonly changes: number;
   readonly entry: string;
 }
@@ -120,12 +120,17 @@ class Weigher {
     this.around = new Surroundings(part, found.marks);
   }
 
-  weigh(signal: Signal, index: number): Weighed | null {
+  /** Weighs a signal by its index; null where nothing is left of it. */
+  weigh(index: number): Weighed | null {
     const { part, tokens, around } = this;
-    const sentence = tokens.sentenceOf[signal.first] ?? 0;
-    this.lookBack(signal, index);
-    const negated = !signal.closed && (this.isNegated || this.deniedAfter(signal));
-    this.value = turned(signal, negated);
+    const { signals } = this.found;
+    const [first, last] = [signals.firsts[index] ?? 0, signals.lasts[index] ?? 0];
+    const weight = signals.weights[index] ?? 0;
+    const turned = signals.negated[index] ?? Number.NaN;
+    const sentence = tokens.sentenceOf[first] ?? 0;
+    this.lookBack(index, first, weight);
+    const negated = signals.closed[index] === false && (this.isNegated || this.deniedAfter(last));
+    this.value = negated ? turn(weight, turned) : weight;
     if (this.value === 0) return null;
     this.changes = negated ? NEGATED : 0;
     if (this.factor > 1 && !negated) this.scale(this.factor, INTENSIFIED);
@@ -134,59 +139,58 @@ class Weigher {
     if (this.isConceded) this.scale(settings.afterAlthough, CONCEDED);
     const isPraise = this.value > 0;
     const contrast = around.contrastIn(sentence);
-    if (contrast !== NO_CONTRAST && signal.last < contrast) this.scale(settings.beforeBut, BEFORE_CONTRAST);
+    if (contrast !== NO_CONTRAST && last < contrast) this.scale(settings.beforeBut, BEFORE_CONTRAST);
     else if (contrast !== NO_CONTRAST) this.scale(settings.afterBut, AFTER_CONTRAST);
     if (isPraise && around.isAsked(sentence)) this.scale(settings.question, QUESTION);
     if (around.isExclaimed(sentence)) this.scale(settings.exclamation, EXCLAMATION);
-    if (around.capitalsStress && isInCapitals(tokens, signal.last)) this.scale(settings.capitals, CAPITALS);
-    if (tokens.kinds[signal.first] === TOKEN.hashtag) this.scale(settings.hashtag, HASHTAG);
+    if (around.capitalsStress && isInCapitals(tokens, last)) this.scale(settings.capitals, CAPITALS);
+    if (tokens.kinds[first] === TOKEN.hashtag) this.scale(settings.hashtag, HASHTAG);
     if (part.in === 'title') this.scale(settings.title, TITLE);
     return {
       in: part.in,
-      start: tokens.starts[signal.first] ?? 0,
-      end: tokens.ends[signal.last] ?? 0,
-      weight: signal.weight === 0 ? signal.negated : signal.weight,
+      start: tokens.starts[first] ?? 0,
+      end: tokens.ends[last] ?? 0,
+      weight: weight === 0 ? turned : weight,
       value: this.value,
-      source: signal.source,
+      source: SOURCES[signals.sources[index] ?? 0] ?? 'lexicon',
       changes: this.changes,
-      entry: signal.entry,
+      entry: signals.entries[index] ?? '',
     };
   }
 
   /** Looks back through the clause: intensity next to the signal, a negation within reach, a wish anywhere before. */
-  private lookBack(signal: Signal, index: number): void {
+  private lookBack(index: number, first: number, weight: number): void {
     const { clauseOf } = this.tokens;
     const { marks, factors, signals } = this.found;
     this.factor = 1;
     this.isNegated = false;
     this.isIrrealis = false;
     this.isConceded = false;
-    const clause = clauseOf[signal.first];
+    const clause = clauseOf[first];
     let previous = index - 1;
     let open = true;
-    const least = Math.max(0, signal.first - LOOK_BACK);
-    for (let at = signal.first - 1; at >= least && clauseOf[at] === clause; at--) {
-      const other = previous < 0 ? undefined : signals[previous];
-      if (other !== undefined && at <= other.last && at >= other.first) {
+    const least = Math.max(0, first - LOOK_BACK);
+    for (let at = first - 1; at >= least && clauseOf[at] === clause; at--) {
+      if (previous >= 0 && at <= (signals.lasts[previous] ?? 0)) {
         // A negation reaches over a word of the same pole ("not clean or tidy"), not over one of the other.
-        if (other.weight * signal.weight < 0) open = false;
-        if (at === other.first) previous--;
+        if ((signals.weights[previous] ?? 0) * weight < 0) open = false;
+        if (at === signals.firsts[previous]) previous--;
       }
       const factor = factors[at] ?? 1;
-      if (factor !== 1 && at >= signal.first - 2) this.factor *= factor;
+      if (factor !== 1 && at >= first - 2) this.factor *= factor;
       const mark = marks[at];
       if (mark === MARK.none) continue;
-      if (mark === MARK.negator && open && signal.first - at <= this.reach) this.isNegated = true;
+      if (mark === MARK.negator && open && first - at <= this.reach) this.isNegated = true;
       else if (mark === MARK.irrealis) this.isIrrealis = true;
       else if (mark === MARK.before) this.isConceded = true;
     }
   }
 
-  private deniedAfter(signal: Signal): boolean {
+  private deniedAfter(last: number): boolean {
     const { sentenceOf, count } = this.tokens;
-    const sentence = sentenceOf[signal.last];
-    const most = Math.min(count - 1, signal.last + 4);
-    for (let at = signal.last + 1; at <= most && sentenceOf[at] === sentence; at++) {
+    const sentence = sentenceOf[last];
+    const most = Math.min(count - 1, last + 4);
+    for (let at = last + 1; at <= most && sentenceOf[at] === sentence; at++) {
       if (this.found.marks[at] === MARK.trailing) return true;
     }
     return false;
@@ -198,19 +202,17 @@ class Weigher {
   }
 }
 
-function turned(signal: Signal, negated: boolean): number {
-  if (!negated) return signal.weight;
-  if (!Number.isNaN(signal.negated)) return signal.negated;
-  return signal.weight * (signal.weight > 0 ? settings.turnedPositive : settings.turnedNegative);
+function turn(weight: number, negated: number): number {
+  if (!Number.isNaN(negated)) return negated;
+  return weight * (weight > 0 ? settings.turnedPositive : settings.turnedNegative);
 }
 
 /** Weighs every signal of a part: negation that ends, intensity, contrast, wishes, emphasis, place; adds it to `weighed`. */
 export function weighSignals(part: ReadPart, found: Findings, negationReach: number, weighed: Weighed[]): void {
-  if (found.signals.length === 0) return;
+  if (found.signals.count === 0) return;
   const weigher = new Weigher(part, found, negationReach);
-  for (let index = 0; index < found.signals.length; index++) {
-    const signal = found.signals[index];
-    const one = signal === undefined ? null : weigher.weigh(signal, index);
+  for (let index = 0; index < found.signals.count; index++) {
+    const one = weigher.weigh(index);
     if (one !== null) weighed.push(one);
   }
 }
