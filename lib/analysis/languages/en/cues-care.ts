@@ -1,22 +1,5 @@
 import type { DriverCue } from '../../opinions/cue-entries';
-
-const ANYWHERE = [
-  'staff',
-  'phone',
-  'chat',
-  'email',
-  'social',
-  'support',
-  'repair',
-  'refund',
-  'billing',
-  'store',
-  'onboarding',
-  'belongings',
-  'delivery',
-  'communication',
-  'cancellation',
-] as const;
+import { ANYWHERE } from '../places';
 
 /** Scenes of being cared for or not, as customers tell them: the call cut off, the ticket closed, the buck passed. */
 export const careCues: readonly DriverCue[] = [

@@ -1,17 +1,5 @@
 import type { DriverCue } from '../../opinions/cue-entries';
-
-const PEOPLE = [
-  'staff',
-  'phone',
-  'chat',
-  'email',
-  'social',
-  'support',
-  'repair',
-  'store',
-  'onboarding',
-  'communication',
-] as const;
+import { PEOPLE } from '../places';
 
 /** How the company or its people treated the customer or their problem. Phrases come before single words. */
 export const indifferenceCues: readonly DriverCue[] = [

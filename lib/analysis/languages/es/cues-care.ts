@@ -1,22 +1,5 @@
 import type { DriverCue } from '../../opinions/cue-entries';
-
-const ANYWHERE = [
-  'staff',
-  'phone',
-  'chat',
-  'email',
-  'social',
-  'support',
-  'repair',
-  'refund',
-  'billing',
-  'store',
-  'onboarding',
-  'belongings',
-  'delivery',
-  'communication',
-  'cancellation',
-] as const;
+import { ANYWHERE } from '../places';
 
 /** Escenas de cuidado y descuido, como las cuenta el cliente: la llamada cortada, el caso cerrado, la pelota que se pasan. */
 export const careCues: readonly DriverCue[] = [

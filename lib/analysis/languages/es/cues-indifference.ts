@@ -1,17 +1,5 @@
 import type { DriverCue } from '../../opinions/cue-entries';
-
-const PEOPLE = [
-  'staff',
-  'phone',
-  'chat',
-  'email',
-  'social',
-  'support',
-  'repair',
-  'store',
-  'onboarding',
-  'communication',
-] as const;
+import { PEOPLE } from '../places';
 
 /** Cómo trató la empresa al cliente o a su problema, con giros de España, México, Río de la Plata y Colombia. */
 export const indifferenceCues: readonly DriverCue[] = [
