@@ -20,12 +20,13 @@ export function tallyCells({ mirror, places }: Selection): Cell[] {
   // How often each statement is made beside each leaving signal; all the counts are sums of these.
   const times = new Int32Array(STATEMENTS * SIGNALS);
   const { statementStarts, statements, leaving } = mirror;
+  const signals = SIGNALS;
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0;
     const signal = leaving[place] ?? 0;
     const end = statementStarts[place + 1] ?? 0;
     for (let at = statementStarts[place] ?? 0; at < end; at += 1) {
-      const cell = (statements[at] ?? 0) * SIGNALS + signal;
+      const cell = (statements[at] ?? 0) * signals + signal;
       times[cell] = (times[cell] ?? 0) + 1;
     }
   }

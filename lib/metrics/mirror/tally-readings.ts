@@ -8,18 +8,17 @@ const COUNTS = 4;
 /** Mentions by how they were read and which signal they gave. */
 export function tallyReadings({ mirror, places }: Selection): ReadingCounts[] {
   const sums = new Float64Array(READINGS.length * KINDS * COUNTS);
-  const add = (at: number, what: number) => {
-    sums[at] = (sums[at] ?? 0) + what;
-  };
+  const { readings, leavingKinds, days, ratings } = mirror;
+  const [rows, noDay] = [KINDS * COUNTS, NO_DAY];
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0;
-    const base = ((mirror.readings[place] ?? 0) * KINDS + (mirror.leavingKinds[place] ?? -1) + 1) * COUNTS;
-    add(base, 1);
-    if (mirror.days[place] === NO_DAY) add(base + 1, 1);
-    const rating = mirror.ratings[place] ?? -1;
+    const base = (readings[place] ?? 0) * rows + ((leavingKinds[place] ?? -1) + 1) * COUNTS;
+    sums[base] = (sums[base] ?? 0) + 1;
+    if (days[place] === noDay) sums[base + 1] = (sums[base + 1] ?? 0) + 1;
+    const rating = ratings[place] ?? -1;
     if (rating < 0) continue;
-    add(base + 2, rating);
-    add(base + 3, 1);
+    sums[base + 2] = (sums[base + 2] ?? 0) + rating;
+    sums[base + 3] = (sums[base + 3] ?? 0) + 1;
   }
   const kinds = ['none', ...LEAVING_KINDS] as const;
   return READINGS.flatMap((reading, row) =>

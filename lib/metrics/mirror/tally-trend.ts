@@ -1,21 +1,22 @@
 import type { TrendKey } from '@/db/queries/read-trend';
 import type { DatedCell } from '@/lib/domain/counts';
-import { driverOf, isNegative, touchpointOf } from '@/lib/domain/opinion-code';
-import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { bucketStart, type Grain } from '@/lib/insight/trend-grain';
-import { ALL_DRIVERS, DRIVER_KEYS, LEAVING } from './levels';
+import { DRIVER_KEYS, EVERYTHING, LEAVING, levelIn, levelOf, NEGATIVE, saidIn, STATEMENTS } from './levels';
 import { NO_DAY, type Selection } from './mirror';
 
-const COUNTS = 3;
-const ROW = DRIVER_KEYS.length * COUNTS;
+// How a mention speaks at a level, as bits: it complains, it leaves.
+const COMPLAINS = 1;
+const LEAVES = 2;
+const WAYS = 4;
 
 /** For each place selected the row of its bucket, −1 for none; and the first days of the buckets in the order of the rows. */
 function rowsOfBuckets({ mirror, places }: Selection, grain: Grain): { rows: Int32Array; starts: number[] } {
   const { days } = mirror;
+  const noDay = NO_DAY;
   let [first, last] = [Infinity, -Infinity];
   for (let index = 0; index < places.length; index += 1) {
-    const day = days[places[index] ?? 0] ?? NO_DAY;
-    if (day === NO_DAY) continue;
+    const day = days[places[index] ?? 0] ?? noDay;
+    if (day === noDay) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
@@ -24,8 +25,8 @@ function rowsOfBuckets({ mirror, places }: Selection, grain: Grain): { rows: Int
   const rowOfStart = new Map<number, number>();
   const rows = new Int32Array(places.length).fill(-1);
   for (let index = 0; index < places.length; index += 1) {
-    const day = days[places[index] ?? 0] ?? NO_DAY;
-    if (day === NO_DAY) continue;
+    const day = days[places[index] ?? 0] ?? noDay;
+    if (day === noDay) continue;
     let row = (rowOfDay[day - first] ?? 0) - 1;
     if (row < 0) {
       const start = bucketStart(day, grain);
@@ -38,46 +39,52 @@ function rowsOfBuckets({ mirror, places }: Selection, grain: Grain): { rows: Int
   return { rows, starts: [...rowOfStart.keys()] };
 }
 
+/** The levels that a trend at a key counts, each once: the key's own, last, and at all drivers those of each. */
+function levelsOf({ driver, touchpoint }: TrendKey): number[] {
+  return driver === '*' ? DRIVER_KEYS.map((name) => levelOf(name, touchpoint)) : [levelOf(driver, touchpoint)];
+}
+
+/** For each statement the column of its level and the way it speaks there, as one number; −1 where it is not counted. */
+function cellsOfStatements(levels: readonly number[]): Int16Array {
+  return Int16Array.from({ length: STATEMENTS }, (_, statement) => {
+    const column = levels.indexOf(levelIn(statement));
+    return column < 0 ? -1 : column * WAYS + (saidIn(statement) & NEGATIVE ? COMPLAINS : 0);
+  });
+}
+
 /** Counts by day, week or month at one key: rows under `*` are the whole key's, the others its negative mentions by driver. */
 export function tallyTrend(selection: Selection, key: TrendKey, grain: Grain): DatedCell[] {
   const { mirror, places } = selection;
-  const { rows, starts: periods } = rowsOfBuckets(selection, grain);
-  const sums = new Int32Array(periods.length * ROW);
-  const driver = key.driver === '*' ? -1 : DRIVERS.indexOf(key.driver);
-  const touchpoint = key.touchpoint === '*' ? -1 : TOUCHPOINTS.indexOf(key.touchpoint);
-  const everything = driver < 0 && touchpoint < 0;
-  const { starts, opinions } = mirror;
+  const { statementStarts, statements, leaving } = mirror;
+  const { rows, starts } = rowsOfBuckets(selection, grain);
+  const levels = levelsOf(key);
+  const cells = cellsOfStatements(levels);
+  const [width, signal] = [levels.length * WAYS, LEAVING];
+  const times = new Int32Array(starts.length * width);
   for (let index = 0; index < places.length; index += 1) {
     const row = rows[index] ?? -1;
     if (row < 0) continue;
     const place = places[index] ?? 0;
-    // Which drivers the mention speaks of, and of which it complains, as bits; the highest stands for any.
-    let spoken = everything ? 1 << ALL_DRIVERS : 0;
-    let negative = 0;
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at += 1) {
-      const code = opinions[at] ?? 0;
-      const of = driverOf(code);
-      if ((driver >= 0 && of !== driver) || (touchpoint >= 0 && touchpointOf(code) !== touchpoint)) continue;
-      const bits = (1 << of) | (1 << ALL_DRIVERS);
-      spoken |= bits;
-      if (isNegative(code)) negative |= bits;
-    }
-    const leaves = mirror.leaving[place] === LEAVING;
-    const reason = everything ? negative | (1 << ALL_DRIVERS) : negative;
-    for (let left = spoken; left > 0; left &= left - 1) {
-      const column = 31 - Math.clz32(left & -left);
-      const base = row * ROW + column * COUNTS;
-      sums[base] = (sums[base] ?? 0) + 1;
-      if ((negative >> column) & 1) sums[base + 1] = (sums[base + 1] ?? 0) + 1;
-      if (leaves && (reason >> column) & 1) sums[base + 2] = (sums[base + 2] ?? 0) + 1;
+    const base = row * width + (leaving[place] === signal ? LEAVES : 0);
+    const end = statementStarts[place + 1] ?? 0;
+    for (let at = statementStarts[place] ?? 0; at < end; at += 1) {
+      const cell = cells[statements[at] ?? 0] ?? -1;
+      if (cell >= 0) times[base + cell] = (times[base + cell] ?? 0) + 1;
     }
   }
-  return periods.flatMap((period, row) =>
-    DRIVER_KEYS.map((name, column): DatedCell => {
-      const base = row * ROW + column * COUNTS;
-      const at = (place: number) => sums[base + place] ?? 0;
-      return { period, driver: name, mentions: at(0), negative: at(1), leaving: at(2) };
-    }).filter(({ mentions }) => mentions > 0),
+  return starts.flatMap((period, row) =>
+    DRIVER_KEYS.flatMap((driver): DatedCell[] => {
+      const level = levelOf(key.driver !== '*' && driver === '*' ? key.driver : driver, key.touchpoint);
+      const column = levels.indexOf(level);
+      const base = row * width + column * WAYS;
+      const sum = (bits: number) => {
+        let total = 0;
+        for (let way = 0; way < WAYS; way += 1) if ((way & bits) === bits) total += times[base + way] ?? 0;
+        return total;
+      };
+      if (column < 0 || sum(0) === 0) return [];
+      const reason = level === EVERYTHING ? 0 : COMPLAINS;
+      return [{ period, driver, mentions: sum(0), negative: sum(COMPLAINS), leaving: sum(LEAVES | reason) }];
+    }),
   );
 }
