@@ -9,6 +9,8 @@ import { readyRows } from './ready-rows';
 import type { ImportStep } from './save-batch';
 
 const BATCH_ROWS = 10_000;
+// The first ones are smaller, so that reading, analysis and writing are soon all at work, and the page soon moves.
+const FIRST_ROWS = 1_250;
 // Long texts make smaller batches, so that memory stays bounded.
 const BATCH_CHARACTERS = 8_000_000;
 
@@ -24,19 +26,21 @@ interface Workspace {
   readonly zone: string;
 }
 
-/** Batches end after the same rows however often an import is interrupted, since each starts where a saved one ended. */
+/** Batches start where a saved one ended, so an interrupted import goes on without a gap. */
 async function* readBatches(row: ImportRow, zone: string, stop: AbortSignal): AsyncGenerator<ReadRow[]> {
   const { keepExtra } = readOptions(row);
   const options = { now: row.createdAt, zone, keepExtra, skipRows: row.progressRow };
   let batch: ReadRow[] = [];
   let characters = 0;
+  let most = FIRST_ROWS;
   for await (const rows of readFile(openImportFile(row.id), readPlan(row), options)) {
     if (stop.aborted) return;
     for (const read of rows) {
       batch.push(read);
       characters += 'mention' in read ? read.mention.text.length : read.cells.join().length;
-      if (batch.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue;
+      if (batch.length < most && characters < BATCH_CHARACTERS) continue;
       yield batch;
+      most = Math.min(BATCH_ROWS, most * 2);
       batch = [];
       characters = 0;
     }

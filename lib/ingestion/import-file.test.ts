@@ -132,7 +132,7 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
   });
 
   it('stops in the middle when asked, and goes on from there', { timeout: 120_000 }, async () => {
-    const rows = Array.from({ length: 25_000 }, (_, index) => `b${index},03/02/2025,4,"Muy amables ${index}",Ana`);
+    const rows = Array.from({ length: 5_000 }, (_, index) => `b${index},03/02/2025,4,"Muy amables ${index}",Ana`);
     const id = await uploaded(['id,fecha,puntuación,comentario,autor', ...rows].join('\n'));
     await inspectImport(context, { id });
     await startImport(context, id, START);
@@ -141,13 +141,13 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     expect(await runImport(database, systemClock, id, { signal: stop.signal, lastTry: true, onProgress })).toBe(
       'paused',
     );
-    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 10_000 });
+    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 1_250 });
     expect(await runImport(database, systemClock, id, { ...turn, until: 0 })).toBe('paused');
-    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 20_000 });
+    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 2_500 });
     expect(await runImport(database, systemClock, id, { ...turn, onProgress: () => cancelImport(context, id) })).toBe(
       'cancelled',
     );
-    expect(await readImport(context, id)).toMatchObject({ state: 'cancelled', imported: 25_000 });
+    expect(await readImport(context, id)).toMatchObject({ state: 'cancelled', imported: 3_750 });
     expect(await checkWorkspace(database, context.workspace.id)).toEqual([]);
   });
 
