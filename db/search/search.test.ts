@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../client/database';
-import { searchCondition } from '../queries/search-condition';
+import { findIndexedIds, searchCondition } from '../queries/search-condition';
 import { testDatabases } from '../testing/test-database';
 import { indexMentions } from './index-mentions';
 import { parseSearch } from './parse-search';
@@ -68,6 +68,7 @@ describe.each(testDatabases())('text search on $engine', ({ open }) => {
     ['nadie -niño', [1]],
     ['-nadie', [3, 4]],
     ['llamada OR refused', [1, 4]],
+    ['nadie -contesto OR pric* -great -nadie', [2, 4]],
     ['atencion', [1]],
     ['"atencion nadie"', []],
     ['price-match', [4]],
@@ -77,6 +78,10 @@ describe.each(testDatabases())('text search on $engine', ({ open }) => {
     ['and not near(great)', []],
   ])('finds %j', async (query, ids) => {
     expect(await find(query)).toEqual(ids);
+    const indexed = await findIndexedIds(database, query, { first: 2, last: 3 });
+    // What is only to be absent is not for the index to tell.
+    if (query.startsWith('-')) expect(indexed).toBeNull();
+    else expect(indexed?.sort((a, b) => a - b)).toEqual(ids.filter((id) => id === 2 || id === 3));
   });
 
   it('follows changed and removed mentions', async () => {

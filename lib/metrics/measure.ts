@@ -13,12 +13,10 @@ import { type CellTable, cellTable } from '@/lib/insight/cell-table';
 import { trendGrain } from '@/lib/insight/trend-grain';
 import { trendPoints } from '@/lib/insight/trend-points';
 import { freshMirror } from './mirror/fresh-mirror';
-import type { Selection } from './mirror/mirror';
 import { hasOneOf, narrowed, opinionsThat } from './mirror/select';
+import { repeatsOf, tableOf } from './mirror/table-of';
 import { type Breakdown, tallyBreakdown } from './mirror/tally-breakdown';
-import { tallyCells } from './mirror/tally-cells';
 import { tallyReadings } from './mirror/tally-readings';
-import { tallyRepeats } from './mirror/tally-repeats';
 import { tallySubReasons } from './mirror/tally-sub-reasons';
 import { tallyTrend } from './mirror/tally-trend';
 import { isUnfiltered } from './narrow';
@@ -40,15 +38,6 @@ async function isRolledUp(context: WorkspaceContext, question: Question): Promis
   return mirror === null || mirror.size > SOONER_COUNTED;
 }
 
-/** Kept as long as the selections are: one page after another asks for the same. */
-const tables = new WeakMap<Selection, CellTable>();
-
-function tableOf(selection: Selection): CellTable {
-  const table = tables.get(selection) ?? cellTable(tallyCells(selection), tallyRepeats(selection));
-  tables.set(selection, table);
-  return table;
-}
-
 /**
  * The measures a question can be asked for: the one door between questions and the data. Mentions are selected by the
  * mirror or by the database and counted in memory; where a question filters nothing but its days the rollups may answer.
@@ -62,7 +51,7 @@ export const measures = {
       readCells(context.database, question.workspaceId, question),
       selectRepeated(context, question),
     ]);
-    return cellTable(cells, tallyRepeats(repeated));
+    return cellTable(cells, repeatsOf(repeated));
   },
 
   /** The same over the mentions with a negative opinion at a key. */

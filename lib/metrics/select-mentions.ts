@@ -1,10 +1,11 @@
 import { findMatchingIds } from '@/db/queries/read-facts';
+import { findIndexedIds } from '@/db/queries/search-condition';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Question } from '@/lib/domain/question';
 import { freshMirror } from './mirror/fresh-mirror';
 import { loadRepeated, loadSelected } from './mirror/load-mirror';
 import type { Mirror, Selection } from './mirror/mirror';
-import { everything, select } from './mirror/select';
+import { everything, select, withIds } from './mirror/select';
 
 const KEPT = 8;
 
@@ -28,9 +29,19 @@ function shared(of: object, key: string, make: () => Promise<Selection>): Promis
   return selection;
 }
 
-async function selectInMirror({ database }: WorkspaceContext, mirror: Mirror, question: Question): Promise<Selection> {
-  const { q, workspaceId } = question;
-  return select(mirror, question, q === null ? null : await findMatchingIds(database, workspaceId, q));
+async function search({ database }: WorkspaceContext, mirror: Mirror, question: Question, q: string) {
+  const [first, last] = [mirror.ids[0] ?? 0, mirror.ids[mirror.size - 1] ?? 0];
+  const found = await findIndexedIds(database, q, { first, last });
+  return withIds(mirror, found ?? (await findMatchingIds(database, question.workspaceId, q)));
+}
+
+async function selectInMirror(context: WorkspaceContext, mirror: Mirror, question: Question): Promise<Selection> {
+  const { q } = question;
+  const key = JSON.stringify(question);
+  if (q === null) return shared(mirror, key, async () => select(mirror, question));
+  // The text index may lag behind the data: what a search found is kept for who asked, and no longer.
+  const found = await shared(context, `found ${q}`, () => search(context, mirror, question, q));
+  return shared(context, key, async () => select(mirror, question, found));
 }
 
 /** Keeps the selection that is being made of one question for all who ask meanwhile, but no longer. */
@@ -47,13 +58,10 @@ function once(context: WorkspaceContext, key: string, make: () => Promise<Select
  */
 export async function selectMentions(context: WorkspaceContext, asked: Question): Promise<Selection> {
   const question = { ...asked, compare: null };
-  const key = JSON.stringify(question);
   const mirror = await freshMirror(context);
-  if (mirror === null)
-    return once(context, `${context.workspace.dataVersion} ${key}`, () => readSelected(context, question));
-  const make = () => selectInMirror(context, mirror, question);
-  // The text index may lag behind the data, so what a search found is not kept.
-  return question.q === null ? shared(mirror, key, make) : once(context, `mirror ${key}`, make);
+  if (mirror) return selectInMirror(context, mirror, question);
+  const key = `${context.workspace.dataVersion} ${JSON.stringify(question)}`;
+  return once(context, key, () => readSelected(context, question));
 }
 
 async function readSelected({ database }: WorkspaceContext, question: Question): Promise<Selection> {

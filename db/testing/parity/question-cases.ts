@@ -100,7 +100,9 @@ export const questionCases = {
       ]) {
         found[words] = await idsWhere(reader, q.searchCondition(reader, words));
       }
-      return { found };
+      const range = { first: 20, last: 200 };
+      const indexed = unordered((await q.findIndexedIds(reader, 'gracias OR llam* -"respondió a la"', range)) ?? []);
+      return { found, indexed, unindexed: await q.findIndexedIds(reader, 'arbol OR -gracias', range) };
     },
   ),
 };

@@ -4,6 +4,7 @@ import { readSize } from '@/db/queries/read-facts';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { type Loaded, loadMirror } from './load-mirror';
 import type { Mirror } from './mirror';
+import { countEverything } from './table-of';
 
 /** Above this the database answers alone. Some 100 bytes a mention. */
 const LARGEST = 2_000_000;
@@ -65,7 +66,9 @@ async function load({ database, workspace }: WorkspaceContext, held: Held): Prom
       held.unusable = workspace.dataVersion;
       return;
     }
-    held.loaded = await loadMirror(database, workspace.id, version, held.loaded);
+    const loaded = await loadMirror(database, workspace.id, version, held.loaded);
+    if (loaded.mirror) countEverything(loaded.mirror);
+    held.loaded = loaded;
   } catch {
     // The builder may hold half a part; the next question begins anew, and the database answers meanwhile.
     held.loaded = null;

@@ -43,20 +43,7 @@ function dayTest({ days }: Mirror, { from, to }: Question): Test | null {
   return (index) => (days[index] ?? NO_DAY) >= first && (days[index] ?? NO_DAY) <= last;
 }
 
-function foundTest({ ids, size }: Mirror, found: readonly number[]): Test {
-  const sorted = new Float64Array(found).sort();
-  const marks = new Uint8Array(size);
-  let next = 0;
-  // Both are in the order of the ids.
-  for (let index = 0; index < size && next < sorted.length; index += 1) {
-    const id = ids[index] ?? 0;
-    while ((sorted[next] ?? Infinity) < id) next += 1;
-    if (sorted[next] === id) marks[index] = 1;
-  }
-  return (index) => marks[index] === 1;
-}
-
-function testsOf(mirror: Mirror, question: Question, found: readonly number[] | null): Test[] {
+function testsOf(mirror: Mirror, question: Question): Test[] {
   const tests: (Test | null)[] = [dayTest(mirror, question)];
   for (const name of WORD_DIMENSIONS) {
     const wanted: readonly string[] = question[name];
@@ -73,17 +60,40 @@ function testsOf(mirror: Mirror, question: Question, found: readonly number[] | 
     const allowed = Uint8Array.from(LEAVING_SIGNALS, (signal) => (question.leaving.includes(signal) ? 1 : 0));
     tests.push((index) => allowed[mirror.leaving[index] ?? 0] === 1);
   }
-  if (found) tests.push(foundTest(mirror, found));
   const allowed = opinionsThat(question);
   if (allowed) tests.push(hasOneOf(mirror, allowed));
   return tests.filter((test) => test !== null);
 }
 
-/** Every mention of a mirror. */
+const wholes = new WeakMap<Mirror, Selection>();
+
+/** Every mention of a mirror: one selection, so that what is counted of it is kept as long as the mirror. */
 export function everything(mirror: Mirror): Selection {
+  const known = wholes.get(mirror);
+  if (known) return known;
   const places = new Uint32Array(mirror.size);
   for (let place = 0; place < places.length; place += 1) places[place] = place;
-  return { mirror, places };
+  const whole = { mirror, places };
+  wholes.set(mirror, whole);
+  return whole;
+}
+
+/** The mentions of a mirror among those with these ids, which may be others' too and in any order. */
+export function withIds(mirror: Mirror, ids: readonly number[]): Selection {
+  const wanted = Float64Array.from(ids);
+  if (wanted.some((id, index) => index > 0 && id < (wanted[index - 1] ?? 0))) wanted.sort();
+  const places = new Uint32Array(Math.min(wanted.length, mirror.size));
+  let count = 0;
+  let next = 0;
+  // Both are in the order of the ids.
+  for (let place = 0; place < mirror.size && next < wanted.length; place += 1) {
+    const id = mirror.ids[place] ?? 0;
+    while (next < wanted.length && (wanted[next] ?? 0) < id) next += 1;
+    if (wanted[next] !== id) continue;
+    places[count] = place;
+    count += 1;
+  }
+  return { mirror, places: places.subarray(0, count) };
 }
 
 /** Those of a selection that meet a test. */
@@ -99,7 +109,7 @@ export function narrowed({ mirror, places }: Selection, test: Test): Selection {
   return { mirror, places: kept.subarray(0, count) };
 }
 
-/** The mentions a question selects; `found` are the ids its text search found, null when it has none. */
-export function select(mirror: Mirror, question: Question, found: readonly number[] | null): Selection {
-  return testsOf(mirror, question, found).reduce(narrowed, everything(mirror));
+/** The mentions a question selects, its text search apart, which is to have been made in `among`. */
+export function select(mirror: Mirror, question: Question, among = everything(mirror)): Selection {
+  return testsOf(mirror, question).reduce(narrowed, among);
 }
