@@ -21,6 +21,8 @@ import { seedMentions } from './testing/seed-mentions';
 const COUNT = 100_000;
 /** The overview's answer, with the mirror. */
 const LONGEST_MS = 50;
+/** Sooner than this it may be whether or not the database alone would be sooner still. */
+const SOON_MS = 15;
 const QUESTIONS = [
   '',
   'from=2026-01-10&to=2026-03-09&compare=previous',
@@ -68,7 +70,7 @@ async function timeDoor(context: WorkspaceContext, door: Door, query: string): P
 const told = ({ wall, processor }: Took) => `${wall.toFixed(0)} (${processor.toFixed(0)})`;
 
 describe.each(testDatabases())('the reading doors on $engine', ({ engine, open }) => {
-  it('answer a filtered question sooner with the mirror than from the database', async () => {
+  it('answer soon with the mirror, and sooner than from the database', async () => {
     const database = await open();
     onTestFinished(() => database.close());
     const { context } = await seedMentions(database, { count: COUNT, days: 1100, authors: COUNT / 2 });
@@ -90,7 +92,7 @@ describe.each(testDatabases())('the reading doors on $engine', ({ engine, open }
         figures.push(`${name} ${times.map(told).join(' / ')}`);
         if (name !== 'overview') continue;
         expect.soft(times[1].processor, query).toBeLessThan(LONGEST_MS);
-        if (query.includes('lang')) expect(times[1].processor).toBeLessThan(times[0].processor);
+        expect.soft(times[1].processor, query).toBeLessThan(Math.max(times[0].processor, SOON_MS));
       }
       process.stdout.write(`${engine.padEnd(9)} ${figures.join('  ').padEnd(80)} ms  ?${query}\n`);
     }
