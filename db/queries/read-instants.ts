@@ -8,7 +8,7 @@ export interface MentionInstant {
   readonly postedDay: number | null;
 }
 
-/** The next mentions of a workspace after an id that have a time of day, in the order of their ids. */
+/** The next mentions of a workspace after an id of which the instant is known, in the order of their ids. */
 export async function readInstants(
   reader: Reader,
   of: { readonly workspaceId: number; readonly after: number; readonly limit: number },

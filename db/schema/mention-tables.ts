@@ -89,7 +89,9 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
       kind: c.text('kind').notNull(),
       channel: c.text('channel'),
       postedAt: c.long('posted_at'),
-      /** Days since 1970-01-01 in the workspace's zone; null when undated. */
+      /** Wall clock, as if UTC, of a time that came without a zone; such a row has no `posted_at`. */
+      postedWall: c.long('posted_wall'),
+      /** Days since 1970-01-01: as written, for an instant in the workspace's zone; null when undated. */
       postedDay: c.integer('posted_day'),
       approximateDate: c.boolean('approximate_date').notNull(),
       language: c.text('language').notNull(),
@@ -109,6 +111,7 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
       url: c.text('url'),
       replyText: c.text('reply_text'),
       replyAt: c.long('reply_at'),
+      replyWall: c.long('reply_wall'),
       extra: c.json('extra'),
       analysisVersion: c.integer('analysis_version').notNull(),
       sentimentLabel: c.text('sentiment_label').notNull(),

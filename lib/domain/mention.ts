@@ -14,10 +14,17 @@ export interface Rating {
   readonly normalised: number;
 }
 
-/** When a mention was written. `day` is the number of days since 1970-01-01 in the workspace's zone. */
+/**
+ * When a mention was written, as its source tells it: an instant, or a wall clock of the place, or a day alone. A time
+ * without a zone is the wall clock of the place, whatever the zone of the workspace: it keeps its time and its day when
+ * that zone changes. Of an instant the zone says the day.
+ */
 export interface PostedAt {
-  /** Milliseconds since the epoch, UTC; null when the source gave a day without a time. */
+  /** Milliseconds since the epoch, UTC; null when the source named no zone or no time. */
   readonly instant: number | null;
+  /** The time that was written without a zone, in milliseconds as if it were UTC; null beside an instant and for a day alone. */
+  readonly wall: number | null;
+  /** Days since 1970-01-01: as written, for an instant in the workspace's zone. */
   readonly day: number;
   /** The time was worked out from a relative text ("2 months ago"). */
   readonly approximate: boolean;
@@ -45,7 +52,8 @@ export interface IncomingMention {
   readonly version: string | null;
   readonly url: string | null;
   readonly replyText: string | null;
-  readonly replyAt: number | null;
+  /** Null also for a day without a time. */
+  readonly replyAt: PostedAt | null;
   /** Other columns, kept only when the user asks. */
   readonly extra: Readonly<Record<string, string>> | null;
 }

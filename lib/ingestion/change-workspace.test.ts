@@ -27,6 +27,9 @@ const WRITTEN = [
   '2026-01-01T04:59:59Z',
   '2026-01-01T12:00:00Z',
   '2025-12-31',
+  // Wall clocks.
+  '2025-12-31 23:30',
+  '01/01/2026 00:15',
 ];
 
 function codeOf(error: unknown): string {

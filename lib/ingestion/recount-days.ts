@@ -42,8 +42,9 @@ async function move(writer: Writer, deltas: RollupDeltas, ids: readonly number[]
 }
 
 /**
- * Counts a workspace's mentions on the days of another zone: those with a time of day, since a day without a time is
- * that day in every zone. Mentions, opinions, counts and ledger change in the caller's transaction.
+ * Counts a workspace's mentions on the days of another zone: those of which the instant is known. A day without a time is
+ * that day in every zone, and a time that came without a zone is the wall clock of the place: both keep their day, as
+ * they would if the file were read in the new zone. Mentions, opinions, counts and ledger change in the caller's transaction.
  */
 export async function recountDays(
   writer: Writer,

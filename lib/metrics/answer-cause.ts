@@ -58,7 +58,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     subReasons,
     breakdowns,
     cooccurring: cooccurringCauses(together, key),
-    evidence: evidence.map(summariseMention),
+    evidence: evidence.map((each) => summariseMention(each, context.workspace.zone)),
   };
 }
 

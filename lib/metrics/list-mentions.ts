@@ -18,7 +18,7 @@ export interface Page {
  * @throws AppError `bad-request` for a cursor that is none of ours.
  */
 export async function listMentions(
-  { database }: WorkspaceContext,
+  { database, workspace }: WorkspaceContext,
   question: Question,
   { cursor, limit = PAGE }: Page = {},
 ): Promise<MentionPage> {
@@ -29,7 +29,7 @@ export async function listMentions(
   const shown = found.slice(0, size);
   const last = found.length > size ? shown.at(-1)?.mention : undefined;
   return {
-    mentions: shown.map(summariseMention),
+    mentions: shown.map((each) => summariseMention(each, workspace.zone)),
     nextCursor: last ? writeCursor({ day: last.postedDay, id: last.id }) : null,
   };
 }

@@ -28,7 +28,7 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
   const found = await findMention(database, workspace.id, id);
   if (!found) throw new AppError('not-found', 'no-such-mention');
   const { mention } = found;
-  const summary = summariseMention(found);
+  const summary = summariseMention(found, workspace.zone);
   const unread = mention.analysisVersion === NOT_ANALYSED;
   const lang = mention.languageSource === 'given' ? mention.language : null;
   const rating = mention.ratingNormalised === null ? null : 1 + 4 * mention.ratingNormalised;

@@ -12,6 +12,7 @@ import type {
   SubReason,
   Touchpoint,
 } from '@/lib/domain/taxonomy';
+import { instantOfWall, zoneOffset } from '@/lib/intake/files/dates/zone-offset';
 
 // The casts of this file are guaranteed by the only writer of mentions, which stores ids of the taxonomy.
 function opinionAnswer(row: OpinionRow): OpinionAnswer {
@@ -33,15 +34,21 @@ function ratingOf({ ratingRaw, ratingScale, ratingNormalised }: MentionRow): Men
   return { raw: ratingRaw, scale: ratingScale, normalised: ratingNormalised };
 }
 
-/** A stored mention with its opinions as the answers tell it. */
-export function summariseMention({ mention, source, opinions }: FoundMention): MentionSummary {
+/** The instant; of a time that came without a zone, where a clock of the workspace's zone shows it. */
+function postedAtOf({ postedAt, postedWall }: MentionRow, zone: string): string | null {
+  const instant = postedAt ?? (postedWall === null ? null : instantOfWall(postedWall, zoneOffset(zone)));
+  return instant === null ? null : new Date(instant).toISOString();
+}
+
+/** A stored mention with its opinions as the answers of a workspace of this zone tell it. */
+export function summariseMention({ mention, source, opinions }: FoundMention, zone: string): MentionSummary {
   return {
     id: String(mention.id),
     source,
     channel: mention.channel,
     kind: mention.kind,
     day: mention.postedDay === null ? null : isoOfDay(mention.postedDay),
-    postedAt: mention.postedAt === null ? null : new Date(mention.postedAt).toISOString(),
+    postedAt: postedAtOf(mention, zone),
     approximateDate: mention.approximateDate,
     author: mention.author,
     language: mention.language,

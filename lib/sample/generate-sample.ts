@@ -83,7 +83,12 @@ function makeMention(rng: Rng, { row, day, at }: Made): SampleMention {
     source,
     row,
     externalId: `${source}-${row}`,
-    posted: { instant: day * MS_PER_DAY + Math.floor((8 + rng.next() * 14) * 3_600_000), day, approximate: false },
+    posted: {
+      instant: day * MS_PER_DAY + Math.floor((8 + rng.next() * 14) * 3_600_000),
+      wall: null,
+      day,
+      approximate: false,
+    },
     title: null,
     text: rated && rng.next() < 0.12 ? '' : written,
     rating,

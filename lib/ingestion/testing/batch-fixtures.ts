@@ -87,7 +87,7 @@ export function batchRow(number: number, text: string): BatchRow {
     ...nothing,
     row: number,
     externalId: `id-${number}`,
-    posted: number === 4 ? null : { instant: null, day: 20_000 + number * 20, approximate: false },
+    posted: number === 4 ? null : { instant: null, wall: null, day: 20_000 + number * 20, approximate: false },
     text,
     rating: { raw: 2, scale: '1-5', normalised: 0.25 },
     kind: 'review',

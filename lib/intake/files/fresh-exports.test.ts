@@ -3,8 +3,11 @@ import { isoOfDay } from '@/lib/domain/day';
 import type { IncomingMention } from '@/lib/domain/mention';
 import { csv, readAll, utf16, utf8, windows1252 } from './testing/read-all';
 
-const when = ({ posted }: IncomingMention) =>
-  posted === null ? null : posted.instant === null ? isoOfDay(posted.day) : new Date(posted.instant).toISOString();
+function when({ posted }: IncomingMention): string | null {
+  if (posted === null) return null;
+  if (posted.instant !== null) return new Date(posted.instant).toISOString();
+  return posted.wall === null ? isoOfDay(posted.day) : new Date(posted.wall).toISOString().replace('Z', '');
+}
 const seen = (mention: IncomingMention) => [mention.text, mention.rating?.raw ?? null, when(mention)];
 
 interface File {
@@ -121,8 +124,8 @@ const FILES: readonly File[] = [
       ),
     ),
     rows: [
-      ['Plazos', 2, '2026-02-03T10:00:01.000Z'],
-      ['', 5, '2026-02-04T10:00:02.000Z'],
+      ['Plazos', 2, '2026-02-03T10:00:01.000'],
+      ['', 5, '2026-02-04T10:00:02.000'],
     ],
   },
   {

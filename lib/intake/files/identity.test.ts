@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IncomingMention } from '@/lib/domain/mention';
+import type { IncomingMention, PostedAt } from '@/lib/domain/mention';
 import { scanText } from './csv/scan-records';
 import { escapeCell, unguardCell } from './escape-cell';
 import { contentHashOf, identityOf } from './identity';
@@ -8,7 +8,7 @@ import { contentHashOf, identityOf } from './identity';
 const mention: IncomingMention = {
   row: 1,
   externalId: null,
-  posted: { instant: null, day: 20_000, approximate: false },
+  posted: { instant: null, wall: null, day: 20_000, approximate: false },
   title: 'Mal',
   text: 'Nadie contestó',
   rating: { raw: 1, scale: '1-5', normalised: 0 },
@@ -44,17 +44,36 @@ describe('identityOf', () => {
   });
 
   it('does not move with relative dates, nor join what differs in product alone without an author', () => {
-    const about = (day: number) => ({ posted: { instant: null, day, approximate: true } });
+    const about = (day: number) => ({ posted: { instant: null, wall: null, day, approximate: true } });
     expect(id(about(1))).toBe(id(about(2)));
     expect(id({ author: null, product: 'a' })).not.toBe(id({ author: null, product: 'b' }));
   });
 });
 
+describe('the date in both', () => {
+  const at = (posted: Partial<PostedAt>) => ({
+    posted: { instant: null, wall: null, day: 1, approximate: false, ...posted },
+  });
+  const both = (change: Partial<IncomingMention>) => [id(change), hash(change)];
+
+  it('is what was written, not what the zone of the workspace makes of it', () => {
+    expect(both(at({ instant: 7, day: 0 }))).toEqual(both(at({ instant: 7, day: 1 })));
+    expect(both(at({ wall: 7, day: 0 }))).toEqual(both(at({ wall: 7, day: 0 })));
+    for (const change of [at({ instant: 8 }), at({ wall: 7 }), at({})]) {
+      expect(id(change)).not.toBe(id(at({ instant: 7 })));
+      expect(hash(change)).not.toBe(hash(at({ instant: 7 })));
+    }
+    const replied = (day: number) => ({ replyAt: { instant: 9, wall: null, day, approximate: false } });
+    expect(hash(replied(1))).toBe(hash(replied(2)));
+  });
+});
+
 describe('contentHashOf', () => {
   it('stays what it was, or every file imported before would come as changed', () => {
-    const posted = { instant: 7, day: 1, approximate: false };
-    expect(hash({})).toBe('dBKUk5lo8Tay4i0aK0qc1q');
-    expect(hash({ replyAt: 5, extra: { b: '1', a: '2' }, channel: 'web', posted })).toBe('wVEbrlFCWRassj-KsOM--_');
+    const posted = { instant: 7, wall: null, day: 1, approximate: false };
+    const replyAt = { instant: null, wall: 5, day: 0, approximate: false };
+    expect(hash({})).toBe('bNEA2WeHDK3IzibUKads38');
+    expect(hash({ replyAt, extra: { b: '1', a: '2' }, channel: 'web', posted })).toBe('wH4tr6xLlu9lTFxNFCZbOb');
     expect(id({})).toBe('zKWU6OTPeiOplFhd8ZZET2');
   });
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { IncomingMention } from '@/lib/domain/mention';
+import type { IncomingMention, PostedAt } from '@/lib/domain/mention';
 import { keyedHash } from './keyed-hash';
 
 /** Length of an identity or content hash: 16 bytes as base64url. */
@@ -20,11 +20,20 @@ export function identityOf(mention: IncomingMention, key: string): { readonly id
 
 function contentParts(mention: IncomingMention): string {
   const { posted, rating, author } = mention;
-  const when =
-    posted === null || posted.approximate ? '' : posted.instant === null ? `d${posted.day}` : `i${posted.instant}`;
   const who = author === null ? ['', mention.product ?? '', mention.location ?? ''].join('\u001E') : normalised(author);
   const what = mention.text === '' ? `r${rating?.raw ?? ''}` : '';
-  return ['text:', who, when, what, normalised(mention.title ?? ''), normalised(mention.text)].join(BETWEEN);
+  return ['text:', who, whenOf(posted), what, normalised(mention.title ?? ''), normalised(mention.text)].join(BETWEEN);
+}
+
+/**
+ * A date as its source wrote it, so that the same file is the same one after the workspace's zone was changed: of an
+ * instant not the day, of a wall clock not the instant. Nothing of a relative date, which differs at each import though
+ * nothing was edited.
+ */
+function whenOf(at: PostedAt | null): string {
+  if (at === null || at.approximate) return '';
+  if (at.instant !== null) return `i${at.instant}`;
+  return at.wall === null ? `d${at.day}` : `w${at.wall}`;
 }
 
 function normalised(text: string): string {
@@ -38,8 +47,7 @@ export function contentHashOf(mention: IncomingMention): string {
   const { posted, rating, extra } = mention;
   // Hashed in this order. As a record, so that a field that is forgotten here does not compile.
   const stored = {
-    // A relative date differs at each import though nothing was edited.
-    posted: posted === null || posted.approximate ? '' : `${posted.instant}/${posted.day}`,
+    posted: whenOf(posted),
     rating: rating === null ? '' : `${rating.raw}/${rating.scale}`,
     extra: extra === null ? '' : JSON.stringify(Object.entries(extra)),
     externalId: valueOf(mention.externalId),
@@ -56,7 +64,7 @@ export function contentHashOf(mention: IncomingMention): string {
     version: valueOf(mention.version),
     url: valueOf(mention.url),
     replyText: valueOf(mention.replyText),
-    replyAt: valueOf(mention.replyAt),
+    replyAt: whenOf(mention.replyAt),
   } satisfies Record<Exclude<keyof IncomingMention, 'row'>, string>;
   return hash('sha256', Object.values(stored).join(BETWEEN), 'base64url').slice(0, LENGTH);
 }

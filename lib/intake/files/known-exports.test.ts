@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dayOfIso } from '@/lib/domain/day';
 import { csv, readAll, utf16, utf8, windows1252 } from './testing/read-all';
 
-const instant = (iso: string) => ({ instant: Date.parse(iso), day: dayOfIso(iso.slice(0, 10)), approximate: false });
-const day = (iso: string) => ({ instant: null, day: dayOfIso(iso), approximate: false });
+const day = (iso: string) => ({ instant: null, wall: null, day: dayOfIso(iso), approximate: false });
+const instant = (iso: string) => ({ ...day(iso.slice(0, 10)), instant: Date.parse(iso) });
+const wall = (iso: string) => ({ ...day(iso.slice(0, 10)), wall: Date.parse(`${iso}Z`) });
 
 const PLAY =
   'Package Name,App Version Code,App Version Name,Reviewer Language,Device,Review Submit Date and Time,Review Submit Millis Since Epoch,Review Last Update Date and Time,Review Last Update Millis Since Epoch,Star Rating,Review Title,Review Text,Developer Reply Date and Time,Developer Reply Millis Since Epoch,Developer Reply Text,Review Link'.split(
@@ -65,7 +66,7 @@ describe('Google Play Console', () => {
       product: 'es.raiz.app',
       version: '2.1',
       replyText: 'Lo sentimos',
-      replyAt: Date.parse('2026-03-02T08:00:00Z'),
+      replyAt: instant('2026-03-02T08:00:00Z'),
       channel: 'google-play',
     });
     expect(mentions[1]).toMatchObject({ externalId: null, text: '', rating: { raw: 5 } });
@@ -106,7 +107,7 @@ describe('Google Maps', () => {
       location: 'Sucursal Centro',
       rating: { raw: 2 },
       posted: { instant: Date.parse('2026-03-04T23:30:00Z'), day: dayOfIso('2026-03-05') },
-      replyAt: Date.parse('2026-03-05T09:00:00Z'),
+      replyAt: instant('2026-03-05T09:00:00Z'),
     });
   });
 
@@ -319,7 +320,7 @@ describe('commerce', () => {
     expect(mentions[0]).toMatchObject({
       externalId: '12',
       text: 'No "funciona"\nmal – caro',
-      posted: { instant: Date.parse('2026-06-30T22:10:00Z'), day: dayOfIso('2026-07-01') },
+      posted: wall('2026-07-01T00:10:00'),
     });
   });
 });
@@ -360,7 +361,7 @@ describe('surveys', () => {
       ['Muy insatisfecho', 'Satisfecho', 'Neutral'][i] ?? '',
     ]);
     const { mentions } = await readAll(utf8(csv([header, ...rows])));
-    expect(mentions.map((m) => [m.posted?.instant, m.rating?.raw])).toEqual([
+    expect(mentions.map((m) => [m.posted?.wall, m.rating?.raw])).toEqual([
       [Date.parse('2026-01-08T18:14:00Z'), 1],
       [Date.parse('2026-01-13T09:02:11Z'), 4],
       [Date.parse('2026-02-09T07:00:01Z'), 3],
@@ -485,7 +486,7 @@ describe('listening tools', () => {
       externalId: '123',
       text: 'Opening',
       declaredLanguage: 'es',
-      posted: instant('2025-11-15T10:31:00Z'),
+      posted: wall('2025-11-15T10:31:00'),
     });
   });
 
@@ -495,7 +496,7 @@ describe('listening tools', () => {
       utf8(csv([header, ['5.70306E+17', 'negative', 'Late', 'X', 'bo', 'late again', '24-02-2015 11.35']])),
     );
     expect(plan.problems).toContainEqual({ code: 'ids-damaged', column: 'tweet_id', count: 1 });
-    expect(mentions[0]).toMatchObject({ externalId: null, posted: instant('2015-02-24T11:35:00Z') });
+    expect(mentions[0]).toMatchObject({ externalId: null, posted: wall('2015-02-24T11:35:00') });
   });
 });
 

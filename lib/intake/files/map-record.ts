@@ -176,9 +176,10 @@ export class RecordMapper {
   }
 
   /** When the reply came is a detail: an unreadable one is left out and costs no record. */
-  private readReplyAt(cells: readonly string[]): number | null {
+  private readReplyAt(cells: readonly string[]): PostedAt | null {
     const cell = this.replyAt ? this.cell(cells, 'replyAt') : '';
-    return cell === '' || !this.replyAt ? null : (this.replyAt.read(cell)?.instant ?? null);
+    const at = cell === '' || !this.replyAt ? null : this.replyAt.read(cell);
+    return at && (at.instant ?? at.wall) !== null ? at : null;
   }
 
   private readExtra(cells: readonly string[]): Readonly<Record<string, string>> | null {

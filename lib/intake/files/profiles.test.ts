@@ -117,7 +117,7 @@ describe('other exports', () => {
       externalId: '112',
       text: prose(2),
       rating: { raw: 2, scale: 'nps' },
-      posted: { instant: Date.parse('2026-01-15T10:05:00Z') },
+      posted: { instant: null, wall: Date.parse('2026-01-15T10:05:00Z') },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ValueCounts } from '@/lib/insight/breakdowns';
+import type { Clusters } from '@/lib/insight/effective-size';
 import { byAuthor, type ByAuthor } from './by-author';
 import type { Selection } from './mirror';
 import { hasOneOf, narrowed } from './select';
@@ -6,33 +7,34 @@ import { hasOneOf, narrowed } from './select';
 export const BREAKDOWNS = ['source', 'channel', 'product', 'location', 'lang'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
-const NO_CLUSTERS = { same: 0, across: 0, whole: 0, further: 0 };
-
 /** Negative mentions by where they come from and what they speak of, with how many have an opinion of the key. */
 export function tallyBreakdown(
   selection: Selection,
   { negative, atKey }: { readonly negative: Uint8Array; readonly atKey: Uint8Array },
 ): Record<Breakdown, ValueCounts[]> {
   const complaining = narrowed(selection, hasOneOf(selection.mirror, negative));
-  const isAtKey = hasOneOf(selection.mirror, atKey);
-  const named = Uint8Array.from(complaining.places, (place) => (isAtKey(place) ? 1 : 0));
+  const { places } = complaining;
+  const named = new Uint8Array(selection.mirror.size);
+  for (const place of narrowed(complaining, hasOneOf(selection.mirror, atKey)).places) named[place] = 1;
   const authors = byAuthor(complaining);
   const rows = (dimension: Breakdown): ValueCounts[] => {
     const words = selection.mirror.dictionaries[dimension];
     const codes = selection.mirror.words[dimension];
-    const counts = words.map(() => ({ negative: 0, atKey: 0 }));
-    for (let index = 0; index < complaining.places.length; index += 1) {
-      const count = counts[codes[complaining.places[index] ?? 0] ?? -1];
-      if (!count) continue;
-      count.negative += 1;
-      count.atKey += named[index] ?? 0;
+    const said = new Int32Array(words.length);
+    const saidAtKey = new Int32Array(words.length);
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index] ?? 0;
+      const code = codes[place] ?? -1;
+      if (code < 0) continue;
+      said[code] = (said[code] ?? 0) + 1;
+      saidAtKey[code] = (saidAtKey[code] ?? 0) + (named[place] ?? 0);
     }
-    const clusters = authors && clustersByCode({ authors, codes, isAtKey });
+    const clustersAt = authors && clustersByCode({ authors, codes, named, values: words.length });
     return words.map((value, code) => ({
       value,
-      negative: counts[code]?.negative ?? 0,
-      atKey: counts[code]?.atKey ?? 0,
-      clusters: clusters && (clusters.get(code) ?? NO_CLUSTERS),
+      negative: said[code] ?? 0,
+      atKey: saidAtKey[code] ?? 0,
+      clusters: clustersAt && clustersAt(code),
     }));
   };
   return {
@@ -47,29 +49,49 @@ export function tallyBreakdown(
 interface Coded {
   readonly authors: ByAuthor;
   readonly codes: Int32Array;
-  readonly isAtKey: (place: number) => boolean;
+  /** By place, 1 for a mention at the key. */
+  readonly named: Uint8Array;
+  readonly values: number;
 }
 
 /** For each value, what authors with several mentions of it add. */
-function clustersByCode({ authors, codes, isAtKey }: Coded) {
-  const clusters = new Map<number, { -readonly [K in keyof typeof NO_CLUSTERS]: number }>();
-  for (let author = 0; author + 1 < authors.starts.length; author += 1) {
-    const [start, end] = [authors.starts[author] ?? 0, authors.starts[author + 1] ?? 0];
+function clustersByCode({ authors: { places, starts }, codes, named, values }: Coded): (code: number) => Clusters {
+  const sums = () => new Float64Array(values);
+  const [same, across, whole, further] = [sums(), sums(), sums(), sums()];
+  // Of the author at hand: mentions by value, those at the key, and the values met.
+  const mentions = new Int32Array(values);
+  const atKey = new Int32Array(values);
+  const met = new Int32Array(values);
+  for (let author = 0; author + 1 < starts.length; author += 1) {
+    const [start, end] = [starts[author] ?? 0, starts[author + 1] ?? 0];
     if (end - start < 2) continue;
-    const ofAuthor = new Map<number, { x: number; y: number }>();
-    for (const place of authors.places.subarray(start, end)) {
+    let valuesMet = 0;
+    for (let at = start; at < end; at += 1) {
+      const place = places[at] ?? 0;
       const code = codes[place] ?? -1;
-      const { x, y } = ofAuthor.get(code) ?? { x: 0, y: 0 };
-      ofAuthor.set(code, { x: x + 1, y: y + (isAtKey(place) ? 1 : 0) });
+      if (code < 0) continue;
+      if (mentions[code] === 0) {
+        met[valuesMet] = code;
+        valuesMet += 1;
+      }
+      mentions[code] = (mentions[code] ?? 0) + 1;
+      atKey[code] = (atKey[code] ?? 0) + (named[place] ?? 0);
     }
-    for (const [code, { x, y }] of ofAuthor) {
-      const sum = clusters.get(code) ?? { ...NO_CLUSTERS };
-      clusters.set(code, sum);
-      sum.same += y * (y - 1);
-      sum.across += y * (x - 1);
-      sum.whole += x * (x - 1);
-      sum.further += x - 1;
+    for (let of = 0; of < valuesMet; of += 1) {
+      const code = met[of] ?? 0;
+      const [x, y] = [mentions[code] ?? 0, atKey[code] ?? 0];
+      mentions[code] = 0;
+      atKey[code] = 0;
+      same[code] = (same[code] ?? 0) + y * (y - 1);
+      across[code] = (across[code] ?? 0) + y * (x - 1);
+      whole[code] = (whole[code] ?? 0) + x * (x - 1);
+      further[code] = (further[code] ?? 0) + x - 1;
     }
   }
-  return clusters;
+  return (code) => ({
+    same: same[code] ?? 0,
+    across: across[code] ?? 0,
+    whole: whole[code] ?? 0,
+    further: further[code] ?? 0,
+  });
 }

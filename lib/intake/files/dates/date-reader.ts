@@ -18,8 +18,8 @@ export interface DateContext {
 type DateChoices = Pick<DatePlan, 'order' | 'dayOnly' | 'utc'>;
 
 /**
- * Reads the cells of one column as its plan says. A day without a time is that day in every zone (instant null); a time
- * without a zone is the workspace's own, unless the source writes UTC. Null: unreadable, impossible (30 February), before
+ * Reads the cells of one column as its plan says. A day without a time is that day in every zone, and so is the day of a
+ * time without a zone (a wall clock), unless the source writes UTC. Null: unreadable, impossible (30 February), before
  * 1995, or more than a day ahead of `now`.
  */
 export class DateReader {
@@ -29,12 +29,14 @@ export class DateReader {
   private readonly choices: DateChoices;
   private readonly now: number;
   private readonly lastDay: number;
+  private readonly lastWall: number;
 
   constructor(choices: DateChoices, context: DateContext) {
     this.choices = choices;
     this.now = context.now;
     this.offset = zoneOffset(context.zone);
-    this.lastDay = Math.floor((context.now + this.offset(context.now)) / MS_PER_DAY) + 1;
+    this.lastWall = context.now + this.offset(context.now) + MS_PER_DAY;
+    this.lastDay = Math.floor(this.lastWall / MS_PER_DAY);
   }
 
   read(cell: string): PostedAt | null {
@@ -59,17 +61,16 @@ export class DateReader {
     const named = year < FIRST_YEAR ? null : this.dayNumber(year, month, day);
     if (named === null) return null;
     if (written.time === null || this.choices.dayOnly) {
-      return named > this.lastDay ? null : { instant: null, day: named, approximate };
+      return named > this.lastDay ? null : { instant: null, wall: null, day: named, approximate };
     }
     const wall = named * MS_PER_DAY + written.time;
     const ahead = written.offset ?? (this.choices.utc ? 0 : null);
-    const instant = ahead === null ? instantOfWall(wall, this.offset) : wall - ahead * 60_000;
+    if (ahead === null) {
+      return wall > this.lastWall ? null : { instant: null, wall, day: named, approximate };
+    }
+    const instant = wall - ahead * 60_000;
     if (instant > this.now + MS_PER_DAY) return null;
-    return {
-      instant,
-      day: ahead === null ? named : Math.floor((instant + this.offset(instant)) / MS_PER_DAY),
-      approximate,
-    };
+    return { instant, wall: null, day: Math.floor((instant + this.offset(instant)) / MS_PER_DAY), approximate };
   }
 
   /** The calendar is asked once for each day of a column. */
@@ -88,6 +89,6 @@ export class DateReader {
     const found = parseRelative(cell, this.now + this.offset(this.now));
     if (!found) return null;
     const instant = found.timed ? instantOfWall(found.wall, this.offset) : null;
-    return { instant, day: Math.floor(found.wall / MS_PER_DAY), approximate: true };
+    return { instant, wall: null, day: Math.floor(found.wall / MS_PER_DAY), approximate: true };
   }
 }

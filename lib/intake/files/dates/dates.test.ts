@@ -23,8 +23,9 @@ function read(
   return new DateReader({ order: 'dmy', dayOnly: false, utc: false, ...choices }, { now, zone }).read(cell);
 }
 
-const day = (iso: string) => ({ instant: null, day: dayOfIso(iso), approximate: false });
-const at = (iso: string) => ({ instant: Date.parse(iso), day: dayOfIso(iso.slice(0, 10)), approximate: false });
+const day = (iso: string) => ({ instant: null, wall: null, day: dayOfIso(iso), approximate: false });
+const at = (iso: string) => ({ ...day(iso.slice(0, 10)), instant: Date.parse(iso) });
+const wall = (iso: string) => ({ ...day(iso.slice(0, 10)), wall: Date.parse(`${iso}Z`) });
 
 describe('DateReader', () => {
   it.each([
@@ -53,47 +54,48 @@ describe('DateReader', () => {
     ['2026-06-29 23:41:16 UTC', '2026-06-29T23:41:16Z'],
     ['2026-06-29T23:41:16.123Z', '2026-06-29T23:41:16.123Z'],
     ['2026-06-29T23:41:16.123456789Z', '2026-06-29T23:41:16.123Z'],
-    ['2026-06-29 23:41:16.0', '2026-06-29T23:41:16Z'],
-    ['8/01/2026 18:14:00', '2026-01-08T18:14:00Z'],
-    ['24-02-2015 11.35', '2015-02-24T11:35:00Z'],
-    ['15-Nov-2025 10:31AM', '2025-11-15T10:31:00Z'],
     ['Sat Dec 06 18:20:30 +0000 2025', '2025-12-06T18:20:30Z'],
     ['Sat, 06 Dec 2025 18:20:30 GMT', '2025-12-06T18:20:30Z'],
     ['Mon Mar 09 2026 10:26:52 GMT+0100 (Central European Standard Time)', '2026-03-09T09:26:52Z'],
     ['20260309T102652Z', '2026-03-09T10:26:52Z'],
-    ['lun., 9 mar. 2026, 10:26 p. m.', '2026-03-09T22:26:00Z'],
     ['1303862400', '2011-04-27T00:00:00Z'],
     ['1767225600123', '2026-01-01T00:00:00.123Z'],
-    ['46090,378472', '2026-03-09T09:05:00Z'],
-    ['01/05/2026 09:12 AM', '2026-05-01T09:12:00Z'],
     ['2026-03-09T10:00:00+0200', '2026-03-09T08:00:00Z'],
     ['2026-03-09T10:00:00+01:00[Europe/Madrid]', '2026-03-09T09:00:00Z'],
     ['1767225600123456', '2026-01-01T00:00:00.123Z'],
-    ['9 mar 2026 10h30', '2026-03-09T10:30:00Z'],
-    ['09/03/2026 10:30 hs', '2026-03-09T10:30:00Z'],
-    ['09/03/2026 22:30 h', '2026-03-09T22:30:00Z'],
   ])('reads %s as an instant', (cell, iso) => expect(read(cell)).toEqual(at(iso)));
+
+  it.each([
+    ['2026-06-29 23:41:16.0', '2026-06-29T23:41:16'],
+    ['8/01/2026 18:14:00', '2026-01-08T18:14:00'],
+    ['24-02-2015 11.35', '2015-02-24T11:35:00'],
+    ['15-Nov-2025 10:31AM', '2025-11-15T10:31:00'],
+    ['lun., 9 mar. 2026, 10:26 p. m.', '2026-03-09T22:26:00'],
+    ['46090,378472', '2026-03-09T09:05:00'],
+    ['01/05/2026 09:12 AM', '2026-05-01T09:12:00'],
+    ['9 mar 2026 10h30', '2026-03-09T10:30:00'],
+    ['09/03/2026 10:30 hs', '2026-03-09T10:30:00'],
+    ['09/03/2026 22:30 h', '2026-03-09T22:30:00'],
+  ])('reads %s as a wall clock', (cell, iso) => expect(read(cell)).toEqual(wall(iso)));
 
   it('reads "p. m." with odd spaces and a GMT offset, and takes the day of the workspace', () => {
     const cell = '2022/02/13 10:26:52 p.\u00A0m. GMT-3';
     expect(read(cell)).toEqual(at('2022-02-14T01:26:52Z'));
     expect(read(cell.replace('\u00A0', '\u202F'), 'America/Argentina/Buenos_Aires')).toEqual({
       instant: Date.parse('2022-02-14T01:26:52Z'),
+      wall: null,
       day: dayOfIso('2022-02-13'),
       approximate: false,
     });
   });
 
-  it('takes a time without a zone as the workspace’s, or as UTC where the source says so', () => {
-    const local = read('2026-07-01 00:30:00', 'Europe/Madrid');
-    expect(local).toEqual({
-      instant: Date.parse('2026-06-30T22:30:00Z'),
-      day: dayOfIso('2026-07-01'),
-      approximate: false,
-    });
+  it('takes a time without a zone as the wall clock of the place in every zone, or as UTC where the source says so', () => {
+    for (const zone of ['Europe/Madrid', 'Pacific/Kiritimati', 'UTC'])
+      expect(read('2026-07-01 00:30:00', zone)).toEqual(wall('2026-07-01T00:30:00'));
     const utc = read('2026-06-30 23:30:00', 'Europe/Madrid', { utc: true });
     expect(utc).toEqual({
       instant: Date.parse('2026-06-30T23:30:00Z'),
+      wall: null,
       day: dayOfIso('2026-07-01'),
       approximate: false,
     });
@@ -118,8 +120,8 @@ describe('DateReader', () => {
   });
 
   it('reads relative times against the clock given, as approximate', () => {
-    expect(read('hace 2 meses')).toEqual({ instant: null, day: dayOfIso('2026-09-25'), approximate: true });
-    expect(read('a month ago')).toEqual({ instant: null, day: dayOfIso('2026-10-25'), approximate: true });
+    expect(read('hace 2 meses')).toEqual({ ...day('2026-09-25'), approximate: true });
+    expect(read('a month ago')).toEqual({ ...day('2026-10-25'), approximate: true });
     expect(read('2w')?.day).toBe(dayOfIso('2026-11-11'));
     expect(read('Hace un año')?.day).toBe(dayOfIso('2025-11-25'));
     expect(read('Editado hace un mes en Google')?.day).toBe(dayOfIso('2026-10-25'));
@@ -128,10 +130,11 @@ describe('DateReader', () => {
     expect(read('hace unos días')).toBeNull();
     expect(read('3 hours ago')).toEqual({
       instant: now - 3 * 3_600_000,
+      wall: null,
       day: dayOfIso('2026-11-25'),
       approximate: true,
     });
-    expect(read('marzo de 2026')).toEqual({ instant: null, day: dayOfIso('2026-03-01'), approximate: true });
+    expect(read('marzo de 2026')).toEqual({ ...day('2026-03-01'), approximate: true });
     expect(parseRelative('1 month ago', Date.UTC(2026, 2, 31))?.wall).toBe(Date.UTC(2026, 1, 28));
   });
 });
