@@ -4,7 +4,7 @@ export const settings = {
   adminsOnly: 'Members and tokens are managed by admins.',
   workspace: 'Workspace',
   workspaceHint:
-    'Days are counted in this time zone; after a change every comment with a time of day is counted anew. Addresses stay as they are.',
+    'Days are counted in this time zone; after a change every comment whose time came with a zone is counted anew; the others keep the day their file says. Addresses stay as they are.',
   workspaceName: 'Name of the brand or client',
   zone: 'Time zone',
   members: 'Members',

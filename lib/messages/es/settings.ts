@@ -6,7 +6,7 @@ export const settings: typeof reference = {
   adminsOnly: 'De los miembros y las claves se encarga quien administra el espacio.',
   workspace: 'Espacio de trabajo',
   workspaceHint:
-    'Los días se cuentan en esta zona horaria; al cambiarla se recuentan todos los comentarios con hora. Las direcciones no cambian.',
+    'Los días se cuentan en esta zona horaria; al cambiarla se recuentan los comentarios cuya hora venía con zona; los demás conservan el día de su archivo. Las direcciones no cambian.',
   workspaceName: 'Nombre de la marca o del cliente',
   zone: 'Zona horaria',
   members: 'Miembros',
