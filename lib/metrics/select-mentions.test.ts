@@ -137,13 +137,14 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
 
   it('count authors of several mentions alike from the rollups, the database and the mirror', async () => {
     const { context, drawn, ask } = await seeded(4000, 900);
-    const naive = (query: string, holds: (one: (typeof drawn)[number]) => boolean) => {
+    type Holds = (one: (typeof drawn)[number]) => boolean;
+    const naive = (query: string, holds: Holds, among: Holds = () => true) => {
       const sums = { same: 0, across: 0, whole: 0, further: 0 };
       const authors = new Map<string, [y: number, x: number]>();
       for (const one of drawn) {
         const key = one.mention.authorKey;
         if (key === null || (query !== '' && one.mention.language !== 'es')) continue;
-        if (!one.opinions.some(({ polarity }) => polarity === 'negative')) continue;
+        if (!among(one) || !one.opinions.some(({ polarity }) => polarity === 'negative')) continue;
         const [y, x] = authors.get(key) ?? [0, 0];
         authors.set(key, [y + (holds(one) ? 1 : 0), x + 1]);
       }
@@ -160,9 +161,9 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
         const { repeatsAt } = await measures.cells(context, ask(query));
         const { same, across } = repeatsAt?.('price', '*').negative ?? raise();
         const { same: whole, further } = repeatsAt?.('*', '*').negative ?? raise();
-        const holds = naive(query, ({ opinions }) =>
-          opinions.some(({ driver, polarity }) => driver === 'price' && polarity === 'negative'),
-        );
+        const isPrice: Holds = ({ opinions }) =>
+          opinions.some(({ driver, polarity }) => driver === 'price' && polarity === 'negative');
+        const holds = naive(query, isPrice);
         expect({ same, across, whole, further }, query).toEqual(holds);
         expect(holds.same).toBeGreaterThan(0);
         const single = repeatsAt?.('price', '*').primaryNegative ?? raise();
@@ -170,6 +171,12 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
           opinions.some((o) => o.driver === 'price' && o.polarity === 'negative' && o.primary),
         );
         expect([single.same, single.across], query).toEqual([primary.same, primary.across]);
+        const { product } = await measures.breakdown(context, ask(query), { driver: 'price', touchpoint: '*' });
+        expect(product.map(({ value }) => value).sort()).toEqual(['basic', 'gold']);
+        for (const { value, clusters } of product) {
+          const ofValue = naive(query, isPrice, ({ mention }) => mention.product === value);
+          expect(clusters, `${query} ${value}`).toEqual(ofValue);
+        }
       }
     };
     expect(await freshMirror(context)).toBeNull();
