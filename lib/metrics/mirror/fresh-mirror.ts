@@ -67,7 +67,8 @@ async function load({ database, workspace }: WorkspaceContext, held: Held): Prom
       return;
     }
     const loaded = await loadMirror(database, workspace.id, version, held.loaded);
-    if (loaded.mirror) countEverything(loaded.mirror);
+    // One that grew is waited for, so that it is counted by whoever asks.
+    if (loaded.mirror && held.loaded === null) countEverything(loaded.mirror);
     held.loaded = loaded;
   } catch {
     // The builder may hold half a part; the next question begins anew, and the database answers meanwhile.
