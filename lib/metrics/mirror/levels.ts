@@ -4,7 +4,7 @@ import { DRIVERS, LEAVING_SIGNALS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 
 export const DRIVER_KEYS: readonly DriverKey[] = [...DRIVERS, '*'];
 export const TOUCHPOINT_KEYS: readonly TouchpointKey[] = [...TOUCHPOINTS, '*'];
-export const ALL_DRIVERS = DRIVERS.length;
+const ALL_DRIVERS = DRIVERS.length;
 const ALL_TOUCHPOINTS = TOUCHPOINTS.length;
 const WIDTH = TOUCHPOINT_KEYS.length;
 
