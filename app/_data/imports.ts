@@ -88,8 +88,8 @@ export function importsQuery(workspace: string) {
   });
 }
 
-/** Field → column number from 0; −1 leaves the field out. Fields not named stay as they were found. */
-export type Mapping = Readonly<Partial<Record<Field, number>>>;
+/** Field → column number from 0, for the text several; −1 leaves the field out. Fields not named stay as they were found. */
+export type Mapping = Readonly<Partial<Record<Field, number | readonly number[]>>>;
 
 export async function inspectImport(workspace: string, id: string, mapping?: Mapping): Promise<ImportPlan> {
   const body = mapping ? { mapping } : {};

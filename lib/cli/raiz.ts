@@ -25,7 +25,7 @@ function program(finish: (code: number) => void): Command {
     )
     .addOption(new Option('--redact <on|off>', 'hide personal data in texts').choices(['on', 'off']))
     .option('--keep-extra', 'keep columns that are not mapped')
-    .option('--mapping <file>', 'JSON file: field to column')
+    .option('--mapping <file>', 'JSON file: field to column; text to one or several')
     .action(async (files: string[], options) => {
       const { runImport } = await import('./commands/import');
       finish(await runImport(files, options, io));

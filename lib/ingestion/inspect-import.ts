@@ -10,15 +10,27 @@ import { AppError } from '@/lib/errors';
 import type { OpenFile } from '@/lib/intake/files/data-records';
 import { inspectFile, type InspectOptions } from '@/lib/intake/files/inspect-file';
 import { IntakeError } from '@/lib/intake/files/intake-error';
-import { FIELDS, type FilePlan } from '@/lib/intake/files/plan';
+import { type Field, FIELDS, type FilePlan } from '@/lib/intake/files/plan';
 import type { ImportContext } from './create-import';
 import { failureSentence } from './failure-sentence';
 import { importFiles, openImportFile } from './import-files';
 import { ownImport } from './own-import';
 import { partLength } from './put-part';
 
-/** Field → column: its number from 0, or its header; a negative number or an empty name leaves the field out. */
-export const FileMapping = z.partialRecord(z.enum(FIELDS), z.union([z.number().int(), z.string().max(500)]));
+const Column = z.union([z.number().int(), z.string().max(500)]);
+const oneEach = Object.fromEntries(FIELDS.map((field) => [field, Column.optional()])) as Record<
+  Field,
+  z.ZodOptional<typeof Column>
+>;
+
+/**
+ * Field → column: its number from 0, or its header; a negative number or an empty name leaves the field out. `text` may
+ * name several columns, which are joined in the order they have in the file.
+ */
+export const FileMapping = z.strictObject({
+  ...oneEach,
+  text: z.union([Column, z.array(Column).max(100)]).optional(),
+});
 export type FileMapping = z.infer<typeof FileMapping>;
 
 export const ImportInspection = z.object({ mapping: FileMapping.optional() });

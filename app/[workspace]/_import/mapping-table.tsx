@@ -29,7 +29,13 @@ export function MappingTable({ plan, mapping, onChange }: Props) {
   ];
   const choose = (column: number, value: string) =>
     onChange(
-      changeMapping<Field>({ current: plan.columns, chosen: mapping, column, field: isField(value) ? value : null }),
+      changeMapping<Field>({
+        current: plan.columns,
+        chosen: mapping,
+        column,
+        field: isField(value) ? value : null,
+        joined: 'text',
+      }),
     );
   return (
     <Panel title={t('mapping')} hint={t('mappingHint')}>

@@ -187,6 +187,49 @@ describe('pipes and relative dates', () => {
 });
 
 describe('the user’s own mapping', () => {
+  const three = csv([
+    ['when', 'a', 'b', 'c'],
+    ...Array.from({ length: 4 }, (_, i) => [
+      '2026-01-01',
+      `${i} es la primera columna de texto libre, y habla de esto`,
+      `${i} veces llamé y nadie contestó al teléfono en toda la tarde`,
+      `${i} días esperé el paquete que no llegó nunca a mi casa`,
+    ]),
+  ]);
+
+  it('joins several columns of text in the order of the file, however named', async () => {
+    for (const text of [
+      ['c', 'a'],
+      [3, 1],
+      ['A', 3, 3],
+    ]) {
+      const { plan, mentions } = await readAll(utf8(three), { mapping: { text } });
+      expect(plan.columns.filter(({ field }) => field === 'text').map((c) => [c.column, c.by])).toEqual([
+        [1, 'user'],
+        [3, 'user'],
+      ]);
+      expect(mentions[2]?.text).toBe(
+        '2 es la primera columna de texto libre, y habla de esto\n2 días esperé el paquete que no llegó nunca a mi casa',
+      );
+      expect(plan.problems).toContainEqual({ code: 'texts-joined', column: 'a · c', count: 2 });
+    }
+    const { plan } = await readAll(utf8(three), { mapping: { text: [''], title: 'a' } });
+    expect(plan.columns.some(({ field }) => field === 'text')).toBe(false);
+    await expect(readAll(utf8(three), { mapping: { text: ['a', 'zzz'] } })).rejects.toMatchObject({
+      code: 'unknown-column',
+    });
+  });
+
+  it('is warned of each column of sentences that it leaves unread', async () => {
+    const unread = async (text: readonly string[]) =>
+      (await readAll(utf8(three), { mapping: { text } })).plan.problems.filter(({ code }) => code === 'text-not-read');
+    expect(await unread(['b'])).toEqual([
+      { code: 'text-not-read', column: 'a', count: 4 },
+      { code: 'text-not-read', column: 'c', count: 4 },
+    ]);
+    expect(await unread(['a', 'b', 'c'])).toEqual([]);
+  });
+
   const text = csv([
     ['when', 'a', 'b'],
     ['2026-01-01', 'primera columna de texto libre', 'segunda columna de texto libre'],

@@ -24,7 +24,11 @@ export interface Columns {
 }
 
 /** Header name or column index (from 0) for a field; an empty name or a negative index leaves the field out. */
-export type UserMapping = Readonly<Partial<Record<Field, number | string>>>;
+type Wish = number | string;
+/** `text` may name several columns: they are joined in the order they have in the file, as found ones are. */
+export type UserMapping = Readonly<Partial<Record<Exclude<Field, 'text'>, Wish>>> & {
+  readonly text?: Wish | readonly Wish[] | undefined;
+};
 
 /** The columns of sample records, measured. */
 export function columnsOf(headers: readonly string[], records: readonly (readonly string[])[]): Columns {
@@ -67,11 +71,17 @@ function userChoices(headers: readonly string[], user: UserMapping): { chosen: C
     const wish = user[field];
     if (wish === undefined) continue;
     barred.add(field);
-    const column = typeof wish === 'number' ? wish : wish === '' ? -1 : columnNamed(headers, wish);
-    if (column >= headers.length) throw new IntakeError('unknown-column', { column: String(wish) });
-    if (column >= 0) chosen.push({ field, column, fallbacks: [], confidence: 1, by: 'user' });
+    const wishes = typeof wish === 'object' ? wish : [wish];
+    for (const column of new Set(wishes.map((each) => columnOf(headers, each))))
+      if (column >= 0) chosen.push({ field, column, fallbacks: [], confidence: 1, by: 'user' });
   }
   return { chosen, barred };
+}
+
+function columnOf(headers: readonly string[], wish: Wish): number {
+  const column = typeof wish === 'number' ? wish : wish === '' ? -1 : columnNamed(headers, wish);
+  if (column >= headers.length) throw new IntakeError('unknown-column', { column: String(wish) });
+  return column;
 }
 
 function columnNamed(headers: readonly string[], name: string): number {

@@ -32,9 +32,9 @@ function texts(inspected: Inspected): PlanProblem[] {
   const read = columns.some((column) => column.field.startsWith('text') || column.field === 'title');
   if (read && survey.unread.withoutText >= survey.rows * MOST)
     problems.push({ code: 'rows-without-text', column: null, count: survey.unread.withoutText });
-  // Who chose the text has looked; of a known export the other columns are known too, unless rows are without text.
-  if (joined.some((column) => column.by === 'user')) return problems;
-  const closed = layout.profile !== null && layout.profile.questions !== true;
+  // Of a known export the other columns are known too, unless rows are without text or the user reads it otherwise.
+  const chosen = joined.some((column) => column.by === 'user');
+  const closed = !chosen && layout.profile !== null && layout.profile.questions !== true;
   const found = survey.unread.texts
     .filter(({ rows, alone }) => (closed ? alone : rows) >= Math.max(1, survey.rows * SOME))
     .toSorted((a, b) => b.rows - a.rows)

@@ -26,7 +26,8 @@ export const importing = {
   ratingScale: 'Rating scale',
   problems: 'Before you start',
   mapping: 'Which column is what',
-  mappingHint: 'Change what is wrong. Columns left aside are not kept.',
+  mappingHint:
+    'Change what is wrong. Several columns can be “Text”: they are read as one, in their order. Columns left aside are not kept.',
   fields: {
     externalId: 'Identifier',
     posted: 'Date',
@@ -75,7 +76,7 @@ export const importing = {
       '{count, plural, one {# rating of “{column}” is written on another scale and is read on its own.} other {# ratings of “{column}” are written on another scale; each is read on its own.}}',
     'texts-joined': '{count, plural, other {# columns of free text are read as one}}: {column}.',
     'text-not-read':
-      '“{column}” holds sentences in {count, plural, one {# row} other {# rows}} and is not read. If customers wrote them, choose it as the text.',
+      '“{column}” holds sentences in {count, plural, one {# row} other {# rows}} and is not read. If customers wrote them, choose “Text” for it: several texts are read as one.',
     'rows-without-text': '{count, plural, one {# row holds} other {# rows hold}} no text in the columns that are read.',
     'ratings-not-read':
       '{count, plural, one {One further rating is} other {# further ratings are}} not read: {column}.',

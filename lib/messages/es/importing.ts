@@ -28,7 +28,8 @@ export const importing: typeof reference = {
   ratingScale: 'Escala de valoración',
   problems: 'Antes de empezar',
   mapping: 'Qué es cada columna',
-  mappingHint: 'Corrige lo que no esté bien. Las columnas que queden fuera no se guardan.',
+  mappingHint:
+    'Corrige lo que no esté bien. Varias columnas pueden ser «Texto»: se leen como uno solo, en su orden. Las columnas que queden fuera no se guardan.',
   fields: {
     externalId: 'Identificador',
     posted: 'Fecha',
@@ -79,7 +80,7 @@ export const importing: typeof reference = {
       '{count, plural, one {# valoración de «{column}» está escrita en otra escala y se lee en la suya.} other {# valoraciones de «{column}» están escritas en otra escala; cada una se lee en la suya.}}',
     'texts-joined': '{count, plural, other {Se leen # columnas de texto libre como una sola}}: {column}.',
     'text-not-read':
-      '«{column}» contiene frases en {count, plural, one {# fila} other {# filas}} y no se lee. Si las escribieron clientes, elígela como texto.',
+      '«{column}» contiene frases en {count, plural, one {# fila} other {# filas}} y no se lee. Si las escribieron clientes, elige «Texto» para ella: varios textos se leen como uno.',
     'rows-without-text':
       '{count, plural, one {# fila no tiene} other {# filas no tienen}} texto en las columnas que se leen.',
     'ratings-not-read':
