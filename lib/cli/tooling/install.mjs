@@ -19,12 +19,36 @@ export function run(command, args, options = {}) {
   return result.status ?? 1;
 }
 
-function explainFailure() {
-  const compilers = ['make', 'g++', 'python3'].filter((name) => spawnSync(name, ['--version']).error);
-  if (compilers.length > 0) {
-    return `better-sqlite3 had to be compiled, and ${compilers.join(', ')} is missing: install it and run the command again.`;
+/** Where better-sqlite3 is compiled: for this very Node, and without the hooks that abort it (see object-wrap.h). */
+function compilerSettings() {
+  const env = { ...process.env };
+  // Seen from the folder that the compiler runs in, so that no space in a path can part it.
+  env.CXXFLAGS = `${env.CXXFLAGS ?? ''} -include ../../../lib/cli/tooling/object-wrap.h`.trim();
+  const nodeFolder = join(dirname(process.execPath), '..');
+  const version = join(nodeFolder, 'include', 'node', 'node_version.h');
+  // A Node that brings its headers needs no download, and a setting made for another Node must not win.
+  const isOwn =
+    existsSync(version) && readFileSync(version, 'utf8').includes(`NODE_MODULE_VERSION ${process.versions.modules}\n`);
+  if (isOwn) env.npm_config_nodedir = nodeFolder;
+  return env;
+}
+
+/** One sentence on what to do, from what npm said. */
+function explainFailure(said) {
+  const has = (name) => !spawnSync(name, ['--version']).error;
+  const missing = [];
+  if (!has('make')) missing.push('make');
+  if (!has('g++') && !has('c++')) missing.push('g++');
+  if (!has('python3')) missing.push('python3');
+  if (!said.includes('better-sqlite3') || missing.length === 0) {
+    return 'npm could not install the packages; the lines above say why.';
   }
-  return 'npm could not install the packages; the lines above say why.';
+  const names = missing.join(', ');
+  return `To compile better-sqlite3 this machine lacks ${names}: install what is missing (on Debian: apt-get install ${missing.join(' ')}), then run the command again.`;
+}
+
+function doesDatabaseLoad() {
+  return run(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"]) === 0;
 }
 
 function isAlive(pid) {
@@ -66,14 +90,27 @@ export function installPackages() {
   const wanted = `${lock} ${process.versions.modules}`;
   const isInstalled = () => existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
   if (isInstalled()) return;
-  const installed = underLock(() => {
-    if (isInstalled()) return true;
+  const failure = underLock(() => {
+    if (isInstalled()) return '';
     process.stderr.write('Installing packages…\n');
-    if (run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) return false;
+    const npm = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const { error, status, stderr } = spawnSync('npm', npm, {
+      cwd: root,
+      env: compilerSettings(),
+      stdio: ['ignore', 2, 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
+    if (error?.code === 'ENOENT')
+      return 'npm, which comes with Node, was not found: put it on the PATH and run the command again.';
+    process.stderr.write(stderr ?? '');
+    if (status !== 0) return explainFailure(stderr ?? '');
+    if (!doesDatabaseLoad())
+      return `better-sqlite3 does not load in Node ${process.versions.node}; the lines above say why.`;
     writeFileSync(marker, wanted);
-    return true;
+    return '';
   });
-  if (installed) return;
-  process.stderr.write(`${explainFailure()}\n`);
+  if (failure === '') return;
+  process.stderr.write(`${failure}\n`);
   process.exit(2);
 }
