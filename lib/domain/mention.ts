@@ -5,7 +5,8 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** The scale a rating was given on. `updown` is 0/1; `csat` 1–5; `nps` 0–10. */
 export const RATING_SCALES = ['1-5', '1-7', '1-10', '0-10', '0-100', 'nps', 'updown', 'good-bad'] as const;
-export type RatingScale = (typeof RATING_SCALES)[number];
+/** Beside those named, the whole that a rating was written with: "16/20" is on `0-20`. */
+export type RatingScale = (typeof RATING_SCALES)[number] | `0-${number}`;
 
 /** A rating as its source gave it, with its scale and its place on 0–1; raw values of two scales are never compared. */
 export interface Rating {

@@ -186,6 +186,14 @@ describe('pipes and relative dates', () => {
   });
 });
 
+it('marks out of twenty are marks out of twenty, and none is rejected', async () => {
+  const rows = Array.from({ length: 21 }, (_, i) => ['2026-01-02', `${i}/20`, `${i} veces llamé y nadie contestó`]);
+  const { plan, mentions, errors } = await readAll(utf8(csv([['Fecha', 'Nota', 'Comentario'], ...rows])));
+  expect(plan.rating).toMatchObject({ scale: '0-20', unreadable: 0, otherScale: 0 });
+  expect(errors).toEqual([]);
+  expect(mentions[16]?.rating).toEqual({ raw: 16, scale: '0-20', normalised: 0.8 });
+});
+
 describe('the user’s own mapping', () => {
   const three = csv([
     ['when', 'a', 'b', 'c'],

@@ -2,16 +2,19 @@ import type { Rating, RatingScale } from '@/lib/domain/mention';
 import type { WrittenRating } from './parse-rating';
 
 /** Lowest and highest value of each scale. */
-const BOUNDS: Readonly<Record<RatingScale, readonly [number, number]>> = {
-  '1-5': [1, 5],
-  '1-7': [1, 7],
-  '1-10': [1, 10],
-  '0-10': [0, 10],
-  '0-100': [0, 100],
-  nps: [0, 10],
-  updown: [0, 1],
-  'good-bad': [0, 1],
-};
+function boundsOf(scale: RatingScale): readonly [number, number] {
+  switch (scale) {
+    case 'nps':
+      return [0, 10];
+    case 'updown':
+    case 'good-bad':
+      return [0, 1];
+    default: {
+      const [low, high] = scale.split('-').map(Number);
+      return [low ?? 0, high ?? 0];
+    }
+  }
+}
 
 /**
  * A written rating on the scale of its own notation; bare numbers are on their column's. Null when it lies off its scale,
@@ -20,7 +23,7 @@ const BOUNDS: Readonly<Record<RatingScale, readonly [number, number]>> = {
 export function placeRating(rating: WrittenRating, column: RatingScale): Rating | null {
   const scale = scaleOf(rating, column);
   if (scale === null) return null;
-  const [low, high] = BOUNDS[scale];
+  const [low, high] = boundsOf(scale);
   const raw = rating.form === 'good-bad' && scale === '1-5' ? GOOD_AMONG_FIVE[rating.value] : rating.value;
   if (raw === undefined || raw < low || raw > high) return null;
   return { raw, scale, normalised: (raw - low) / (high - low) };
@@ -45,9 +48,13 @@ function scaleOf(rating: WrittenRating, column: RatingScale): RatingScale | null
   }
 }
 
-/** What "4/5", "6/7", "8/10" and "80 %" are of, outside a column of that scale. */
-const FULL_SCALES: Readonly<Record<number, RatingScale>> = { 5: '1-5', 7: '1-7', 10: '0-10', 100: '0-100' };
+/** What "4/5", "6/7", "8/10", "16/20" and "80 %" are of, outside a column of that scale; null for no whole at all. */
+export function wholeScale(max: number): RatingScale | null {
+  if (max === 5) return '1-5';
+  if (max === 7) return '1-7';
+  return max >= 2 && max <= 100 ? `0-${max}` : null;
+}
 
 function scaleUpTo(max: number, column: RatingScale): RatingScale | null {
-  return max === BOUNDS[column][1] ? column : (FULL_SCALES[max] ?? null);
+  return max === boundsOf(column)[1] ? column : wholeScale(max);
 }

@@ -2,7 +2,7 @@ import type { RatingScale } from '@/lib/domain/mention';
 import { headerWords } from '../header-key';
 import type { RatingPlan } from '../plan';
 import { parseRating, type WrittenRating } from './parse-rating';
-import { placeRating } from './place-rating';
+import { placeRating, wholeScale } from './place-rating';
 
 /** A longer cell is a slice that keeps its whole chunk in memory, so only some are kept. */
 const SHORT = 12;
@@ -98,14 +98,25 @@ function scaleOfValues(written: Counted): RatingScale {
   const onFive = share(written, (rating) => rating.form === 'likert' || ('max' in rating && rating.max === 5));
   if (goodBad > 0.5 && onFive === 0) return 'good-bad';
   if (share(written, (rating) => rating.form === 'binary') > 0.5) return 'updown';
-  const outOf = (max: number) => share(written, (rating) => 'max' in rating && rating.max === max);
+  const whole = mostWhole(written);
   const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
   const tens = () => (within(written, 0, 0.99) > 0 ? '0-10' : '1-10');
-  if (bare.length === 0) return outOf(10) > 0.5 ? tens() : outOf(100) > 0.5 ? '0-100' : outOf(7) > 0.5 ? '1-7' : '1-5';
-  // "8/10" through most of a column says what the bare numbers in it are of.
-  if (outOf(10) > 0.5 && within(bare, 0, 10) >= 0.5) return tens();
-  if (onFive > 0.5 && within(bare, 0, 5) >= 0.5) return '1-5';
+  // "8/10" or "16/20" through most of a column says what the bare numbers in it are of.
+  if (whole !== null && (bare.length === 0 || (whole < 100 && within(bare, 0, whole) >= 0.5)))
+    return whole === 10 ? tens() : (wholeScale(whole) ?? '1-5');
+  if (bare.length === 0 || (onFive > 0.5 && within(bare, 0, 5) >= 0.5)) return '1-5';
   return scaleOfNumbers(bare);
+}
+
+/** The whole that more than half of the ratings are written with. */
+function mostWhole(written: Counted): number | null {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const [rating, count] of written) {
+    all += count;
+    if ('max' in rating && rating.max !== null) counts.set(rating.max, (counts.get(rating.max) ?? 0) + count);
+  }
+  return [...counts].find(([, count]) => count > all / 2)?.[0] ?? null;
 }
 
 /**

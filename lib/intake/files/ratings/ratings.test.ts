@@ -30,6 +30,9 @@ describe('RatingColumn', () => {
     ['1-7', ['6', '2', '7'], 'Esfuerzo (1 a 7)'],
     ['1-7', ['6', '2', '7'], 'CES'],
     ['1-7', ['6/7', '2/7'], 'x'],
+    ['0-20', ['16/20', '9,5/20', '20/20'], 'Nota'],
+    ['0-20', ['16/20', '9/20', '18/20', '12'], 'x'],
+    ['0-6', ['4 de 6', '3 de 6'], 'x'],
     ['updown', ['True', 'False'], 'voted_up'],
     ['updown', ['1', '0', '1'], 'Recommended IND'],
     ['good-bad', ['Good', 'Bad', 'Offered'], 'Satisfaction Score'],
@@ -99,10 +102,22 @@ describe('RatingReader', () => {
     expect(new RatingReader('nps').read('9/10')).toEqual({ raw: 9, scale: 'nps', normalised: 0.9 });
   });
 
+  it('reads a mark by the whole it is written with, from 2 to 100', () => {
+    const reader = new RatingReader('1-5');
+    expect(['16/20', '3 out of 4', '1/2', '45 sobre 50'].map((cell) => reader.read(cell))).toEqual([
+      { raw: 16, scale: '0-20', normalised: 0.8 },
+      { raw: 3, scale: '0-4', normalised: 0.75 },
+      { raw: 1, scale: '0-2', normalised: 0.5 },
+      { raw: 45, scale: '0-50', normalised: 0.9 },
+    ]);
+    expect(new RatingReader('0-20').read('12')).toEqual({ raw: 12, scale: '0-20', normalised: 0.6 });
+    for (const cell of ['21/20', '1/1', '5/0', '50/101', '3/500']) expect(reader.read(cell)).toBeUndefined();
+  });
+
   it('tells an empty cell from one that cannot be read, and never makes a 0', () => {
     const reader = new RatingReader('1-5');
     for (const cell of ['', ' ', '-', 'n/a', 'Not Rated']) expect(reader.read(cell)).toBeNull();
-    for (const cell of ['0', '6', '-1', 'abc', '6/5', '16/20', '120%', '1e3', 'yes', '☆☆☆☆☆'])
+    for (const cell of ['0', '6', '-1', 'abc', '6/5', '22/20', '120%', '1e3', 'yes', '☆☆☆☆☆'])
       expect(reader.read(cell)).toBeUndefined();
   });
 });
