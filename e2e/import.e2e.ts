@@ -91,6 +91,26 @@ test.describe('an import through the page', () => {
     await expect(page.getByText(/14 feb\.? 2026|14 de febrero de 2026/).first()).toBeVisible();
   });
 
+  test('a further column of text joins the others, and one left out is named', async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url().replace(/\/mentions.*/, '/import'));
+    const rows = Array.from({ length: 6 }, (_, i) => {
+      return `${i} veces llamé y nadie contestó al teléfono;${i} agentes me ayudaron con mucha paciencia y sin prisas`;
+    });
+    const buffer = Buffer.from(['Comentario;Notas', ...rows].join('\n'));
+    await other.locator('input[type=file]').setInputFiles({ name: 'dos.csv', mimeType: 'text/csv', buffer });
+    const notes = other.getByRole('combobox', { name: 'Qué es «Notas»' });
+    const warning = other.getByText('«Notas» contiene frases en 6 filas y no se lee.', { exact: false });
+    await notes.selectOption('');
+    await expect(warning).toBeVisible({ timeout: 30_000 });
+    await notes.selectOption('text');
+    await expect(other.getByText('Se leen 2 columnas de texto libre como una sola: Comentario · Notas.')).toBeVisible();
+    await expect(warning).toBeHidden();
+    await expect(other.getByRole('combobox', { name: 'Qué es «Comentario»' })).toHaveValue('text');
+    await expectAccessible(other);
+    await other.close();
+  });
+
   test('an upload that was cut short goes on from the parts that arrived', async () => {
     const file = join(raiz.dataDir, 'larga.csv');
     const row = `03/02/2026;4;${'Todo muy bien y sin esperas. '.repeat(30)}`;
