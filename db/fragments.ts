@@ -89,7 +89,7 @@ export async function insertRows<T extends PgTable>(
   if (writer.engine === 'sqlite') {
     // Guaranteed by openSqlite: the writer's builder stands on a better-sqlite3 connection.
     const connection = (writer.orm as unknown as { $client: Sqlite.Database }).$client;
-    insertOnSqlite(prepareInsert(connection, table, conflict), rows as readonly Record<string, Cell>[]);
+    insertOnSqlite(prepareInsert(connection, table, conflict), rows);
     return;
   }
   const columns = Object.entries(getTableColumns(table));

@@ -17,7 +17,7 @@ import { FileMapping } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
 import { stopSignal } from '../stop-signal';
 import { importProgress } from './import-progress';
-import { planNotes } from './plan-notes';
+import { planNotes } from './import-plan-notes';
 
 interface Stream {
   write(text: string): unknown;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planNotes } from './plan-notes';
+import { planNotes } from './import-plan-notes';
 
 it('names what was not read, a line each, and says nothing of a plain file', () => {
   expect(planNotes([])).toBe('');
