@@ -13,6 +13,10 @@ describe('parseQuestion', () => {
     expect(parse('driver=effort&driver=price')).toEqual(parse('driver=price&driver=effort&driver=price'));
   });
 
+  it('takes a language in capitals for the same', () => {
+    expect(parse('lang=ES&lang=es').lang).toEqual(['es']);
+  });
+
   it('takes empty values as not given', () => {
     expect(parse('from=&driver=&q=')).toEqual(parse(''));
   });

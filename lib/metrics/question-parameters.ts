@@ -69,7 +69,8 @@ export function questionOf(workspaceId: number, given: QuestionParameters): Ques
     kind: sorted(given.kind),
     product: sorted(given.product),
     location: sorted(given.location),
-    lang: sorted(given.lang),
+    // Codes are kept in small letters; "ES" is the same language.
+    lang: sorted(given.lang.map((code) => code.toLowerCase())),
     rating: sorted(given.rating),
     driver: sorted(given.driver),
     touchpoint: sorted(given.touchpoint),
