@@ -9,7 +9,11 @@ import { knownFailure } from './known-failure';
 const folder = mkdtempSync(join(tmpdir(), 'raiz-failure-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const failureOf = (work: Promise<unknown>) => work.then(() => undefined, knownFailure);
+const failureOf = (work: Promise<unknown>, onPostgres = false) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => knownFailure(error, onPostgres),
+  );
 
 describe('a failure of what is below us', () => {
   it('is told in a sentence for a database file that is none, or cannot be opened', async () => {
@@ -23,14 +27,15 @@ describe('a failure of what is below us', () => {
 
   it('is told in a sentence for a server that does not answer, under whatever wraps it', async () => {
     const client = new pg.Client({ connectionString: 'postgres://raiz@127.0.0.1:1/raiz' });
-    expect(await failureOf(client.connect())).toContain('does not answer');
+    expect(await failureOf(client.connect(), true)).toContain('PostgreSQL does not answer');
     const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
     expect(knownFailure(new Error('outer', { cause: new Error('inner', { cause: full }) }))).toContain(
       'free some space',
     );
-    expect(knownFailure(new AggregateError([Object.assign(new Error(), { code: 'ENOTFOUND' })]))).toContain(
-      'DATABASE_URL',
-    );
+    const unknown = new AggregateError([Object.assign(new Error(), { code: 'ENOTFOUND' })]);
+    expect(knownFailure(unknown, true)).toContain('DATABASE_URL');
+    expect(knownFailure(unknown)).toContain('does not answer');
+    expect(knownFailure(unknown)).not.toContain('PostgreSQL');
     expect(knownFailure(new TypeError('ours'))).toBeUndefined();
   });
 });

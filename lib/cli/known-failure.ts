@@ -7,12 +7,12 @@ const DAMAGED =
   'The database file is damaged, or no database: stop Raíz and put a backup in place with raiz restore FILE.';
 const DISK_FAILS = 'The disk does not read or write as it should: see that it is not full, then look at its health.';
 const UNREACHABLE = 'PostgreSQL does not answer at DATABASE_URL: start it, or mend host and port.';
+const NO_ANSWER = 'A server that Raíz calls does not answer, or its name is not known: see the settings that name it.';
 const REFUSED = 'PostgreSQL refuses the user or password of DATABASE_URL: mend them there.';
 
 /** What the systems below us say of themselves, by the start of their code, and what to do. */
 const SENTENCES: readonly (readonly [code: RegExp, sentence: string])[] = [
   [/^EADDRINUSE$/, 'The port is in use already: stop the other program, or set PORT to another number.'],
-  [/^EADDRNOTAVAIL$/, 'This machine has no such address: mend HOST.'],
   [/^(ENOSPC|EDQUOT|SQLITE_FULL|53100)$/, DISK_FULL],
   [/^(EROFS|SQLITE_READONLY)/, READ_ONLY],
   [/^SQLITE_(CANTOPEN|PERM|AUTH)/, NO_DATABASE_FILE],
@@ -26,14 +26,17 @@ const SENTENCES: readonly (readonly [code: RegExp, sentence: string])[] = [
   [/^53300$/, 'PostgreSQL takes no more connections: raise its max_connections, or run fewer processes.'],
 ];
 
-/** The sentence of a failure of disk, database or network, whichever of its causes has one; undefined for others. */
-export function knownFailure(error: unknown): string | undefined {
+/**
+ * The sentence of a failure of disk, database or network, whichever of its causes has one; undefined for others.
+ * PostgreSQL is named only where the installation is on it.
+ */
+export function knownFailure(error: unknown, onPostgres = false): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     // Several addresses were tried: the last one's failure stands for all.
     const inner: unknown = cause instanceof AggregateError ? cause.errors.at(-1) : cause;
     const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
     const found = SENTENCES.find(([pattern]) => pattern.test(code));
-    if (found) return found[1];
+    if (found) return found[1] === UNREACHABLE && !onPostgres ? NO_ANSWER : found[1];
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { closeDatabase, database } from '@/lib/database';
 import { env } from '@/lib/env';
 import { answerImpossible } from '@/lib/http/impossible-request';
 import { outliveReaders } from './closed-reader';
+import { listen } from './listen';
 import { reportFailure } from './report-failure';
 import { stopSignal } from './stop-signal';
 
@@ -24,10 +25,7 @@ async function serve(): Promise<void> {
   });
   // Uploads come in parts; a whole request still may take its time on a slow line.
   server.requestTimeout = 600_000;
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed);
-    server.listen(PORT, HOST, done);
-  });
+  await listen(server, { host: HOST, port: PORT });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : PORT;
   const url = APP_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`;
