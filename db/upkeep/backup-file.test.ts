@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,7 +61,24 @@ describe('backup and restore of the embedded database', () => {
     const database = open();
     await database.orm.select().from(database.tables.counters);
     expect(() => restoreFile(copy, file, join(folder, 'search.db'), 0)).toThrow('in use');
+    expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
     await database.close();
+  });
+
+  it('keeps every copy to its owner, whatever the rights of the file it came from', () => {
+    const copy = join(folder, 'copy.db');
+    backupFile(file, copy);
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    chmodSync(copy, 0o644);
+    restoreFile(copy, file, join(folder, 'search.db'), 0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('names the folder that a backup cannot be written to', () => {
+    expect(() => backupFile(file, join(folder, 'none', 'copy.db'))).toThrow(`${join(folder, 'none')}: no backup`);
+    const copy = join(folder, 'copy.db');
+    expect(() => backupFile(join(folder, 'missing.db'), copy)).toThrow();
+    expect(readdirSync(folder).filter((name) => name.startsWith('copy'))).toEqual([]);
   });
 
   it('refuses a file that is no database, and one that is damaged', async () => {

@@ -32,22 +32,43 @@ export function checkFile(file: string): { readonly mentions: number } {
   }
 }
 
+/** An empty file that its owner alone may read: SQLite fills it, and keeps its rights. */
+function makePrivate(file: string): void {
+  try {
+    rmSync(file, { force: true });
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such folder' : code;
+    throw new AppError(
+      'unusable-file',
+      `${dirname(file)}: no backup can be written there (${why})`,
+      {},
+      { cause: error },
+    );
+  }
+}
+
 /**
  * Writes a copy of a running database: `VACUUM INTO` a temporary name (a plain copy of the file would be torn, the
  * backup interface never ends while another process writes), checked, synced, and only then given its name.
  */
 export function backupFile(database: string, target: string): { readonly bytes: number; readonly mentions: number } {
   const partial = `${target}.partial`;
-  rmSync(partial, { force: true });
-  const connection = new Sqlite(database, { fileMustExist: true, timeout: 10_000 });
+  makePrivate(partial);
   try {
-    connection.prepare('vacuum into ?').run(partial);
+    const connection = new Sqlite(database, { fileMustExist: true, timeout: 10_000 });
+    try {
+      connection.prepare('vacuum into ?').run(partial);
+    } finally {
+      connection.close();
+    }
+    const { mentions } = checkFile(partial);
+    syncPath(partial);
+    renameSync(partial, target);
+    syncPath(dirname(target));
+    return { bytes: statSync(target).size, mentions };
   } finally {
-    connection.close();
+    rmSync(partial, { force: true });
   }
-  const { mentions } = checkFile(partial);
-  syncPath(partial);
-  renameSync(partial, target);
-  syncPath(dirname(target));
-  return { bytes: statSync(target).size, mentions };
 }

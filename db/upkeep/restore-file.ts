@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { AppError } from '@/lib/errors';
 import { checkFile } from './backup-file';
@@ -21,16 +21,24 @@ function mustBeUnused(database: string): void {
  */
 export function restoreFile(backup: string, database: string, searchFile: string, now: number): string | null {
   checkFile(backup);
+  // Asked before the copy, which may take minutes, and again after it.
+  if (existsSync(database)) mustBeUnused(database);
   const incoming = `${database}.incoming`;
-  copyFileSync(backup, incoming);
-  checkFile(incoming);
   let kept: string | null = null;
-  if (existsSync(database)) {
-    mustBeUnused(database);
-    kept = `${database}.before-restore-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
-    renameSync(database, kept);
+  try {
+    copyFileSync(backup, incoming);
+    chmodSync(incoming, 0o600);
+    checkFile(incoming);
+    if (existsSync(database)) {
+      mustBeUnused(database);
+      kept = `${database}.before-restore-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
+      renameSync(database, kept);
+    }
+    renameSync(incoming, database);
+  } finally {
+    // Nothing of a copy that was not taken up stays behind.
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });
   }
-  renameSync(incoming, database);
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${searchFile}${suffix}`, { force: true });
   return kept;
 }
