@@ -3,8 +3,8 @@ import type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, SubR
 export const MENTION_KINDS = ['review', 'post', 'survey', 'ticket', 'employee'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
-/** The scale a rating was given on. `updown` is 0/1; `csat` 1–5; `nps` 0–10. */
-export const RATING_SCALES = ['1-5', '1-7', '1-10', '0-10', '0-100', 'nps', 'updown', 'good-bad'] as const;
+/** The scale a rating was given on. `updown` is 0/1; `csat` 1–5; `nps` 0–10; `0.5-5` stars that start at a half. */
+export const RATING_SCALES = ['1-5', '0.5-5', '1-7', '1-10', '0-10', '0-100', 'nps', 'updown', 'good-bad'] as const;
 /** Beside those named, the whole that a rating was written with: "16/20" is on `0-20`. */
 export type RatingScale = (typeof RATING_SCALES)[number] | `0-${number}`;
 

@@ -268,3 +268,18 @@ describe('texts that say nothing', () => {
     ]);
   });
 });
+
+describe('stars from a half to five', () => {
+  it('are read on their own scale, the lowest one too, and keep their text', async () => {
+    const marks = ['0,5', '1,0', '1,5', '2,0', '2,5', '3,0', '3,5', '4,0', '4,5', '5,0'];
+    const rows = marks.map(
+      (mark, i) => `0${(i % 9) + 1}/10/2026;${mark};La atención número ${i} se quedó así de rápida`,
+    );
+    const bytes = Buffer.from(['Fecha;Calificación;Comentario', ...rows].join('\r\n'), 'latin1');
+    const { plan, mentions, errors } = await readAll(bytes);
+    expect(errors).toEqual([]);
+    expect(plan.rating).toMatchObject({ scale: '0.5-5', unreadable: 0 });
+    expect(mentions.map((mention) => mention.rating?.raw)).toEqual([0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]);
+    expect([mentions[0]?.rating?.normalised, mentions[9]?.rating?.normalised]).toEqual([0, 1]);
+  });
+});

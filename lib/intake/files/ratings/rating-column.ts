@@ -74,7 +74,7 @@ function scaleOfHeader(header: string, written: Counted): RatingScale | null {
   // A header that most values contradict is not believed.
   const most = range && within(bareOf(written), 0, Number(range[2])) >= 0.5 ? range[2] : null;
   if (most === '100') return '0-100';
-  if (most === '5') return '1-5';
+  if (most === '5') return range?.[1] !== '1' && hasHalfStars(written) ? '0.5-5' : '1-5';
   if (most === '7' || (words.some((word) => EFFORT_WORD.test(word)) && isSeven(written))) return '1-7';
   if (most === '10') return nps && range?.[1] !== '1' ? 'nps' : range?.[1] === '0' ? '0-10' : '1-10';
   // A five-star question about recommending is still a five-star question.
@@ -84,6 +84,19 @@ function scaleOfHeader(header: string, written: Counted): RatingScale | null {
 /** Some past five, none past seven. */
 function isSeven(written: Counted): boolean {
   return within(written, 1, 7) >= FITS && within(written, 5.01, 7) > 0;
+}
+
+/** Stars from a half to five, in steps of a half. A half star is off every scale that starts at one. */
+function hasHalfStars(written: Counted): boolean {
+  const fits = share(
+    written,
+    (rating) => onFive(rating) && rating.value >= 0.5 && rating.value <= 5 && rating.value % 0.5 === 0,
+  );
+  return fits >= FITS && share(written, (rating) => onFive(rating) && rating.value === 0.5) > 0;
+}
+
+function onFive(rating: WrittenRating): boolean {
+  return rating.form === 'stars' || rating.form === 'number' ? rating.max === null || rating.max === 5 : false;
 }
 
 /** Numbers that do not say of how many they are; all, where every one does. */
@@ -102,6 +115,7 @@ function scaleOfValues(written: Counted): RatingScale {
   const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
   const tens = () => (within(written, 0, 0.99) > 0 ? '0-10' : '1-10');
   // "8/10" or "16/20" through most of a column says what the bare numbers in it are of.
+  if ((whole === null || whole === 5) && hasHalfStars(written)) return '0.5-5';
   if (whole !== null && (bare.length === 0 || (whole < 100 && within(bare, 0, whole) >= 0.5)))
     return whole === 10 ? tens() : (wholeScale(whole) ?? '1-5');
   if (bare.length === 0 || (onFive > 0.5 && within(bare, 0, 5) >= 0.5)) return '1-5';

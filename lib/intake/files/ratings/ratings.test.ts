@@ -14,6 +14,9 @@ const raw = (cell: string, scale: RatingScale = '1-5') => new RatingReader(scale
 describe('RatingColumn', () => {
   it.each<[RatingScale, string[], string]>([
     ['1-5', ['1', '5', '4,5'], 'Puntuación'],
+    ['0.5-5', ['0,5', '1,0', '1,5', '4,5', '5,0'], 'Calificación'],
+    ['0.5-5', ['0.5', '3', '5'], 'Estrellas (0-5)'],
+    ['0.5-5', ['0.5/5', '3/5', '5/5'], 'x'],
     ['1-5', ['★★★★☆', '★'], 'x'],
     ['1-5', ['FIVE', 'ONE'], 'starRating'],
     ['1-5', ['4/5', '3/5'], 'x'],
@@ -66,6 +69,8 @@ describe('RatingColumn', () => {
 describe('RatingReader', () => {
   it('keeps raw value, scale and place on 0–1', () => {
     expect(new RatingReader('1-5').read('4,5')).toEqual({ raw: 4.5, scale: '1-5', normalised: 0.875 });
+    expect(new RatingReader('0.5-5').read('0,5')).toEqual({ raw: 0.5, scale: '0.5-5', normalised: 0 });
+    expect(new RatingReader('0.5-5').read('5,0')).toEqual({ raw: 5, scale: '0.5-5', normalised: 1 });
     expect(new RatingReader('1-10').read('1')).toEqual({ raw: 1, scale: '1-10', normalised: 0 });
     expect(new RatingReader('good-bad').read('Bad')).toEqual({ raw: 0, scale: 'good-bad', normalised: 0 });
   });
