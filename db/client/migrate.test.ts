@@ -50,6 +50,15 @@ describe('migrations of the embedded database', () => {
     const connection = connectSqlite(file);
     expect(connection.prepare('select count(*) from sources').pluck().get()).toBe(1);
     expect(connection.pragma('foreign_key_check')).toEqual([]);
+    const next = { ...entry, idx: index + 1, when: Date.UTC(2100, 0, 2), tag: 'lose' };
+    writeFileSync(
+      join(migrations, 'meta', '_journal.json'),
+      JSON.stringify({ ...journal, entries: [...journal.entries, entry, next] }),
+    );
+    writeFileSync(join(migrations, 'lose.sql'), 'delete from workspaces;');
+    expect(() => migrateFile(file, migrations)).toThrow('without their parents');
+    // What a migration did not do is not laid at its door.
+    expect(() => migrateFile(file, migrations)).not.toThrow();
     connection.close();
     rmSync(folder, { recursive: true });
   });

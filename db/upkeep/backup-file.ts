@@ -20,8 +20,10 @@ export function checkFile(file: string): { readonly mentions: number } {
     if (connection.pragma('integrity_check', { simple: true }) !== 'ok') {
       throw new AppError('unusable-file', `${file}: the database's pages are damaged`);
     }
-    if ((connection.pragma('foreign_key_check') as unknown[]).length > 0) {
-      throw new AppError('unusable-file', `${file}: rows without their parents`);
+    const orphans = connection.pragma('foreign_key_check') as { readonly table: string }[];
+    if (orphans.length > 0) {
+      const tables = [...new Set(orphans.map(({ table }) => table))].join(', ');
+      throw new AppError('unusable-file', `${file}: ${orphans.length} rows without their parents (${tables})`);
     }
     return { mentions: Number(connection.prepare('select count(*) from mentions').pluck().get()) };
   } catch (error) {

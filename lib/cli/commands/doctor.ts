@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { checkFile } from '@/db/upkeep/backup-file';
 import { database } from '@/lib/database';
 import { dataPath, env } from '@/lib/env';
+import { AppError } from '@/lib/errors';
 import type { CommandIo } from './io';
 
 interface Finding {
@@ -29,14 +30,20 @@ function checkSecret(): Finding {
   };
 }
 
+function checkPages(file: string): Finding {
+  try {
+    const { mentions } = checkFile(file);
+    return { ok: true, sentence: `database: ${file}, pages and keys sound, ${mentions} mentions` };
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, sentence: `database: ${error.detail}` };
+    throw error;
+  }
+}
+
 function checkEmbedded(): Finding[] {
   const file = dataPath('raiz.db');
   const wal = existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0;
-  const { mentions } = checkFile(file);
-  return [
-    { ok: true, sentence: `database: ${file}, pages and keys sound, ${mentions} mentions` },
-    { ok: wal <= LARGEST_WAL, sentence: `write-ahead log: ${Math.round(wal / 1024)} KiB` },
-  ];
+  return [checkPages(file), { ok: wal <= LARGEST_WAL, sentence: `write-ahead log: ${Math.round(wal / 1024)} KiB` }];
 }
 
 async function checkAnswers(): Promise<Finding> {
