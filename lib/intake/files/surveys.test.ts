@@ -203,3 +203,54 @@ describe('one column to one field', () => {
     expect(codes(plan)).not.toContain('no-text-column');
   });
 });
+
+describe('a form with few different answers', () => {
+  const SENTENCES = [
+    'La espera en la caja fue demasiado larga',
+    'Nadie me supo decir cuándo llegaba el pedido',
+    'El precio subió sin avisar a los clientes',
+    'La aplicación se cierra al intentar pagar',
+    'El local estaba sucio y con mal olor',
+    'Me atendieron de mala gana en el mostrador',
+    'El producto llegó roto y sin factura',
+    'No respondieron a ninguno de mis correos',
+  ];
+  const form = (question: string, answers: readonly string[]) =>
+    read([
+      ['Marca temporal', '¿Cómo calificarías nuestro servicio?', question],
+      ...Array.from({ length: 30 }, (_, i) => [
+        `${(i % 28) + 1}/01/2026 18:14:00`,
+        String((i % 5) + 1),
+        answers[i % answers.length] ?? '',
+      ]),
+    ]);
+
+  it.each(['¿Qué fue lo que menos te gustó?', '¿Qué te molestó?', '¿Por qué?', '¿Qué fue lo que falló?'])(
+    '“%s” is answered in words, though sentences are repeated',
+    async (question) => {
+      const { plan, mentions } = await form(question, SENTENCES);
+      expect(headersOf(plan, 'text')).toEqual([question]);
+      expect(mentions.every((mention) => mention.text.length > 20)).toBe(true);
+    },
+  );
+
+  it('commas within repeated sentences make no list of options of them', async () => {
+    const question = '¿Qué fue lo que menos te gustó?';
+    const { plan } = await form(
+      question,
+      SENTENCES.map((sentence) => `${sentence}, y ${sentence.length} veces`),
+    );
+    expect(headersOf(plan, 'text')).toEqual([question]);
+  });
+
+  it('short answers are read too, where they are several and nothing else is text', async () => {
+    const question = '¿Qué fue lo que menos te gustó?';
+    const { plan } = await form(question, 'El precio|La cola|El frío|La música|El trato|El ruido|Nada'.split('|'));
+    expect(headersOf(plan, 'text')).toEqual([question]);
+  });
+
+  it('answers picked from a short list are still none', async () => {
+    const { plan } = await form('¿Qué fue lo que menos te gustó?', ['El precio', 'La espera', 'El trato']);
+    expect(headersOf(plan, 'text')).toEqual([]);
+  });
+});

@@ -51,7 +51,7 @@ export function shapeOf(records: readonly (readonly string[])[], column: number)
     meanLength: cells.reduce((sum, cell) => sum + cell.length, 0) / count,
     distinct: different.size / count,
     distinctCount: different.size,
-    options: areOptions(cells),
+    options: areOptions(cells, different),
     counter:
       cells.length > 1 &&
       cells.every((cell, i) => /^\d+$/.test(cell) && (i === 0 || Number(cell) === Number(cells[i - 1]) + 1)),
@@ -61,10 +61,17 @@ export function shapeOf(records: readonly (readonly string[])[], column: number)
 
 const FEW_OPTIONS = 20;
 
-function areOptions(cells: readonly string[]): boolean {
-  const parts = cells.flatMap((cell) => cell.split(/[,;]\s*/).filter((part) => part !== ''));
+const partsOf = (cells: Iterable<string>) =>
+  [...cells].flatMap((cell) => cell.split(/[,;]\s*/).filter((part) => part !== ''));
+
+function areOptions(cells: readonly string[], distinct: ReadonlySet<string>): boolean {
+  const parts = partsOf(cells);
   const different = new Set(parts);
-  return parts.length > cells.length && different.size <= FEW_OPTIONS && parts.length >= different.size * 3;
+  // Options come together in other ways; the halves of a sentence come again only with the whole of it.
+  const recombined = partsOf(distinct).length >= different.size * 1.25;
+  return (
+    recombined && parts.length > cells.length && different.size <= FEW_OPTIONS && parts.length >= different.size * 3
+  );
 }
 
 /** Seven words and forty letters: longer than what lists of answers, names and places are made of. */
