@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { EXPECTED_RIGHTS } from './expected-rights';
 import { describeApi, OPENAPI_ENTRIES } from './openapi';
 
@@ -10,6 +11,13 @@ describe('the description of the API', () => {
   it('tells of every door but better-auth’s own, once', () => {
     const expected = [...EXPECTED_RIGHTS].filter(([, door]) => door !== 'better-auth').map(([name]) => name);
     expect([...doors].sort()).toEqual(expected.sort());
+  });
+
+  it('has for every JSON body a schema of names, so that other fields are refused', () => {
+    const bodies = OPENAPI_ENTRIES.flatMap(({ path, body }) => (body ? [{ path, body }] : []));
+    expect(bodies.length).toBeGreaterThan(8);
+    expect(bodies.filter(({ body }) => !(body instanceof z.ZodObject))).toEqual([]);
+    expect(JSON.stringify(describeApi()).split('"additionalProperties":false').length).toBeGreaterThan(bodies.length);
   });
 
   it('is OpenAPI 3.1 that names every part of every path', () => {

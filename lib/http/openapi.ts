@@ -15,6 +15,9 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   return rest;
 }
 
+/** A body has no fields but those named: see `readJson`. */
+const bodySchema = (body: z.ZodType): JsonSchema => ({ ...schemaOf(body, 'input'), additionalProperties: false });
+
 function pathParameters({ path, params }: OpenApiEntry): JsonSchema[] {
   const shape = params ? schemaOf(params, 'input') : {};
   const known = (shape['properties'] ?? {}) as Record<string, JsonSchema>;
@@ -54,7 +57,7 @@ function operationOf(entry: OpenApiEntry): JsonSchema {
     'x-right': door,
     ...(open ? { security: [] } : {}),
     parameters: [...pathParameters(entry), ...queryParameters(entry)],
-    ...(body ? { requestBody: { content: { 'application/json': { schema: schemaOf(body, 'input') } } } } : {}),
+    ...(body ? { requestBody: { content: { 'application/json': { schema: bodySchema(body) } } } } : {}),
     ...(bodyType ? { requestBody: { content: { [bodyType]: { schema: {} } } } } : {}),
     responses: {
       [status]: { description: 'Done', ...(content ? { content } : {}) },

@@ -24,6 +24,13 @@ function namesOf(schema: z.ZodType): readonly string[] | null {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : null;
 }
 
+/** Refuses what a schema of names does not know: a misspelt one would be left out in silence. */
+function refuseUnknown(given: readonly string[], schema: z.ZodType): void {
+  const known = namesOf(schema);
+  const [first, ...others] = known ? given.filter((name) => !known.includes(name)) : [];
+  if (known && first !== undefined) throw new UnknownParameters([first, ...others], known);
+}
+
 /**
  * Query parameters by name: a string where given once, a list where repeated.
  * @throws AppError `bad-request` for a parameter the schema does not name, or a value it does not take.
@@ -31,9 +38,7 @@ function namesOf(schema: z.ZodType): readonly string[] | null {
 export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
   const { searchParams } = new URL(request.url);
   const given = [...new Set(searchParams.keys())];
-  const known = namesOf(schema);
-  const [first, ...others] = known ? given.filter((name) => !known.includes(name)) : [];
-  if (known && first !== undefined) throw new UnknownParameters([first, ...others], known);
+  refuseUnknown(given, schema);
   const entries = given.map((name) => {
     const values = searchParams.getAll(name);
     return [name, values.length > 1 ? values : values[0]] as const;
@@ -70,7 +75,8 @@ function isJson(contentType: string | null): boolean {
 
 /**
  * The JSON body, checked. An empty body reads as an empty object, so that a body of optional fields may be left out.
- * @throws AppError `too-large` above 1 MiB, `bad-request` when it is not JSON or not of the schema.
+ * @throws AppError `too-large` above 1 MiB, `bad-request` when it is not JSON, not of the schema, or has a field
+ * that the schema does not name.
  */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   let text: string;
@@ -87,5 +93,6 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   } catch {
     throw new AppError('bad-request', 'not-json');
   }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) refuseUnknown(Object.keys(value), schema);
   return parse(schema, value);
 }

@@ -77,6 +77,16 @@ describe('what a door accepts', () => {
     expect(sent).toBeLessThan(30);
   });
 
+  it('refuses a field that no door of this kind takes, and names the nearest', async () => {
+    const refused = await echo(post('/', { name: 'José', nmae: 'x' }), nowhere);
+    const problem = (await refused.json()) as { reason: string; detail: string; errors: { field: string }[] };
+    expect([refused.status, problem.reason, problem.errors[0]?.field]).toEqual([400, 'unknown-parameter', 'nmae']);
+    expect(problem.detail).toContain('“name”');
+    const token = 'x'.repeat(20);
+    const door = await postSetUp(post('/api/v1/set-up', { ...owner, token, bogus: 1 }), nowhere);
+    expect([door.status, ((await door.json()) as { reason: string }).reason]).toEqual([400, 'unknown-parameter']);
+  });
+
   it('reads a repeated parameter as a list', async () => {
     const list = publicRoute({ query: z.object({ source: repeated(z.string()) }) }, ({ query }) => query);
     const ask = async (search: string) => (await list(new Request(`http://127.0.0.1/${search}`), nowhere)).json();
