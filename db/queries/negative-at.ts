@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
+import type { OpinionFilters } from '@/lib/domain/question';
 import type { Reader } from '../client/database';
-import { hasOpinion } from './question-condition';
+import { hasOpinion, opinionCondition } from './question-condition';
 import type { TrendKey } from './read-trend';
 
 /** The opinions of a key that are a reason to leave. */
@@ -14,7 +15,7 @@ export function negativeAt({ driver, touchpoint }: TrendKey) {
   };
 }
 
-/** Mentions with a negative opinion at a key, as a condition beside a question's. */
-export function isNegativeAt(reader: Reader, key: TrendKey): SQL | undefined {
-  return hasOpinion(reader, negativeAt(key));
+/** Mentions with a negative opinion at a key that meets the filters too, as a condition beside a question's. */
+export function isNegativeAt(reader: Reader, key: TrendKey, filters: OpinionFilters): SQL | undefined {
+  return hasOpinion(reader, filters, opinionCondition(reader, negativeAt(key)));
 }

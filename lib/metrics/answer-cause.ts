@@ -39,7 +39,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     driver: cause.driver === 'all' ? '*' : cause.driver,
     touchpoint: cause.touchpoint === 'all' ? '*' : cause.touchpoint,
   };
-  const also = isNegativeAt(database, key);
+  const also = isNegativeAt(database, key, question);
   const [cells, trend, subReasons, breakdowns, together, evidence] = await Promise.all([
     comparedCells(context, question),
     measures.trend(context, question, key),

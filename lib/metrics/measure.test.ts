@@ -91,7 +91,8 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
     type One = (typeof drawn)[number];
     const stars = ({ mention }: One) =>
       mention.ratingNormalised === null ? 0 : Math.round(1 + 4 * mention.ratingNormalised);
-    const cases: [string, (one: One) => boolean][] = [
+    type Said = One['opinions'][number];
+    const cases: [string, (one: One) => boolean, ((opinion: Said) => boolean)?][] = [
       ['source=encuesta', ({ mention }) => mention.sourceId === 2],
       ['channel=web&channel=app', ({ mention }) => ['web', 'app'].includes(mention.channel ?? '')],
       ['kind=survey', ({ mention }) => mention.kind === 'survey'],
@@ -103,10 +104,12 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
       [
         'driver=effort&polarity=positive',
         ({ opinions }) => opinions.some((o) => o.driver === 'effort' && o.polarity === 'positive'),
+        (o) => o.driver === 'effort' && o.polarity === 'positive',
       ],
       [
         'driver=price&touchpoint=website',
         ({ opinions }) => opinions.some((o) => o.driver === 'price' && o.touchpoint === 'website'),
+        (o) => o.driver === 'price' && o.touchpoint === 'website',
       ],
       [
         'stage=discover&driver=effort',
@@ -114,20 +117,22 @@ describe.each(testDatabases())('measures on $engine', ({ open }) => {
           opinions.some(
             (o) => ['advertising', 'reputation', 'communication'].includes(o.touchpoint) && o.driver === 'effort',
           ),
+        (o) => ['advertising', 'reputation', 'communication'].includes(o.touchpoint) && o.driver === 'effort',
       ],
       [
         'from=2026-01-05&to=2026-01-20',
         ({ mention }) => (mention.postedDay ?? 0) >= LAST_DAY - 63 && (mention.postedDay ?? 0) <= LAST_DAY - 48,
       ],
     ];
-    for (const [query, holds] of cases) {
+    // The filters must hold for the very opinion that is counted.
+    for (const [query, holds, meets = () => true] of cases) {
       const selected = drawn.filter(holds);
       const table = await measures.cells(context, ask(id, query));
       expect(table.at('*', '*').mentions, query).toBe(selected.length);
       expect(selected.length, query).toBeGreaterThan(0);
       for (const driver of DRIVERS) {
         const negative = selected.filter(({ opinions }) =>
-          opinions.some((o) => o.driver === driver && o.polarity === 'negative'),
+          opinions.some((o) => o.driver === driver && o.polarity === 'negative' && meets(o)),
         );
         expect(table.at(driver, '*').negative, `${query} ${driver}`).toBe(negative.length);
         expect(table.at(driver, '*').leaving).toBe(

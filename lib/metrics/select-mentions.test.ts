@@ -30,6 +30,7 @@ const QUESTIONS = [
   'driver=effort&polarity=positive',
   'driver=indifference&touchpoint=advertising&polarity=negative',
   'stage=discover&driver=price&from=2025-12-01',
+  'touchpoint=reputation&primary=true',
 ];
 const KEY = { driver: 'effort', touchpoint: 'store' } as const;
 const sorted = <T extends object>(rows: readonly T[]) => rows.map((row) => JSON.stringify(row)).sort();

@@ -25,7 +25,7 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
   const selection = {
     population,
     ...(cause.driver === 'all' ? {} : { driver: cause.driver }),
-    ...(cause.touchpoint === 'all' ? {} : { touchpoint: cause.touchpoint }),
+    touchpoint: cause.touchpoint === 'all' ? null : cause.touchpoint,
   };
   return (
     <section className="rounded-card border border-line bg-surface p-5">

@@ -70,8 +70,8 @@ export function CauseView({ driver, touchpoint }: Props) {
   const names = useCauseNames();
   const { data, error, refetch } = useQuery(causeQuery(workspace.slug, driver, touchpoint, question));
   const selection = {
-    ...(driver === 'all' ? {} : { driver }),
-    ...(touchpoint === 'all' ? {} : { touchpoint }),
+    driver: driver === 'all' ? null : driver,
+    touchpoint: touchpoint === 'all' ? null : touchpoint,
     polarity: 'negative',
   };
   return (

@@ -42,7 +42,7 @@ export function CausesInside({ cut }: { readonly cut: CauseCut }) {
                 className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 rounded-md py-0.5 hover:bg-hover sm:grid-cols-[17rem_minmax(0,1fr)_7rem]"
               >
                 <Link
-                  href={to(`/causes/${cell.driver}/${cell.touchpoint}`)}
+                  href={to(`/causes/${cell.driver}/${cell.touchpoint}`, { stage: null })}
                   className="inline-flex items-center gap-2 truncate text-[0.8125rem] font-medium after:absolute after:inset-0"
                 >
                   <DriverDot driver={cell.driver} />

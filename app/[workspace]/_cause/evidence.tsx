@@ -16,8 +16,8 @@ export function Evidence({ cause }: { readonly cause: CauseDetail }) {
   const t = useTranslations('cause');
   const { to } = usePageSearch();
   const patch = {
-    ...(cause.driver === 'all' ? {} : { driver: cause.driver }),
-    ...(cause.touchpoint === 'all' ? {} : { touchpoint: cause.touchpoint }),
+    driver: cause.driver === 'all' ? null : cause.driver,
+    touchpoint: cause.touchpoint === 'all' ? null : cause.touchpoint,
     polarity: 'negative',
   };
   return (

@@ -14,7 +14,7 @@ function useLinkTo() {
   return (touchpoint: Touchpoint, className: string) =>
     function LinkedPlace(chunks: ReactNode) {
       return (
-        <Link href={to(`/causes/all/${touchpoint}`)} className={`quiet-link ${className}`}>
+        <Link href={to(`/causes/all/${touchpoint}`, { stage: null })} className={`quiet-link ${className}`}>
           {chunks}
         </Link>
       );

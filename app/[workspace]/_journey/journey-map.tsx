@@ -33,7 +33,7 @@ function Tile({ row }: { readonly row: JourneyRow }) {
   const figures = useFigures();
   return (
     <Link
-      href={to(`/causes/all/${row.touchpoint}`)}
+      href={to(`/causes/all/${row.touchpoint}`, { stage: null })}
       className={clsx(
         'flex h-18 flex-col justify-between rounded-lg border border-line px-2.5 py-2 hover:border-line-strong',
         tints[row.heat],

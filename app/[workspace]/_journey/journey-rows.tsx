@@ -27,7 +27,10 @@ function Row({ row }: { readonly row: JourneyRow }) {
   return (
     <li className={`${grid} relative items-start rounded-md py-2 hover:bg-hover md:-mx-2 md:px-2`}>
       <div className="min-w-0">
-        <Link href={to(`/causes/all/${row.touchpoint}`)} className="font-medium after:absolute after:inset-0">
+        <Link
+          href={to(`/causes/all/${row.touchpoint}`, { stage: null })}
+          className="font-medium after:absolute after:inset-0"
+        >
           {names.touchpoint(row.touchpoint)}
         </Link>
         <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">

@@ -44,12 +44,16 @@ export function Duel({ model, population, counting }: Props) {
         {sides.map(({ driver, key }) => (
           <li key={driver}>
             <div className="flex items-baseline justify-between gap-3 text-[0.8125rem]">
-              <Link
-                href={to('/mentions', mentionsOf({ population, driver, counting }))}
-                className="quiet-link font-medium"
-              >
-                {t(key)}
-              </Link>
+              {model[driver].n === 0 ? (
+                <span className="font-medium">{t(key)}</span>
+              ) : (
+                <Link
+                  href={to('/mentions', mentionsOf({ population, driver, counting }))}
+                  className="quiet-link font-medium"
+                >
+                  {t(key)}
+                </Link>
+              )}
               <span className="figures">{figures.share(model[driver])}</span>
             </div>
             <ShareBar share={model[driver]} driver={driver} top={top} thick />

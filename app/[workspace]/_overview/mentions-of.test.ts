@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withParams } from '../../_data/filter-params';
 import { mentionsOf } from './mentions-of';
 
 describe('mentionsOf', () => {
@@ -9,6 +10,7 @@ describe('mentionsOf', () => {
       leaving: 'leaving',
     });
     expect(mentionsOf({ population: 'negative', touchpoint: 'app', counting: 'single' })).toEqual({
+      driver: null,
       touchpoint: 'app',
       polarity: 'negative',
       primary: 'true',
@@ -16,7 +18,21 @@ describe('mentionsOf', () => {
   });
 
   it('selects a whole population, which no single reason narrows', () => {
-    expect(mentionsOf({ population: 'negative', counting: 'single' })).toEqual({ polarity: 'negative' });
-    expect(mentionsOf({ population: 'leaving', counting: 'single' })).toEqual({ leaving: 'leaving' });
+    expect(mentionsOf({ population: 'negative', counting: 'single' })).toEqual({
+      driver: null,
+      polarity: 'negative',
+    });
+    expect(mentionsOf({ population: 'leaving', counting: 'single' })).toEqual({
+      driver: null,
+      leaving: 'leaving',
+    });
+  });
+
+  it('takes away from the address the filters that its figure counts without, and leaves the others', () => {
+    const address = new URLSearchParams('driver=price&touchpoint=phone&stage=pay');
+    const link = (touchpoint?: null) =>
+      withParams(address, mentionsOf({ population: 'negative', touchpoint, counting: 'multi' }));
+    expect(link()).toBe('touchpoint=phone&stage=pay&polarity=negative');
+    expect(link(null)).toBe('stage=pay&polarity=negative');
   });
 });

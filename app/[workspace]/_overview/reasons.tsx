@@ -50,7 +50,9 @@ export function Reasons({ overview, population, counting }: Props) {
       <SharesPicture
         model={model}
         hrefOf={(row) =>
-          row.key === 'unexplained' ? null : to('/mentions', mentionsOf({ population, driver: row.key, counting }))
+          row.key === 'unexplained' || row.share.n === 0
+            ? null
+            : to('/mentions', mentionsOf({ population, driver: row.key, counting }))
         }
       />
       <p className="mt-3 text-[0.8125rem] text-muted">{t(counting === 'single' ? 'singleNote' : 'multiNote')}</p>

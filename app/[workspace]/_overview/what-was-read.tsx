@@ -20,7 +20,7 @@ function Lines({ lines, total }: { readonly lines: readonly Line[]; readonly tot
   const figures = useFigures();
   const { to } = usePageSearch();
   const figure = (line: Line): ReactNode =>
-    line.patch ? (
+    line.patch && line.n > 0 ? (
       <Link href={to('/mentions', line.patch)} className="quiet-link">
         {figures.count(line.n)}
       </Link>

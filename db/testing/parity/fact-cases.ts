@@ -1,3 +1,4 @@
+import type { OpinionFilters } from '@/lib/domain/question';
 import { parityCase, unordered } from './parity-case';
 import { EVERYTHING, ofEachQuestion } from './questions';
 import { ACME, OTHER } from './seed-world';
@@ -14,9 +15,15 @@ export const factCases = {
         { driver: 'effort', touchpoint: '*' },
         { driver: '*', touchpoint: 'phone' },
       ] as const) {
-        const where = q.isNegativeAt(reader, key);
-        const rows = await reader.orm.select({ id: mentions.id }).from(mentions).where(where).orderBy(mentions.id);
-        found.push({ key: q.negativeAt(key), rows });
+        const rowsOf = (filters: OpinionFilters) =>
+          reader.orm
+            .select({ id: mentions.id })
+            .from(mentions)
+            .where(q.isNegativeAt(reader, key, filters))
+            .orderBy(mentions.id);
+        const rows = await rowsOf(EVERYTHING);
+        const primary = await rowsOf({ ...EVERYTHING, primary: true });
+        found.push({ key: q.negativeAt(key), rows, primary });
       }
       return { found };
     },

@@ -13,6 +13,7 @@ import {
 import type { Question } from '@/lib/domain/question';
 import type { Mirror } from './mirror';
 import { MirrorBuilder } from './mirror-builder';
+import { opinionsThat } from './select';
 
 // Small enough that on SQLite, which reads without waiting, other requests come in between.
 const PART = 4000;
@@ -63,7 +64,7 @@ export async function loadMirror(
 }
 
 async function loadScope(reader: Reader, workspaceId: number, scope: FactScope): Promise<Mirror> {
-  const builder = new MirrorBuilder();
+  const builder = new MirrorBuilder('question' in scope ? opinionsThat(scope.question) : null);
   const slugs = await readSourceSlugs(reader, workspaceId);
   for (;;) {
     const mentions = await readMentionFacts(reader, scope, { after: builder.last, limit: LARGE_PART });
@@ -74,7 +75,7 @@ async function loadScope(reader: Reader, workspaceId: number, scope: FactScope):
   return builder.finish();
 }
 
-/** Only the mentions that a question selects. */
+/** Only the mentions that a question selects, with the opinions that meet its filters. */
 export function loadSelected(reader: Reader, question: Question): Promise<Mirror> {
   return loadScope(reader, question.workspaceId, { question });
 }

@@ -39,7 +39,8 @@ export class MirrorBuilder {
   private readonly codes = perDimension(() => new Map<string | number, number>());
   private readonly dictionaries = perDimension((): string[] => []);
 
-  constructor() {
+  /** Takes in only the opinions allowed, by their codes; every opinion where none are named. */
+  constructor(private readonly allowed: Uint8Array | null = null) {
     this.starts.push(0);
     this.statementStarts.push(0);
   }
@@ -61,7 +62,7 @@ export class MirrorBuilder {
       const codes: number[] = [];
       for (; opinions.mentionId[next] === id; next += 1) {
         const code = opinions.code[next] ?? null;
-        if (code !== null) codes.push(code);
+        if (code !== null && (this.allowed === null || this.allowed[code] === 1)) codes.push(code);
       }
       this.addOpinions(codes);
       this.last = id;

@@ -34,7 +34,7 @@ export interface Mirror {
   readonly repeatedAuthors: number;
 }
 
-/** Mentions of a mirror by their places in it: what a question selects. */
+/** Mentions of a mirror by their places in it, lowest first: what a question selects. */
 export interface Selection {
   readonly mirror: Mirror;
   readonly places: Uint32Array;

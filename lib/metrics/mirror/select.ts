@@ -2,6 +2,7 @@ import { driverOf, isNegative, isPrimary, OPINION_CODES, touchpointOf } from '@/
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { DRIVERS, LEAVING_SIGNALS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { type Mirror, NO_DAY, type Selection, WORD_DIMENSIONS } from './mirror';
+import { withOnly } from './with-only';
 
 type Test = (index: number) => boolean;
 
@@ -109,7 +110,12 @@ export function narrowed({ mirror, places }: Selection, test: Test): Selection {
   return { mirror, places: kept.subarray(0, count) };
 }
 
-/** The mentions a question selects, its text search apart, which is to have been made in `among`. */
+/**
+ * The mentions a question selects, its text search apart, which is to have been made in `among`. Where it filters
+ * opinions they are left with those that meet the filters, so that what is counted of them is what the filters list.
+ */
 export function select(mirror: Mirror, question: Question, among = everything(mirror)): Selection {
-  return testsOf(mirror, question).reduce(narrowed, among);
+  const selection = testsOf(mirror, question).reduce(narrowed, among);
+  const allowed = opinionsThat(question);
+  return allowed ? withOnly(selection, allowed) : selection;
 }
