@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { closeDatabase } from '@/lib/database';
 import { dataPath } from '@/lib/env';
+import { FIELDS } from '@/lib/intake/files/plan';
 import { outliveReaders } from './closed-reader';
 import { reportFailure } from './report-failure';
 
@@ -25,7 +26,10 @@ function program(finish: (code: number) => void): Command {
     )
     .addOption(new Option('--redact <on|off>', 'hide personal data in texts').choices(['on', 'off']))
     .option('--keep-extra', 'keep columns that are not mapped')
-    .option('--mapping <file>', 'JSON file: field to column; text to one or several')
+    .option(
+      '--mapping <file>',
+      `JSON file: field to column, by header or number from 0; text to one or several. Fields: ${FIELDS.join(', ')}`,
+    )
     .action(async (files: string[], options) => {
       const { runImport } = await import('./commands/import');
       finish(await runImport(files, options, io));

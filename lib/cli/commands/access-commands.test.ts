@@ -69,6 +69,12 @@ describe('the commands of access', () => {
     expect(await identify(await database(), clock, headers)).toMatchObject({ kind: 'token', scope: 'ingest' });
   });
 
+  it('say how to invite whoever has no account, with all that is required', async () => {
+    const { code, err } = await run((io) => runUserReset('nobody@example.org', io));
+    expect(code).toBe(2);
+    expect(err).toMatch(/raiz user add nobody@example\.org --role \S+ --workspace \S+\n$/);
+  });
+
   it('make a link that sets a new password', async () => {
     const { code, out } = await run((io) => runUserReset('BEA@example.org', io));
     expect([code, out]).toEqual([0, expect.stringContaining('https://raiz.example.org/reset/')]);

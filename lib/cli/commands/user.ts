@@ -37,7 +37,8 @@ export async function runUserReset(email: string, io: CommandIo): Promise<number
   const open = await database();
   const user = await findUser(open, email.trim().toLowerCase());
   if (!user) {
-    io.stderr.write(`Nobody has an account with ${email}. Invite them with: raiz user add ${email}\n`);
+    const how = `raiz user add ${email} --role viewer|analyst|admin --workspace NAME`;
+    io.stderr.write(`Nobody has an account with ${email}. Invite them with: ${how}\n`);
     return 2;
   }
   const token = await newPasswordLink({ database: open, clock: systemClock, actor: CLI_ACTOR }, user.id);
