@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import type { Counting } from '@/lib/charts/prepare-shares';
 import type { CauseDetail } from '@/lib/domain/answers';
-import type { Population } from '@/lib/domain/question';
+import type { Population, Share } from '@/lib/domain/question';
 import { ShareBar } from '../../_charts/share-bar';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFigures } from '../../_ui/use-figures';
@@ -27,6 +28,15 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
     ...(cause.driver === 'all' ? {} : { driver: cause.driver }),
     touchpoint: cause.touchpoint === 'all' ? null : cause.touchpoint,
   };
+  // A zero opens nothing: its filters may exclude each other, praise alone being asked for, which no address can say.
+  const link = (counting: Counting, { n }: Share, told: string) =>
+    n === 0 ? (
+      told
+    ) : (
+      <Link href={to('/mentions', mentionsOf({ ...selection, counting }))} className="quiet-link text-ink">
+        {told}
+      </Link>
+    );
   return (
     <section className="rounded-card border border-line bg-surface p-5">
       <p className="figures flex items-baseline gap-2">
@@ -42,21 +52,13 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
         <ShareBar share={multi} driver={cause.driver} top={1} />
       </div>
       <p className="figures mt-2 text-[0.8125rem] text-muted">
-        <Link href={to('/mentions', mentionsOf({ ...selection, counting: 'multi' }))} className="quiet-link text-ink">
-          {shell('nOf', { n: multi.n, of: multi.of })}
-        </Link>
+        {link('multi', multi, shell('nOf', { n: multi.n, of: multi.of }))}
         {' · '}
         {few ? (
           t('tooFew')
         ) : (
           <>
-            <Link
-              href={to('/mentions', mentionsOf({ ...selection, counting: 'single' }))}
-              className="quiet-link text-ink"
-            >
-              {figures.share(single)}
-            </Link>{' '}
-            {t(words[population].main)}
+            {link('single', single, figures.share(single))} {t(words[population].main)}
           </>
         )}
       </p>
