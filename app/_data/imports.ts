@@ -63,6 +63,11 @@ export function hasEnded(state: ImportState): boolean {
   return ENDED.includes(state.state);
 }
 
+/** Nothing could be read from its file, which was said when it was looked at: no import, just an attempt. */
+export function wasRefused({ state, rows, error }: Pick<ImportState, 'state' | 'rows' | 'error'>): boolean {
+  return rows === null && error !== null && (state === 'failed' || state === 'uploading');
+}
+
 const pathOf = (workspace: string, id: string, rest = '') =>
   workspacePath(workspace, `/imports/${encodeURIComponent(id)}${rest}`);
 
@@ -83,7 +88,8 @@ export function importsQuery(workspace: string) {
     queryKey: ['imports', workspace],
     queryFn: async ({ signal }) => {
       const path = workspacePath(workspace, '/imports');
-      return (await fetchJson<{ imports: readonly ImportState[] }>(path, { signal })).imports;
+      const { imports } = await fetchJson<{ imports: readonly ImportState[] }>(path, { signal });
+      return imports.filter((entry) => !wasRefused(entry));
     },
   });
 }

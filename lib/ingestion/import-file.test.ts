@@ -169,6 +169,27 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     expect(source?.slug).toBe('generic');
   });
 
+  it.each([
+    ['id,fecha,comentario\n', 'The file has a header but no rows.'],
+    ['PK\u0003\u0004\u0000\u0000\u0000\u0000xl/workbook.xml', 'The file is not a table of text'],
+  ])('ends an import from whose file nothing can be read, and says why: %j', async (text, sentence) => {
+    const id = await uploaded(text);
+    await expect(inspectImport(context, { id })).rejects.toMatchObject({ code: 'unusable-file' });
+    const { state, error, finishedAt, upload } = await readImport(context, id);
+    expect([state, upload]).toEqual(['failed', null]);
+    expect(error).toContain(sentence);
+    expect(finishedAt).not.toBeNull();
+  });
+
+  it('lets a mapping mend a file of unknown columns', async () => {
+    const id = await uploaded('a,b\n1,x\n2,y\n3,x\n');
+    await expect(inspectImport(context, { id })).rejects.toMatchObject({ detail: 'no-usable-column' });
+    expect(await readImport(context, id)).toMatchObject({ state: 'uploading', plan: null });
+    expect((await readImport(context, id)).error).toContain('No column');
+    await inspectImport(context, { id, mapping: { text: 'b' } });
+    expect(await readImport(context, id)).toMatchObject({ state: 'inspected', error: null });
+  });
+
   it('finds an import again that nobody is at', async () => {
     const id = await uploaded(CSV);
     await inspectImport(context, { id });

@@ -9,7 +9,7 @@ import type { ImportRow } from '@/db/queries/rows';
 import { AppError } from '@/lib/errors';
 import type { OpenFile } from '@/lib/intake/files/data-records';
 import { inspectFile, type InspectOptions } from '@/lib/intake/files/inspect-file';
-import { IntakeError } from '@/lib/intake/files/intake-error';
+import { IntakeError, type IntakeErrorCode } from '@/lib/intake/files/intake-error';
 import { type Field, FIELDS, type FilePlan } from '@/lib/intake/files/plan';
 import type { ImportContext } from './create-import';
 import { failureSentence } from './failure-sentence';
@@ -81,22 +81,38 @@ export async function planFile(open: OpenFile, options: InspectOptions): Promise
 
 /** Keeps the plan of an import that has not started. */
 export async function keepPlan(database: Database, { id, size }: ImportRow, plan: FilePlan): Promise<void> {
-  const set = { plan, state: 'inspected', received: size };
+  const set = { plan, state: 'inspected', received: size, error: null };
   await database.write((writer) => changeImport(writer, { id, from: ['uploading', 'inspected'], set }));
 }
+
+/** What no mapping can mend. */
+const FINAL: readonly string[] = ['empty-file', 'not-text', 'no-data-rows'] satisfies IntakeErrorCode[];
+
+/** Notes why nothing can be read from a file, so that it does not seem to be arriving still. */
+async function noteRefusal({ database, clock }: Inspecting, { id, size }: ImportRow, refused: AppError): Promise<void> {
+  const ended = FINAL.includes(refused.detail) ? { state: 'failed', finishedAt: clock.now() } : {};
+  const set = { error: String(refused.values.sentence), received: size, ...ended };
+  await database.write((writer) => changeImport(writer, { id, from: ['uploading'], set }));
+}
+
+type Inspecting = Pick<ImportContext, 'database' | 'clock' | 'workspace'>;
 
 /**
  * Finds out how an import's file is read and keeps the plan; may be asked again with another mapping until it starts.
  * @throws AppError `conflict` when parts are missing, `unusable-file` with a sentence when nothing can be read from it.
  */
 export async function inspectImport(
-  context: Pick<ImportContext, 'database' | 'workspace'>,
+  context: Inspecting,
   { id, mapping }: { id: number; mapping?: FileMapping },
 ): Promise<FilePlan> {
   const row = await ownImport(context, id, ['uploading', 'inspected']);
   await assemble(row);
   const { fileName, createdAt: now } = row;
-  const plan = await planFile(openImportFile(id), { fileName, now, zone: context.workspace.zone, mapping });
+  const options = { fileName, now, zone: context.workspace.zone, mapping };
+  const plan = await planFile(openImportFile(id), options).catch(async (error: unknown) => {
+    if (error instanceof AppError && error.detail !== 'unknown-column') await noteRefusal(context, row, error);
+    throw error;
+  });
   await keepPlan(context.database, row, plan);
   return plan;
 }

@@ -3,6 +3,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiProblem } from '../../_data/fetch-json';
 import { inspectImport, startImport, type ImportPlan, type Mapping } from '../../_data/imports';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { useWorkspace } from '../../_shell/workspace-context';
@@ -15,6 +16,9 @@ import { TextField } from '../../_ui/text-field';
 import { FoundFacts } from './found-facts';
 import { MappingTable } from './mapping-table';
 import { Preview } from './preview';
+
+/** The answer for a file from which nothing can be read. */
+const UNUSABLE = 422;
 
 interface Props {
   readonly id: string;
@@ -54,6 +58,9 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
     placeholderData: (previous) => previous,
     staleTime: Infinity,
     retry: false,
+    // A refused file is an ended import: asking again would only put another sentence in place of the reason.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
   const start = useMutation({
     mutationFn: () =>
@@ -64,9 +71,11 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
     onSuccess: onStarted,
   });
   const problem = error ?? start.error;
+  const again = () => (error ? void refetch() : start.mutate());
+  const refused = problem instanceof ApiProblem && problem.status === UNUSABLE;
   return (
     <div className="space-y-6">
-      {problem ? <LoadError error={problem} onRetry={() => (error ? void refetch() : start.mutate())} /> : null}
+      {problem ? <LoadError error={problem} onRetry={refused ? undefined : again} /> : null}
       {!plan && !error ? (
         <Panel title={t('inspecting')}>
           <SkeletonLines lines={6} />
