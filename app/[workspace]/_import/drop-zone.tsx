@@ -5,18 +5,25 @@ import { FileUp } from 'lucide-react';
 import { useState, type DragEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClass } from '../../_ui/button';
+import { Notice } from '../../_ui/states';
+import { isEmptyFile } from './is-empty-file';
 
 /** Drop a file, or choose one: the whole area is the label of a real file input. */
 export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
   const t = useTranslations('importing');
   const [over, setOver] = useState(false);
+  const [empty, setEmpty] = useState<string | null>(null);
+  const take = (file: File | undefined) => {
+    if (!file) return;
+    if (isEmptyFile(file)) setEmpty(file.name);
+    else onFile(file);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    take(event.dataTransfer.files[0]);
   };
-  return (
+  const zone = (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is an extra; the input inside does all
     <label
       onDragOver={(event) => {
@@ -40,10 +47,17 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
         className="sr-only"
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          take(event.target.files?.[0]);
+          // So that the same file, mended, can be chosen again.
+          event.target.value = '';
         }}
       />
     </label>
+  );
+  return (
+    <div className="space-y-4">
+      {empty === null ? null : <Notice tone="danger">{t('emptyFile', { name: empty })}</Notice>}
+      {zone}
+    </div>
   );
 }

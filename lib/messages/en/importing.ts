@@ -5,6 +5,7 @@ export const importing = {
   drop: 'Drop a file here',
   choose: 'Choose a file',
   dropHint: 'CSV or TSV, of any size. It is sent in parts to your own server and nowhere else.',
+  emptyFile: 'The file “{name}” is empty: it holds nothing to read. Choose another.',
   sending: 'Sending {name}',
   sent: '{percent} sent',
   lineBroken: 'The connection was cut. It is being tried again; what has arrived is not lost.',

@@ -7,6 +7,7 @@ export const importing: typeof reference = {
   drop: 'Suelta aquí un archivo',
   choose: 'Elegir un archivo',
   dropHint: 'CSV o TSV, de cualquier tamaño. Se envía por partes a tu propio servidor y a ningún otro sitio.',
+  emptyFile: 'El archivo «{name}» está vacío: no tiene nada que leer. Elige otro.',
   sending: 'Enviando {name}',
   sent: '{percent} enviado',
   lineBroken: 'La conexión se ha cortado. Se sigue intentando; lo que ya ha llegado no se pierde.',
