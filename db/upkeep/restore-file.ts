@@ -33,6 +33,7 @@ export function restoreFile(backup: string, database: string, searchFile: string
       mustBeUnused(database);
       kept = `${database}.before-restore-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
       renameSync(database, kept);
+      chmodSync(kept, 0o600);
     }
     renameSync(incoming, database);
   } finally {
