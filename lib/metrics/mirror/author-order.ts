@@ -13,8 +13,19 @@ export interface AuthorOrder extends ByAuthor {
 
 const orders = new WeakMap<Mirror, AuthorOrder | null>();
 
-function orderOf(mirror: Mirror): AuthorOrder | null {
+// By the column they are read of, which a mirror shares with those that hold fewer of its opinions.
+const authorsOf = new WeakMap<Int32Array, ByAuthor | null>();
+
+function allByAuthor(mirror: Mirror): ByAuthor | null {
+  const known = authorsOf.get(mirror.authors);
+  if (known !== undefined) return known;
   const authors = byAuthor(everything(mirror));
+  authorsOf.set(mirror.authors, authors);
+  return authors;
+}
+
+function orderOf(mirror: Mirror): AuthorOrder | null {
+  const authors = allByAuthor(mirror);
   if (!authors) return null;
   const { places } = authors;
   const { statementStarts: startsBefore, statements: before, leaving } = mirror;

@@ -12,12 +12,12 @@ const total = (starts: Int32Array, places: Uint32Array) => {
 
 /** The same mentions, at the same places, as if they held the allowed opinions alone; the mirror's others hold none. */
 export function withOnly({ mirror, places }: Selection, allowed: Uint8Array): Selection {
-  const { size, starts: startsBefore, opinions: before } = mirror;
+  const { size, starts: startsBefore, opinions: before, statementStarts: saidStarts, statements: saidBefore } = mirror;
   const starts = new Int32Array(size + 1);
   const statementStarts = new Int32Array(size + 1);
   const opinions = new Uint16Array(total(startsBefore, places));
   // Fewer opinions speak of no more levels.
-  const statements = new Uint16Array(total(mirror.statementStarts, places));
+  const statements = new Uint16Array(total(saidStarts, places));
   const reader = new StatementReader();
   const codes: number[] = [];
   let [held, said, next] = [0, 0, 0];
@@ -25,17 +25,22 @@ export function withOnly({ mirror, places }: Selection, allowed: Uint8Array): Se
     if (places[next] === place) {
       next += 1;
       codes.length = 0;
-      const end = startsBefore[place + 1] ?? 0;
-      for (let at = startsBefore[place] ?? 0; at < end; at += 1) {
+      const [start, end] = [startsBefore[place] ?? 0, startsBefore[place + 1] ?? 0];
+      for (let at = start; at < end; at += 1) {
         const code = before[at] ?? 0;
         if (allowed[code] !== 1) continue;
         codes.push(code);
         opinions[held] = code;
         held += 1;
       }
-      reader.read(codes);
-      for (let at = 0; at < reader.count; at += 1) statements[said + at] = reader.statements[at] ?? 0;
-      said += reader.count;
+      if (codes.length === end - start) {
+        // Most hold nothing else, and say what they said.
+        const last = saidStarts[place + 1] ?? 0;
+        for (let at = saidStarts[place] ?? 0; at < last; at += 1, said += 1) statements[said] = saidBefore[at] ?? 0;
+      } else {
+        reader.read(codes);
+        for (let at = 0; at < reader.count; at += 1, said += 1) statements[said] = reader.statements[at] ?? 0;
+      }
     }
     starts[place + 1] = held;
     statementStarts[place + 1] = said;
