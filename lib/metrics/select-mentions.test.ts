@@ -180,10 +180,19 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
         }
       }
     };
+    // The opinions that do not meet the filters make no author say anything twice.
+    const filtered = async () => {
+      const { repeatsAt } = await measures.cells(context, ask('touchpoint=advertising&driver=price&driver=effort'));
+      return [repeatsAt?.('price', '*'), repeatsAt?.('*', '*'), repeatsAt?.('indifference', '*')];
+    };
     expect(await freshMirror(context)).toBeNull();
     await check();
+    const fromDatabase = await filtered();
     expect(await mirrorWhenRead(context)).not.toBeNull();
     await check();
+    expect(await filtered()).toEqual(fromDatabase);
+    expect(fromDatabase[0]?.negative.same).toBeGreaterThan(0);
+    expect(fromDatabase[2]?.negative.same).toBe(0);
   });
 });
 
