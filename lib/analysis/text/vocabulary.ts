@@ -30,7 +30,6 @@ const areCapitals = (codes: Uint16Array, start: number, end: number): boolean =>
 const SLOT = { hash: 0, begin: 1, length: 2, entry: 3, size: 4 } as const;
 
 const TRAIT_BITS = 5;
-const NEAR = 1 << 12;
 
 /** First value of the hash of a form; the tokeniser feeds it the code units as it reads them. */
 export const NO_HASH = 0x811c9dc5 | 0;
@@ -45,8 +44,6 @@ export const hashNext = (hash: number, code: number): number => Math.imul(hash ^
  */
 class Vocabulary {
   private slots = new Int32Array(FIRST_FORMS * 2 * SLOT.size);
-  /** The slots of the forms met last, one for each low end of a hash: few enough to stay in the processor's cache, where most words are found. */
-  private readonly near = new Int32Array(NEAR * SLOT.size);
   /** The code units of the forms, one after the other. */
   private codes = new Uint16Array(FIRST_FORMS * 8);
   private codeCount = 0;
@@ -65,7 +62,6 @@ class Vocabulary {
     if (this.formCount <= MOST_FORMS && this.codeCount <= MOST_CODES) return;
     this.slots = new Int32Array(FIRST_FORMS * 2 * SLOT.size);
     this.codes = new Uint16Array(FIRST_FORMS * 8);
-    this.near.fill(0);
     this.codeCount = 0;
     this.formCount = 0;
     this.words.clear();
@@ -75,23 +71,14 @@ class Vocabulary {
 
   /** Entry of the form that stands at `start`…`end`, whose hash is `hash`. */
   entryAt(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const { near } = this;
-    const slot = (hash & (NEAR - 1)) * SLOT.size;
-    if (near[slot] === hash && this.isAt(near, slot, codes, start, end)) return (near[slot + SLOT.entry] ?? 0) - 1;
-    return this.findFar(codes, start, end, hash, slot);
-  }
-
-  /** Looks among all forms, and puts what it finds near. */
-  private findFar(codes: Uint16Array, start: number, end: number, hash: number, nearSlot: number): number {
-    const mask = this.slots.length - 1;
+    const { slots } = this;
+    const mask = slots.length - 1;
     let slot = (hash * SLOT.size) & mask;
-    while (this.slots[slot + SLOT.entry] !== 0) {
-      if (this.slots[slot] === hash && this.isAt(this.slots, slot, codes, start, end)) break;
+    for (let entry = slots[slot + SLOT.entry] ?? 0; entry !== 0; entry = slots[slot + SLOT.entry] ?? 0) {
+      if (slots[slot] === hash && this.isAt(slot, codes, start, end)) return entry - 1;
       slot = (slot + SLOT.size) & mask;
     }
-    if (this.slots[slot + SLOT.entry] === 0) slot = this.addForm(codes, start, end, hash, slot);
-    for (let cell = 0; cell < SLOT.size; cell++) this.near[nearSlot + cell] = this.slots[slot + cell] ?? 0;
-    return (this.slots[slot + SLOT.entry] ?? 0) - 1;
+    return this.addForm(codes, start, end, hash, slot);
   }
 
   /** Folded text of a word. */
@@ -99,15 +86,15 @@ class Vocabulary {
     return this.texts[word] ?? '';
   }
 
-  private isAt(slots: Int32Array, slot: number, codes: Uint16Array, start: number, end: number): boolean {
+  private isAt(slot: number, codes: Uint16Array, start: number, end: number): boolean {
+    const { slots, codes: known } = this;
     if (slots[slot + SLOT.length] !== end - start) return false;
-    const known = this.codes;
     const shift = (slots[slot + SLOT.begin] ?? 0) - start;
     for (let at = start; at < end; at++) if (known[at + shift] !== codes[at]) return false;
     return true;
   }
 
-  /** Adds a form in an empty slot; tells its slot, which may have moved. */
+  /** Adds a form in an empty slot; gives its entry. */
   private addForm(codes: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const folded = foldUnits(codes, start, end);
     const traits = traitsIn(folded) | (areCapitals(codes, start, end) ? TRAIT.capitals : 0);
@@ -118,7 +105,8 @@ class Vocabulary {
     const entry = (this.numberOf(folded) << TRAIT_BITS) | traits;
     this.slots.set([hash, begin, end - start, entry + 1], slot);
     this.formCount += 1;
-    return this.formCount * 2 * SLOT.size > this.slots.length ? this.spread(slot) : slot;
+    if (this.formCount * 2 * SLOT.size > this.slots.length) this.spread();
+    return entry;
   }
 
   private numberOf(folded: string): number {
@@ -137,20 +125,17 @@ class Vocabulary {
     this.codes = codes;
   }
 
-  /** Twice the slots, the forms laid out anew; tells where one of them is now. */
-  private spread(asked: number): number {
+  /** Twice the slots, the forms laid out anew. */
+  private spread(): void {
     const before = this.slots;
     this.slots = new Int32Array(before.length * 2);
     const mask = this.slots.length - 1;
-    let moved = asked;
     for (let from = 0; from < before.length; from += SLOT.size) {
       if (before[from + SLOT.entry] === 0) continue;
       let slot = ((before[from] ?? 0) * SLOT.size) & mask;
       while (this.slots[slot + SLOT.entry] !== 0) slot = (slot + SLOT.size) & mask;
       this.slots.set(before.subarray(from, from + SLOT.size), slot);
-      if (from === asked) moved = slot;
     }
-    return moved;
   }
 }
 
