@@ -9,7 +9,7 @@ export interface Pair {
  * One-to-one pairs of the greatest total worth; what pairs with nothing of worth stays alone. The Hungarian method with
  * potentials (Kuhn 1955; Jonker & Volgenant 1987), O(rows² · columns). Of equal totals the lower columns come first.
  */
-export function assignPairs(pairs: readonly Pair[], rows: number, columns: number): Pair[] {
+export function assignPairs<P extends Pair>(pairs: readonly P[], rows: number, columns: number): P[] {
   // As many columns of no worth as there are rows, so that every row can stay alone.
   const width = columns + rows;
   const cost = Array.from({ length: rows }, () => new Float64Array(width));

@@ -35,10 +35,7 @@ export function mapByScores(
     row: FIELDS.indexOf(score.field),
     worth: (score.confidence * (CORE.has(score.field) ? CORE_WEIGHT : 1)) ** 2,
   }));
-  const chosen = assignPairs(pairs, FIELDS.length, columns.headers.length).flatMap((pair) => {
-    const score = scores.find((s) => s.column === pair.column && FIELDS.indexOf(s.field) === pair.row);
-    return score ? [choiceOf(score)] : [];
-  });
+  const chosen = assignPairs(pairs, FIELDS.length, columns.headers.length).map(choiceOf);
   const choices = titleAsText(chosen, filled);
   return filled.has('text') ? [...choices] : withFurtherTexts(columns, choices, used, survey);
 }

@@ -2,6 +2,7 @@ import { headerKey } from './header-key';
 import type { Inspected } from './plan-problems';
 import type { PlanProblem } from './plan';
 import { ratingScore } from './score-rating';
+import { unmapped } from './unread-columns';
 
 /** Columns named at most, each for itself. */
 const NAMED = 5;
@@ -48,7 +49,7 @@ function ratings(inspected: Inspected): PlanProblem[] {
   const { columns, sampled, layout } = inspected;
   const rating = columns.find((column) => column.field === 'rating');
   if (!rating || rating.by === 'user' || (layout.profile && layout.profile.questions !== true)) return [];
-  const found = unmapped(inspected).filter((column) => {
+  const found = unmapped(inspected.columns, inspected.layout.headers.length).filter((column) => {
     const shape = sampled.shapes[column];
     return shape && shape.filled > 0 && ratingScore(layout.headers[column] ?? '', shape) >= A_RATING;
   });
@@ -58,16 +59,13 @@ function ratings(inspected: Inspected): PlanProblem[] {
 
 function twins(inspected: Inspected): PlanProblem[] {
   const { columns, layout, sampled } = inspected;
-  const rest = unmapped(inspected).filter((column) => (sampled.shapes[column]?.filled ?? 0) > 0);
+  const rest = unmapped(inspected.columns, inspected.layout.headers.length).filter(
+    (column) => (sampled.shapes[column]?.filled ?? 0) > 0,
+  );
   return columns.flatMap((mapped): PlanProblem[] => {
     const key = headerKey(layout.headers[mapped.column] ?? '');
     const same = rest.filter((column) => key !== '' && headerKey(layout.headers[column] ?? '') === key);
     if (same.length === 0 || mapped.field === 'rating') return [];
     return [{ code: 'twin-not-read', column: nameOf(inspected, mapped.column), count: same.length }];
   });
-}
-
-function unmapped({ columns, layout }: Inspected): number[] {
-  const mapped = new Set(columns.flatMap((entry) => [entry.column, ...entry.fallbacks]));
-  return layout.headers.map((_, column) => column).filter((column) => !mapped.has(column));
 }

@@ -21,6 +21,12 @@ export interface Unread {
 const START = 12;
 const STARTS = 100;
 
+/** Columns of so many that no field reads, in their order. */
+export function unmapped(columns: readonly ColumnMapping[], width: number): number[] {
+  const mapped = new Set(columns.flatMap((entry) => [entry.column, ...entry.fallbacks]));
+  return Array.from({ length: width }, (_, column) => column).filter((column) => !mapped.has(column));
+}
+
 /** Looks through every row for text that the mapping, made from a sample, passes over. */
 export class UnreadColumns {
   private readonly read: readonly number[];
@@ -31,11 +37,10 @@ export class UnreadColumns {
   private withoutText = 0;
 
   constructor(columns: readonly ColumnMapping[], width: number) {
-    const mapped = new Set(columns.flatMap((entry) => [entry.column, ...entry.fallbacks]));
     this.read = columns
       .filter(({ field }) => field.startsWith('text') || field === 'title')
       .flatMap((entry) => [entry.column, ...entry.fallbacks]);
-    this.unread = Array.from({ length: width }, (_, column) => column).filter((column) => !mapped.has(column));
+    this.unread = unmapped(columns, width);
     this.rows = this.unread.map(() => 0);
     this.alone = this.unread.map(() => 0);
     this.starts = this.unread.map(() => new Set());
