@@ -2,12 +2,12 @@ import type { Database } from '@/db/client/database';
 import { migrateDatabase } from '@/db/client/migrate';
 import { openDatabase } from '@/db/client/open-database';
 import { dataPath, env } from './env';
+import { held } from './held-database';
 import { log } from './log';
 
-const location = () => ({ url: env().DATABASE_URL, file: dataPath('raiz.db') });
+export { closeDatabase } from './held-database';
 
-// On globalThis, since Next evaluates modules anew for each of its bundles within one process.
-const held = globalThis as typeof globalThis & { raizDatabase?: Promise<Database> };
+const location = () => ({ url: env().DATABASE_URL, file: dataPath('raiz.db') });
 
 async function open(): Promise<Database> {
   await migrateDatabase(location());
@@ -22,11 +22,4 @@ export function database(): Promise<Database> {
     throw error;
   });
   return held.raizDatabase;
-}
-
-/** Closes the process's database, when it was opened. */
-export async function closeDatabase(): Promise<void> {
-  const opened = held.raizDatabase;
-  delete held.raizDatabase;
-  if (opened) await (await opened).close();
 }

@@ -1,9 +1,13 @@
-import { reportFailure } from './report-failure';
-
 /** Whether an error of a stream says that nobody reads it any more. */
 export function isClosedReader(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+/** The sentences of failures are loaded only when one is told. */
+async function endWith(error: unknown): Promise<void> {
+  const { reportFailure } = await import('./report-failure');
+  process.exit(reportFailure(error));
 }
 
 /**
@@ -13,7 +17,7 @@ export function isClosedReader(error: unknown): boolean {
 export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-      if (!isClosedReader(error)) process.exit(reportFailure(error));
+      if (!isClosedReader(error)) void endWith(error);
     });
   }
 }

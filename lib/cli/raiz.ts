@@ -1,9 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { closeDatabase } from '@/lib/database';
-import { dataPath } from '@/lib/env';
+import { closeDatabase } from '@/lib/held-database';
 import { FIELDS } from '@/lib/intake/files/plan';
 import { outliveReaders } from './closed-reader';
-import { reportFailure } from './report-failure';
 
 const io = { stdout: process.stdout, stderr: process.stderr };
 
@@ -150,13 +148,20 @@ function parseCount(value: string): number {
   return count;
 }
 
+/** The sentences of failures are loaded only when one is told. */
+async function report(error: unknown): Promise<number> {
+  const { reportFailure } = await import('./report-failure');
+  return reportFailure(error);
+}
+
 /** Whether the settings hold and the data folder can be used; 0, or 2 after one line a problem on standard error. */
-export function checkSettings(): number {
+export async function checkSettings(): Promise<number> {
+  const { dataPath } = await import('@/lib/env');
   try {
     dataPath();
     return 0;
   } catch (error) {
-    return reportFailure(error);
+    return report(error);
   }
 }
 
@@ -168,7 +173,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await program((result) => (code = result)).parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    code = reportFailure(error);
+    code = await report(error);
   }
   await closeDatabase();
   return code;

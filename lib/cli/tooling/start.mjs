@@ -14,7 +14,7 @@ const { buildCommands, buildPages } = await import('./build.mjs');
 await buildCommands();
 // Before the pages, whose first build takes a while.
 const { checkSettings } = await import(pathToFileURL(join(root, '.build', 'raiz.mjs')).href);
-const wrong = checkSettings();
+const wrong = await checkSettings();
 if (wrong !== 0) process.exit(wrong);
 buildPages();
 
