@@ -1,9 +1,9 @@
 // Plain JavaScript on Node's own modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { remember, sha256 } from './remember.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
@@ -83,9 +83,8 @@ function underLock(work) {
 
 /** Installs what package-lock.json names, unless that very lock is installed already. */
 export function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+  const lockFile = join(root, 'package-lock.json');
+  const lock = remember(join(root, '.build', 'lock-seen'), [lockFile], () => sha256([readFileSync(lockFile)]));
   const marker = join(root, 'node_modules', '.raiz-installed');
   const wanted = `${lock} ${process.versions.modules}`;
   const isInstalled = () => existsSync(marker) && readFileSync(marker, 'utf8') === wanted;

@@ -22,7 +22,12 @@ function installWith(npm: string, commands: string[] = []) {
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'raiz-install-'));
   for (const folder of ['bin', 'node_modules', 'lib/cli/tooling']) mkdirSync(join(clone, folder), { recursive: true });
-  for (const file of ['package-lock.json', 'lib/cli/tooling/install.mjs', 'lib/cli/tooling/start.mjs']) {
+  for (const file of [
+    'package-lock.json',
+    'lib/cli/tooling/install.mjs',
+    'lib/cli/tooling/remember.mjs',
+    'lib/cli/tooling/start.mjs',
+  ]) {
     copyFileSync(join(root, file), join(clone, file));
   }
 });
