@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages, root, run } from './install.mjs';
+import { remember, sha256 } from './remember.mjs';
 
 const SOURCES = [
   'app',
@@ -21,22 +21,34 @@ const NODE_ENTRIES = {
   'analysis-worker': 'lib/ingestion/analysis-worker.ts',
 };
 
-function* filesBelow(path) {
-  if (!existsSync(path)) return;
-  if (statSync(path).isFile()) {
-    yield path;
-    return;
+/** The files that a build is made of, in an order that is always the same. */
+function* sources() {
+  for (const source of SOURCES) {
+    const path = join(root, source);
+    if (source.includes('.')) {
+      if (existsSync(path)) yield path;
+    } else yield* filesBelow(path);
   }
-  for (const name of readdirSync(path).sort()) if (!name.includes('.test.')) yield* filesBelow(join(path, name));
+}
+
+function* filesBelow(folder) {
+  if (!existsSync(folder)) return;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.includes('.test.')) continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else yield path;
+  }
 }
 
 /** One hash of everything a build is made of. */
 function sourceHash() {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const file of filesBelow(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file));
-  }
-  return hash.digest('hex');
+  const files = [...sources()];
+  return remember(join(root, '.build', 'sources-seen'), files, () =>
+    sha256(files.flatMap((file) => [file.slice(root.length), readFileSync(file)])),
+  );
 }
 
 function isBuilt(marker, hash) {
@@ -58,7 +70,7 @@ function fail(what) {
 export async function buildCommands() {
   const hash = sourceHash();
   if (isBuilt('commands-built', hash)) return;
-  const esbuild = await import('esbuild');
+  const [esbuild, { lateNgrams }] = await Promise.all([import('esbuild'), import('./late-n-grams.mjs')]);
   rmSync(join(root, '.build', 'commands-built'), { force: true });
   await esbuild
     .build({
@@ -72,6 +84,7 @@ export async function buildCommands() {
       target: 'node20',
       format: 'esm',
       packages: 'external',
+      plugins: [lateNgrams(root, '.build')],
       sourcemap: true,
       logLevel: 'warning',
     })
