@@ -1,7 +1,7 @@
 import type { AnalysedLanguage } from '../types';
 import type { LanguageData } from '../languages/language-data';
-import { stem } from '../text/stem';
 import { PhraseBook } from './phrase-book';
+import { StemIndex } from './stem-index';
 
 type PhraseRole = 'lexicon' | 'negator' | 'trailing' | 'exception' | 'intensity' | 'after' | 'before' | 'irrealis';
 
@@ -32,17 +32,28 @@ export interface Lexicon {
   readonly data: LanguageData;
   readonly phrases: PhraseBook<Phrase>;
   readonly words: ReadonlyMap<string, WordType>;
-  readonly stems: ReadonlyMap<string, WordType>;
+  readonly stems: StemIndex;
 }
 
+const NINE = 0x39;
+
+const spaced = (entry: string): string => (entry.includes('-') ? entry.replaceAll('-', ' ') : entry);
+
 /** Lines of `entry TAB weight` or `weight TAB entry,entry…`; `#` opens a comment. Hyphens are spaces, as the tokeniser reads them. */
-function* rows(tsv: string): Generator<[string, number]> {
-  for (const line of tsv.split('\n')) {
-    const [left, right] = line.split('\t');
-    if (!left || right === undefined || left[0] === '#') continue;
-    const weight = Number(left);
-    if (Number.isNaN(weight)) yield [left.trim().replaceAll('-', ' '), Number(right)];
-    else for (const entry of right.split(',')) yield [entry.trim().replaceAll('-', ' '), weight];
+function readRows(tsv: string, add: (entry: string, weight: number) => void): void {
+  let end: number;
+  for (let start = 0; start < tsv.length; start = end + 1) {
+    const lineEnd = tsv.indexOf('\n', start);
+    end = lineEnd < 0 ? tsv.length : lineEnd;
+    const tab = tsv.indexOf('\t', start);
+    if (tab < 0) return;
+    if (tab <= start || tab > end || tsv[start] === '#') continue;
+    const left = tsv.slice(start, tab);
+    const right = tsv.slice(tab + 1, end);
+    // Most lines begin with a letter, which begins no number.
+    const weight = tsv.charCodeAt(start) > NINE ? Number.NaN : Number(left);
+    if (Number.isNaN(weight)) add(spaced(left.trim()), Number(right));
+    else for (const entry of right.split(',')) add(spaced(entry.trim()), weight);
   }
 }
 
@@ -64,8 +75,8 @@ class Compiler {
   }
 
   add(role: PhraseRole, entry: string, weight: number): void {
-    const words = entry.split(' ');
-    if (words.length > 1) {
+    if (entry.includes(' ')) {
+      const words = entry.split(' ');
       const closed = words.some((word) => this.negatorWords.has(word));
       this.phrases.set(role === 'lexicon' ? entry : `${role}:${entry}`, { words, role, weight, entry, closed });
       return;
@@ -88,23 +99,10 @@ class Compiler {
   }
 }
 
-function stemsOf(words: ReadonlyMap<string, WordType>, language: AnalysedLanguage): Map<string, WordType> {
-  const stems = new Map<string, WordType>();
-  for (const [word, type] of words) {
-    if (type.entry === '' && type.negated === 0) continue;
-    const key = stem(word, language);
-    const known = stems.get(key);
-    // The shortest form speaks for its stem: nearest to the lemma, and the same whatever the order of the file.
-    if (known === undefined || word.length < known.entry.length) stems.set(key, { ...type, entry: word, role: null });
-  }
-  return stems;
-}
-
 /** Turns a language's data into maps by word; done once a process and language. */
 export function compileLexicon(language: AnalysedLanguage, data: LanguageData): Lexicon {
   const compiler = new Compiler(data);
-  for (const lexicon of data.lexicons)
-    for (const [entry, weight] of rows(lexicon)) compiler.add('lexicon', entry, weight);
+  for (const lexicon of data.lexicons) readRows(lexicon, (entry, weight) => compiler.add('lexicon', entry, weight));
   for (const entry of data.negators) compiler.add('negator', entry, 0);
   for (const entry of data.trailingNegators) compiler.add('trailing', entry, 0);
   for (const entry of data.negationExceptions) compiler.add('exception', entry, 0);
@@ -112,13 +110,13 @@ export function compileLexicon(language: AnalysedLanguage, data: LanguageData): 
   for (const entry of data.irrealis) compiler.add('irrealis', entry, 0);
   for (const entry of data.contrast.after) compiler.add('after', entry, 0);
   for (const entry of data.contrast.before) compiler.add('before', entry, 0);
-  for (const [entry, weight] of rows(data.whenNegated)) compiler.word(entry).negated = weight;
+  readRows(data.whenNegated, (entry, weight) => (compiler.word(entry).negated = weight));
   const phrases = compiler.book();
   return {
     language,
     data,
     phrases,
     words: compiler.words,
-    stems: data.byStem ? stemsOf(compiler.words, language) : new Map(),
+    stems: new StemIndex(data.byStem ? compiler.words : new Map(), language),
   };
 }
