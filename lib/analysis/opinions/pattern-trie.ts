@@ -1,5 +1,5 @@
 import type { Meaning } from './compile-cues';
-import { parsePattern, type Choices, type Sequence } from './parse-pattern';
+import { parsePattern, type Choices, type KnownUnits, type Sequence } from './parse-pattern';
 import type { WordClasses } from './word-classes';
 
 interface Edge {
@@ -30,11 +30,12 @@ interface Open {
  */
 export class Trie {
   readonly root = newState();
+  readonly #units: KnownUnits = new Map();
   readonly #index = new Map<State, Map<number, State>>();
 
   insert(pattern: string, meaning: Meaning, classes: WordClasses): void {
     let open: readonly Open[] = [{ state: this.root, gap: 0 }];
-    for (const choices of parsePattern(pattern)) open = this.#addPlace(open, choices, classes);
+    for (const choices of parsePattern(pattern, this.#units)) open = this.#addPlace(open, choices, classes);
     for (const { state } of open) {
       if (state === this.root) throw new Error(`Pattern matches nothing: ${pattern}`);
       if (!state.meanings.includes(meaning)) state.meanings.push(meaning);

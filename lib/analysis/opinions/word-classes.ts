@@ -9,7 +9,7 @@ export class WordClasses {
   }
 
   idOf(words: readonly string[]): number {
-    const key = [...words].sort().join('|');
+    const key = words.length === 1 ? (words[0] ?? '') : [...words].sort().join('|');
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#ids.size;
