@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/lib/analysis/analyse';
+import { languageCues } from '@/lib/analysis/opinions/language-cues';
+import type { Analysis } from '@/lib/analysis/types';
+import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { analysisLine } from './analysis-line';
+
+/** The line as JSON.stringify writes it. */
+function plainLine(id: string | number | null | undefined, analysis: Analysis, explain: boolean): string {
+  const { lang, langSource, sentiment, leaving, leavingKind, opinions, topics } = analysis;
+  return JSON.stringify({
+    id: id ?? undefined,
+    lang,
+    langSource,
+    sentiment: { label: sentiment.label, score: sentiment.score, mixed: sentiment.mixed },
+    leaving,
+    leavingKind,
+    opinions: opinions.map((one) => ({
+      driver: one.driver,
+      touchpoint: one.touchpoint,
+      polarity: one.polarity,
+      score: one.score,
+      start: one.start,
+      end: one.end,
+      in: one.in === 'title' ? 'title' : undefined,
+      primary: one.primary,
+      cues: one.cues.map(({ start, end, text, role, weight, rule }) => ({ start, end, text, role, weight, rule })),
+    })),
+    topics,
+    usedRating: analysis.usedRating || undefined,
+    explanation: explain
+      ? analysis.explanation.map((term) => ({
+          start: term.start,
+          end: term.end,
+          in: term.in,
+          text: term.text,
+          weight: term.weight,
+          contribution: term.contribution,
+          rule: term.rule,
+          entry: term.entry,
+        }))
+      : undefined,
+  });
+}
+
+const INPUTS = [
+  { text: '' },
+  { text: 'Nobody called back, and the room was "dirty".\nAwful \u0001 staff\\desk 😡 :(', title: 'Never again!' },
+  { text: 'Pésima atención: nadie respondió, me colgaron… No vuelvo, me paso a la competencia 🤬' },
+  {
+    text: 'Great location. Great\tbreakfast, great staff, but check-in was slow. Great breakfast.',
+    rating: 2,
+    ratingMax: 5,
+  },
+  { text: 'Half a smile \ud83d here, and \udc00 there: lovely', lang: 'en' },
+  { text: 'Das Zimmer war schmutzig und das Personal unfreundlich.' },
+];
+const IDS = [undefined, null, '', 'a"b\\c', 'ñ\u2028\ud800', '🙂', 0, -0, 1.5, 1e21, -1e-7, 2 ** 53];
+
+describe('the output line', () => {
+  it('is what JSON.stringify writes, for every id, with and without an explanation', () => {
+    for (const input of INPUTS) {
+      const analysis = analyse(input);
+      for (const id of IDS) {
+        for (const explain of [false, true]) {
+          expect(analysisLine(id, analysis, explain)).toBe(plainLine(id, analysis, explain));
+        }
+      }
+    }
+    expect(analyse(INPUTS[1] ?? { text: '' }).opinions.length).toBeGreaterThan(1);
+  });
+
+  it('writes every number as JSON does', () => {
+    const analysis = analyse(INPUTS[2] ?? { text: '' });
+    for (const score of [-0, 0, 1e-7, -1.5e-10, 0.1 + 0.2, 1e21, -1, 123456.789]) {
+      const odd: Analysis = {
+        ...analysis,
+        sentiment: { ...analysis.sentiment, score },
+        opinions: analysis.opinions.map((one) => ({
+          ...one,
+          score,
+          cues: one.cues.map((cue) => ({ ...cue, weight: score })),
+        })),
+        explanation: analysis.explanation.map((term) => ({ ...term, weight: score, contribution: score })),
+      };
+      expect(analysisLine('1', odd, true)).toBe(plainLine('1', odd, true));
+    }
+  });
+
+  it('may write ids as they are, since none holds what JSON escapes', () => {
+    const cues = Object.values(languageCues).flatMap(({ drivers, aspects, evaluations, leaving }) => [
+      ...drivers,
+      ...aspects,
+      ...evaluations,
+      ...leaving,
+    ]);
+    const ids = [...DRIVERS, ...TOUCHPOINTS, ...cues.map(({ id }) => id)];
+    expect(ids.length).toBeGreaterThan(100);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9.-]+$/);
+  });
+});
