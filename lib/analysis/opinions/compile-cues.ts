@@ -1,8 +1,8 @@
 import { WordNumbers } from '../text/word-numbers';
-import type { LanguageCues, AspectCue, DriverCue, EvaluationCue, LeavingCue } from './cue-entries';
+import type { LanguageCues, AspectCue, DriverCue, EvaluationCue, LeavingCue, Patterns } from './cue-entries';
 import { splitPatterns } from './parse-pattern';
 import { Trie } from './pattern-trie';
-import { layStates, type States } from './states';
+import { layStates, statesOf, type LaidStates, type States } from './states';
 import { WordClasses } from './word-classes';
 import { WordTypes } from './word-types';
 
@@ -23,28 +23,49 @@ export interface CueAutomaton {
   readonly adjectiveComesFirst: boolean;
 }
 
-/** Compiles all cues of a language into one automaton, so that a text is read once whatever their number. */
-export function compileCues(cues: LanguageCues): CueAutomaton {
+/** The automaton of a language as plain numbers and words, so that JSON can hold it; meanings by their place in `meaningsOf`. */
+export interface CueTable extends LaidStates {
+  readonly patternCount: number;
+  /** The words of each class, parted by `|`. */
+  readonly classes: readonly string[];
+}
+
+/** All that the cues of a language can mean, with the patterns that mean it. */
+function meaningsOf(cues: LanguageCues): (readonly [Meaning, Patterns])[] {
+  return [
+    ...cues.drivers.map((entry) => [{ role: 'driver', entry }, entry.patterns] as const),
+    ...cues.aspects.map((entry) => [{ role: 'aspect', entry }, entry.patterns] as const),
+    ...cues.evaluations.map((entry) => [{ role: 'evaluation', entry }, entry.patterns] as const),
+    ...cues.leaving.map((entry) => [{ role: 'leaving', entry }, entry.patterns] as const),
+    [{ role: 'idle', entry: null }, cues.idle],
+    [{ role: 'negator', entry: null }, cues.negators],
+  ];
+}
+
+/** Works out the automaton of a language, so that a text is read once whatever the number of patterns. */
+export function buildCueTable(cues: LanguageCues): CueTable {
   const trie = new Trie();
   const classes = new WordClasses();
   let patternCount = 0;
-  const add = (patterns: string, meaning: Meaning): void => {
+  meaningsOf(cues).forEach(([, patterns], meaning) => {
     for (const pattern of splitPatterns(patterns)) {
       patternCount += 1;
       trie.insert(pattern, meaning, classes);
     }
-  };
-  for (const entry of cues.drivers) add(entry.patterns, { role: 'driver', entry });
-  for (const entry of cues.aspects) add(entry.patterns, { role: 'aspect', entry });
-  for (const entry of cues.evaluations) add(entry.patterns, { role: 'evaluation', entry });
-  for (const entry of cues.leaving) add(entry.patterns, { role: 'leaving', entry });
-  add(cues.idle, { role: 'idle', entry: null });
-  add(cues.negators, { role: 'negator', entry: null });
-  const states = layStates(trie.root);
+  });
+  return { patternCount, classes: classes.keys(), ...layStates(trie.root) };
+}
+
+/** The automaton of a language, from the table of the same cues where that was worked out before. */
+export function compileCues(cues: LanguageCues, table: CueTable = buildCueTable(cues)): CueAutomaton {
+  const classes = new WordClasses();
+  for (const key of table.classes) classes.add(key);
+  const meanings = meaningsOf(cues).map(([meaning]) => meaning);
+  const states = statesOf(table, meanings);
   const types = new WordTypes(classes, states);
   const numbers = new WordNumbers((folded) => types.numberOf(folded));
   return {
-    patternCount,
+    patternCount: table.patternCount,
     states,
     types,
     typeOf: (word) => numbers.of(word),

@@ -1,4 +1,5 @@
 import type { AnalysedLanguage, ReadPart } from '../types';
+import { builtTable } from './built-tables';
 import { LONGEST_MATCH } from './clause-matches';
 import { compileCues, type CueAutomaton } from './compile-cues';
 import { languageCues } from './language-cues';
@@ -10,7 +11,7 @@ const automata = new Map<AnalysedLanguage, CueAutomaton>();
 export function automatonOf(language: AnalysedLanguage): CueAutomaton {
   let automaton = automata.get(language);
   if (automaton === undefined) {
-    automaton = compileCues(languageCues[language]);
+    automaton = compileCues(languageCues[language], builtTable(language));
     automata.set(language, automaton);
   }
   return automaton;

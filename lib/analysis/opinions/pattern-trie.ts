@@ -1,4 +1,3 @@
-import type { Meaning } from './compile-cues';
 import { parsePattern, type Choices, type KnownUnits, type Sequence } from './parse-pattern';
 import type { WordClasses } from './word-classes';
 
@@ -11,7 +10,8 @@ interface Edge {
 /** A state while the automaton is built: its edges are word classes, some after a gap. */
 export interface State {
   readonly edges: Edge[];
-  readonly meanings: Meaning[];
+  /** By number. */
+  readonly meanings: number[];
 }
 
 function newState(): State {
@@ -33,7 +33,7 @@ export class Trie {
   readonly #units: KnownUnits = new Map();
   readonly #index = new Map<State, Map<number, State>>();
 
-  insert(pattern: string, meaning: Meaning, classes: WordClasses): void {
+  insert(pattern: string, meaning: number, classes: WordClasses): void {
     let open: readonly Open[] = [{ state: this.root, gap: 0 }];
     for (const choices of parsePattern(pattern, this.#units)) open = this.#addPlace(open, choices, classes);
     for (const { state } of open) {

@@ -14,25 +14,47 @@ export interface States {
   readonly says: Uint8Array;
 }
 
+/** The same as plain lists, with meanings by number. */
+export interface LaidStates {
+  readonly firstEdge: readonly number[];
+  readonly gaps: readonly number[];
+  readonly wordClasses: readonly number[];
+  readonly targets: readonly number[];
+  readonly meanings: readonly (readonly number[])[];
+}
+
 /** Numbers the states that a root leads to, each once, and lays their edges side by side. */
-export function layStates(root: State): States {
+export function layStates(root: State): LaidStates {
   const states: State[] = [root];
   const numbers = new Map<State, number>([[root, 0]]);
+  const firstEdge = [0];
+  const gaps: number[] = [];
+  const wordClasses: number[] = [];
+  const targets: number[] = [];
   // Grows while it is walked: every state is met from one before it.
   for (const state of states) {
     for (const edge of state.edges) {
-      if (!numbers.has(edge.state)) numbers.set(edge.state, states.push(edge.state) - 1);
+      let target = numbers.get(edge.state);
+      if (target === undefined) numbers.set(edge.state, (target = states.push(edge.state) - 1));
+      gaps.push(edge.gap);
+      wordClasses.push(edge.wordClass);
+      targets.push(target);
     }
+    firstEdge.push(gaps.length);
   }
-  const edges = states.flatMap((state) => state.edges);
-  const firstEdge = new Int32Array(states.length + 1);
-  states.forEach((state, number) => (firstEdge[number + 1] = (firstEdge[number] ?? 0) + state.edges.length));
+  return { firstEdge, gaps, wordClasses, targets, meanings: states.map((state) => state.meanings) };
+}
+
+const NOTHING: readonly Meaning[] = [];
+
+/** The states as a walk reads them; `all` are the meanings by number. */
+export function statesOf(laid: LaidStates, all: readonly Meaning[]): States {
   return {
-    firstEdge,
-    gaps: Uint8Array.from(edges, (edge) => edge.gap),
-    wordClasses: Int32Array.from(edges, (edge) => edge.wordClass),
-    targets: Int32Array.from(edges, (edge) => numbers.get(edge.state) ?? 0),
-    meanings: states.map((state) => state.meanings),
-    says: Uint8Array.from(states, (state) => (state.meanings.length > 0 ? 1 : 0)),
+    firstEdge: Int32Array.from(laid.firstEdge),
+    gaps: Uint8Array.from(laid.gaps),
+    wordClasses: Int32Array.from(laid.wordClasses),
+    targets: Int32Array.from(laid.targets),
+    meanings: laid.meanings.map((own) => (own.length === 0 ? NOTHING : own.flatMap((number) => all[number] ?? []))),
+    says: Uint8Array.from(laid.meanings, (own) => (own.length > 0 ? 1 : 0)),
   };
 }

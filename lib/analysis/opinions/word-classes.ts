@@ -8,13 +8,21 @@ export class WordClasses {
     return this.#ids.size;
   }
 
+  /** The words of each class, parted by `|`, in the order of their ids. */
+  keys(): string[] {
+    return [...this.#ids.keys()];
+  }
+
   idOf(words: readonly string[]): number {
     const key = words.length === 1 ? (words[0] ?? '') : [...words].sort().join('|');
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
+    return this.#ids.get(key) ?? this.add(key);
+  }
+
+  /** Adds a class that is not known yet, by its words as `keys` gives them; answers its id. */
+  add(key: string): number {
     const id = this.#ids.size;
     this.#ids.set(key, id);
-    for (const word of words) {
+    for (const word of key.split('|')) {
       if (word.endsWith('*')) push(this.#prefixes, word.slice(0, 2), { prefix: word.slice(0, -1), id });
       else push(this.#literals, word, id);
     }

@@ -70,7 +70,9 @@ function fail(what) {
 export async function buildCommands() {
   const hash = sourceHash();
   if (isBuilt('commands-built', hash)) return;
-  const [esbuild, { lateNgrams }] = await Promise.all([import('esbuild'), import('./late-n-grams.mjs')]);
+  const esbuild = await import('esbuild');
+  const { lateNgrams } = await import('./late-n-grams.mjs');
+  const { cueTables } = await import('./cue-tables.mjs');
   rmSync(join(root, '.build', 'commands-built'), { force: true });
   await esbuild
     .build({
@@ -84,7 +86,7 @@ export async function buildCommands() {
       target: 'node20',
       format: 'esm',
       packages: 'external',
-      plugins: [lateNgrams(root, '.build')],
+      plugins: [lateNgrams(root, '.build'), cueTables(esbuild, root, '.build')],
       sourcemap: true,
       logLevel: 'warning',
     })
