@@ -1,7 +1,7 @@
 import { analyse } from '@/lib/analysis/analyse';
 import { isClosedReader } from '../closed-reader';
-import { analysisLine } from './analysis-line';
-import { readInput } from './input-line';
+import { analysisLine } from './analyze-output';
+import { readInput } from './analyze-input';
 
 export interface AnalyzeOptions {
   readonly explain?: boolean;

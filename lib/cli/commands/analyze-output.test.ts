@@ -3,7 +3,7 @@ import { analyse } from '@/lib/analysis/analyse';
 import { languageCues } from '@/lib/analysis/opinions/language-cues';
 import type { Analysis } from '@/lib/analysis/types';
 import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import { analysisLine } from './analysis-line';
+import { analysisLine } from './analyze-output';
 
 /** The line as JSON.stringify writes it. */
 function plainLine(id: string | number | null | undefined, analysis: Analysis, explain: boolean): string {

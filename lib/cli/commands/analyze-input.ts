@@ -38,7 +38,7 @@ export function readInput(line: string): Checked | Promise<Checked> {
 }
 
 async function check(value: unknown): Promise<Checked> {
-  const { lineSchema } = await import('./line-schema');
+  const { lineSchema } = await import('./analyze-schema');
   const parsed = lineSchema.safeParse(value);
   if (parsed.success) return { input: parsed.data };
   const [issue] = parsed.error.issues;

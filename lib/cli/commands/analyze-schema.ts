@@ -17,7 +17,7 @@ const lineFields = z.object({
   rating: z.number().min(0, 'rating must not be negative').nullish(),
   ratingMax: z.number().positive('ratingMax must be above 0').nullish(),
 });
-/** A line of input to `raiz analyze`; `input-line.ts` lets what is plainly valid pass without it. */
+/** A line of input to `raiz analyze`; `analyze-input.ts` lets what is plainly valid pass without it. */
 export const lineSchema = lineFields.superRefine(({ rating, ratingMax }, context) => {
   if (rating == null || ratingMax == null || rating <= ratingMax) return;
   const message = `rating must not be above ratingMax (${rating} of ${ratingMax})`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readInput } from './input-line';
-import { lineSchema } from './line-schema';
+import { readInput } from './analyze-input';
+import { lineSchema } from './analyze-schema';
 
 const value = fc.oneof(
   fc.constantFrom(undefined, null, '', 'es', 'EN-gb', 'und', ' UND ', 'xx', 'klingon', 0, -1, 2, 5, true, [], {}),
