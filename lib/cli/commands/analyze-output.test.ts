@@ -3,7 +3,14 @@ import { analyse } from '@/lib/analysis/analyse';
 import { languageCues } from '@/lib/analysis/opinions/language-cues';
 import type { Analysis } from '@/lib/analysis/types';
 import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import { analysisLine } from './analyze-output';
+import { JsonBytes } from '../json-bytes';
+import { putAnalysis } from './analyze-output';
+
+function analysisLine(id: string | number | null | undefined, analysis: Analysis, explain: boolean): string {
+  const out = new JsonBytes();
+  putAnalysis(out, id, analysis, explain);
+  return Buffer.from(out.take()).toString();
+}
 
 /** The line as JSON.stringify writes it. */
 function plainLine(id: string | number | null | undefined, analysis: Analysis, explain: boolean): string {

@@ -1,43 +1,111 @@
 import type { Analysis, Cue, ReadOpinion, Term } from '@/lib/analysis/types';
+import type { JsonBytes } from '../json-bytes';
 
-/** What JSON writes in another way inside a string, and halves of surrogate pairs, of which only some stay as they are. */
-const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+// Ids of our own taxonomy, cues and rules, and codes of languages, are put as they are: they hold nothing that JSON
+// escapes, which a test checks.
 
-const quote = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
-
-// Ids of our own taxonomy, cues and rules, and codes of languages, are written as they are: they hold nothing that JSON
-// escapes, which a test checks. Numbers are finite, and a template writes those as JSON does.
-
-const cueJson = ({ start, end, text, role, weight, rule }: Cue): string =>
-  `{"start":${start},"end":${end},"text":${quote(text)},"role":"${role}","weight":${weight},"rule":"${rule}"}`;
-
-const opinionJson = (one: ReadOpinion): string =>
-  `{"driver":"${one.driver}","touchpoint":"${one.touchpoint}","polarity":"${one.polarity}","score":${one.score},` +
-  `"start":${one.start},"end":${one.end},${one.in === 'title' ? '"in":"title",' : ''}"primary":${one.primary},` +
-  `"cues":${listOf(one.cues, cueJson)}}`;
-
-const termJson = ({ start, end, in: part, text, weight, contribution, rule, entry }: Term): string =>
-  `{"start":${start},"end":${end},"in":"${part}","text":${quote(text)},"weight":${weight},` +
-  `"contribution":${contribution},"rule":"${rule}","entry":${quote(entry)}}`;
-
-function listOf<T>(items: readonly T[], json: (item: T) => string): string {
-  let list = '';
-  for (const item of items) list += list === '' ? json(item) : `,${json(item)}`;
-  return `[${list}]`;
+function putCue(out: JsonBytes, { start, end, text, role, weight, rule }: Cue): void {
+  out.plain('{"start":');
+  out.number(start);
+  out.plain(',"end":');
+  out.number(end);
+  out.plain(',"text":');
+  out.text(text);
+  out.plain(',"role":"');
+  out.plain(role);
+  out.plain('","weight":');
+  out.number(weight);
+  out.plain(',"rule":"');
+  out.plain(rule);
+  out.plain('"}');
 }
 
-/** The output line of an analysis, in the order of the contract: what `JSON.stringify` would write, in half the time. */
-export function analysisLine(
-  given: string | number | null | undefined,
-  { lang, langSource, sentiment, leaving, leavingKind, opinions, topics, usedRating, explanation }: Analysis,
+function putOpinion(out: JsonBytes, one: ReadOpinion): void {
+  out.plain('{"driver":"');
+  out.plain(one.driver);
+  out.plain('","touchpoint":"');
+  out.plain(one.touchpoint);
+  out.plain('","polarity":"');
+  out.plain(one.polarity);
+  out.plain('","score":');
+  out.number(one.score);
+  out.plain(',"start":');
+  out.number(one.start);
+  out.plain(',"end":');
+  out.number(one.end);
+  if (one.in === 'title') out.plain(',"in":"title"');
+  out.plain(one.primary ? ',"primary":true,"cues":' : ',"primary":false,"cues":');
+  putList(out, one.cues, putCue);
+  out.plain('}');
+}
+
+function putTerm(out: JsonBytes, { start, end, in: part, text, weight, contribution, rule, entry }: Term): void {
+  out.plain('{"start":');
+  out.number(start);
+  out.plain(',"end":');
+  out.number(end);
+  out.plain(part === 'title' ? ',"in":"title","text":' : ',"in":"text","text":');
+  out.text(text);
+  out.plain(',"weight":');
+  out.number(weight);
+  out.plain(',"contribution":');
+  out.number(contribution);
+  out.plain(',"rule":"');
+  out.plain(rule);
+  out.plain('","entry":');
+  out.text(entry);
+  out.plain('}');
+}
+
+const putText = (out: JsonBytes, text: string): void => out.text(text);
+
+function putList<T>(out: JsonBytes, items: readonly T[], put: (out: JsonBytes, item: T) => void): void {
+  let separator = '[';
+  for (const item of items) {
+    out.plain(separator);
+    put(out, item);
+    separator = ',';
+  }
+  out.plain(items.length === 0 ? '[]' : ']');
+}
+
+function putId(out: JsonBytes, id: string | number): void {
+  out.plain('"id":');
+  if (typeof id === 'string') out.text(id);
+  else out.number(id);
+  out.plain(',');
+}
+
+/** Puts an analysis as an object in the order of the contract: what `JSON.stringify` would write, in little more than half the time. */
+export function putAnalysis(
+  out: JsonBytes,
+  id: string | number | null | undefined,
+  analysis: Analysis,
   explain: boolean,
-): string {
-  const { label, score, mixed } = sentiment;
-  return (
-    `{${given == null ? '' : `"id":${typeof given === 'string' ? quote(given) : given},`}` +
-    `"lang":"${lang}","langSource":"${langSource}","sentiment":{"label":"${label}","score":${score},"mixed":${mixed}},` +
-    `"leaving":"${leaving}","leavingKind":${leavingKind === null ? 'null' : `"${leavingKind}"`},` +
-    `"opinions":${listOf(opinions, opinionJson)},"topics":${listOf(topics, quote)}` +
-    `${usedRating ? ',"usedRating":true' : ''}${explain ? `,"explanation":${listOf(explanation, termJson)}` : ''}}`
-  );
+): void {
+  const { lang, langSource, sentiment, leaving, leavingKind } = analysis;
+  out.plain('{');
+  if (id != null) putId(out, id);
+  out.plain('"lang":"');
+  out.plain(lang);
+  out.plain('","langSource":"');
+  out.plain(langSource);
+  out.plain('","sentiment":{"label":"');
+  out.plain(sentiment.label);
+  out.plain('","score":');
+  out.number(sentiment.score);
+  out.plain(sentiment.mixed ? ',"mixed":true},"leaving":"' : ',"mixed":false},"leaving":"');
+  out.plain(leaving);
+  out.plain('","leavingKind":');
+  out.plain(leavingKind === null ? 'null' : `"${leavingKind}"`);
+  out.plain(',"opinions":');
+  putList(out, analysis.opinions, putOpinion);
+  out.plain(',"topics":');
+  putList(out, analysis.topics, putText);
+  if (analysis.usedRating) out.plain(',"usedRating":true');
+  if (explain) {
+    out.plain(',"explanation":');
+    putList(out, analysis.explanation, putTerm);
+  }
+  out.plain('}');
 }

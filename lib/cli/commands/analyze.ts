@@ -1,7 +1,8 @@
 import { analyse } from '@/lib/analysis/analyse';
 import { isClosedReader } from '../closed-reader';
-import { analysisLine } from './analyze-output';
+import { JsonBytes } from '../json-bytes';
 import { readInput } from './analyze-input';
+import { putAnalysis } from './analyze-output';
 
 export interface AnalyzeOptions {
   readonly explain?: boolean;
@@ -18,16 +19,18 @@ export interface AnalyzeStreams {
 /** Bytes gathered before they are written, so that a line costs no system call. */
 const WRITE_SIZE = 1 << 16;
 
-/** An answer to a line, and whether the line was valid. */
-interface Answer {
-  readonly out: string;
-  readonly valid: boolean;
-}
-
-function answer(read: Awaited<ReturnType<typeof readInput>>, number: number, explain: boolean): Answer {
-  if ('error' in read) return { out: JSON.stringify({ line: number, error: read.error }), valid: false };
-  const { input } = read;
-  return { out: analysisLine(input.id, analyse(input, { explained: explain }), explain), valid: true };
+/** Puts the answer to a line; tells whether the line was valid. */
+function answer(
+  out: JsonBytes,
+  read: Awaited<ReturnType<typeof readInput>>,
+  number: number,
+  explain: boolean,
+): boolean {
+  const isValid = 'input' in read;
+  if (isValid) putAnalysis(out, read.input.id, analyse(read.input, { explained: explain }), explain);
+  else out.value({ line: number, error: read.error });
+  out.plain('\n');
+  return isValid;
 }
 
 /** Cuts the input into lines, a chunk at a time: waiting for each line would cost more than reading it. */
@@ -45,9 +48,9 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string[]> 
   if (rest !== '') yield [rest];
 }
 
-/** Writes lines in large pieces; `flush` answers false once nobody reads them any more. */
-function printer(output: NodeJS.WritableStream): { line(text: string): boolean; flush(): Promise<boolean> } {
-  let pending = '';
+/** Writes in large pieces; `flush` answers false once nobody reads them any more. */
+function printer(output: NodeJS.WritableStream): { readonly out: JsonBytes; flush(): Promise<boolean> } {
+  const out = new JsonBytes();
   let failure: Error | undefined;
   let wake = () => {};
   output.on('error', (error: Error) => {
@@ -56,15 +59,10 @@ function printer(output: NodeJS.WritableStream): { line(text: string): boolean; 
   });
   output.on('drain', () => wake());
   return {
-    /** Tells whether it is time to flush. */
-    line(text) {
-      pending += `${text}\n`;
-      return pending.length >= WRITE_SIZE;
-    },
+    out,
     async flush() {
-      const text = pending;
-      pending = '';
-      if (text !== '' && !failure && !output.write(text)) await new Promise<void>((resolve) => (wake = resolve));
+      const bytes = out.take();
+      if (bytes.length > 0 && !failure && !output.write(bytes)) await new Promise<void>((resolve) => (wake = resolve));
       if (failure && !isClosedReader(failure)) throw failure;
       return !failure;
     },
@@ -83,7 +81,7 @@ export async function runAnalyze(
     errors.write(`raiz analyze: there is no pack "${options.pack}"; run without --pack.\n`);
     return 2;
   }
-  const print = printer(output);
+  const { out, flush } = printer(output);
   let number = 0;
   let exit = 0;
   for await (const lines of linesOf(input)) {
@@ -93,12 +91,12 @@ export async function runAnalyze(
       if (line.trim() === '') continue;
       const read = readInput(line);
       // Hardly any line has to wait.
-      const { out, valid } = answer(read instanceof Promise ? await read : read, number, options.explain === true);
-      if (!valid) exit = 1;
-      if (print.line(out)) isRead = await print.flush();
+      const isValid = answer(out, read instanceof Promise ? await read : read, number, options.explain === true);
+      if (!isValid) exit = 1;
+      if (out.length >= WRITE_SIZE) isRead = await flush();
       if (!isRead) return exit;
     }
   }
-  await print.flush();
+  await flush();
   return exit;
 }

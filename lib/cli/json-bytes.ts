@@ -1,0 +1,85 @@
+const FIRST_SIZE = 1 << 17;
+/** Code units. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ZERO = 0x30;
+
+/**
+ * JSON put together as UTF-8 bytes, piece by piece: what `JSON.stringify` writes, without the many short-lived strings
+ * that are copied once more when they are encoded.
+ */
+export class JsonBytes {
+  private bytes = Buffer.allocUnsafe(FIRST_SIZE);
+  private count = 0;
+
+  /** How many bytes were put since they were last taken. */
+  get length(): number {
+    return this.count;
+  }
+
+  /** Puts ASCII as it is: punctuation, names of fields, ids that hold nothing to be escaped. */
+  plain(ascii: string): void {
+    this.makeRoom(ascii.length);
+    const { bytes } = this;
+    let at = this.count;
+    for (let i = 0; i < ascii.length; i += 1) bytes[at++] = ascii.charCodeAt(i);
+    this.count = at;
+  }
+
+  /** Puts any string, in quotes. */
+  text(text: string): void {
+    this.makeRoom(text.length * 3 + 2);
+    const { bytes } = this;
+    let at = this.count;
+    bytes[at++] = QUOTE;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code < 0x80) {
+        if (code < 0x20 || code === QUOTE || code === BACKSLASH) return this.value(text);
+        bytes[at++] = code;
+      } else if (code < 0x800) {
+        bytes[at++] = 0xc0 | (code >> 6);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else {
+        // Surrogates: a pair is four bytes, a half alone is escaped.
+        if (code >= 0xd800 && code <= 0xdfff) return this.value(text);
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      }
+    }
+    bytes[at++] = QUOTE;
+    this.count = at;
+  }
+
+  /** Puts a finite number; a template writes those as JSON does. */
+  number(number: number): void {
+    if (number >= 0 && number < 10 && Number.isInteger(number)) {
+      this.makeRoom(1);
+      this.bytes[this.count++] = ZERO + number;
+    } else this.plain(`${number}`);
+  }
+
+  /** Puts what `JSON.stringify` makes of a value. */
+  value(value: string | object): void {
+    const json = JSON.stringify(value);
+    this.makeRoom(json.length * 3);
+    this.count += this.bytes.write(json, this.count);
+  }
+
+  /** Hands over what was put, and begins anew. */
+  take(): Uint8Array {
+    const taken = this.bytes.subarray(0, this.count);
+    // Whoever writes them may take his time: they are not written over.
+    this.bytes = Buffer.allocUnsafe(FIRST_SIZE);
+    this.count = 0;
+    return taken;
+  }
+
+  private makeRoom(more: number): void {
+    if (this.count + more <= this.bytes.length) return;
+    const grown = Buffer.allocUnsafe((this.count + more) * 2);
+    grown.set(this.bytes.subarray(0, this.count));
+    this.bytes = grown;
+  }
+}
