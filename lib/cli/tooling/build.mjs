@@ -74,6 +74,7 @@ export async function buildCommands() {
   const { lateNgrams } = await import('./late-n-grams.mjs');
   const { cueTables } = await import('./cue-tables.mjs');
   rmSync(join(root, '.build', 'commands-built'), { force: true });
+  rmSync(join(root, '.build', 'compiled'), { recursive: true, force: true });
   await esbuild
     .build({
       absWorkingDir: root,
