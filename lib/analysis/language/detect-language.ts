@@ -3,8 +3,7 @@ import { WordMemo } from '../text/word-memo';
 import { WordNumbers } from '../text/word-numbers';
 import { TOKEN } from '../text/tokens';
 import type { ReadPart } from '../types';
-import { lookUp } from '../sentiment/look-up';
-import { lexiconOf } from '../sentiment/lexicons';
+import { wordTypes } from '../sentiment/lexicons';
 import { functionVotes, VOTED, type Vote } from './function-words';
 import { FEW_WORDS, knowledgeOf, shortVotes } from './short-votes';
 
@@ -29,20 +28,20 @@ const ENGLISH_VOTE: Vote = { languages: [EN], weight: LEXICON_WEIGHT };
 const SPANISH_VOTE: Vote = { languages: [ES], weight: LEXICON_WEIGHT };
 
 /** Function words vote fully, words of one language's lexicon a little. */
-function voteOf(word: string): Vote {
-  const vote = functionVotes.get(word);
+function voteOf(folded: string, word: number): Vote {
+  const vote = functionVotes.get(folded);
   if (vote !== undefined) return vote;
-  if (word.length < 3) return NO_VOTE;
-  const english = lookUp(lexiconOf('en'), word) !== null;
-  const spanish = lookUp(lexiconOf('es'), word) !== null;
+  if (folded.length < 3) return NO_VOTE;
+  const english = wordTypes('en').knows(word);
+  const spanish = wordTypes('es').knows(word);
   if (english === spanish) return NO_VOTE;
   return english ? ENGLISH_VOTE : SPANISH_VOTE;
 }
 
 /** The votes met, by number; words share few of them. */
 const votesMet: Vote[] = [];
-const voteNumbers = new WordNumbers((folded) => {
-  const vote = voteOf(folded);
+const voteNumbers = new WordNumbers((folded, word) => {
+  const vote = voteOf(folded, word);
   const known = votesMet.indexOf(vote);
   return known >= 0 ? known : votesMet.push(vote) - 1;
 });

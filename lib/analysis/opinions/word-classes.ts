@@ -1,3 +1,5 @@
+const NONE: readonly never[] = [];
+
 /** Sets of alternative words, numbered; and which of them a word belongs to. */
 export class WordClasses {
   readonly #ids = new Map<string, number>();
@@ -30,12 +32,15 @@ export class WordClasses {
   }
 
   /** Ids of the classes a folded word is in, ascending. */
-  find(folded: string): number[] {
-    const word = folded.replace(/['’‘`´]/g, '');
-    const found = new Set(this.#literals.get(word));
-    if (/^\d/.test(word)) for (const id of this.#literals.get('#') ?? []) found.add(id);
-    for (const { prefix, id } of this.#prefixes.get(word.slice(0, 2)) ?? []) if (word.startsWith(prefix)) found.add(id);
-    return [...found].sort((a, b) => a - b);
+  find(folded: string): readonly number[] {
+    const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
+    const found = [...(this.#literals.get(word) ?? NONE)];
+    const first = word.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) found.push(...(this.#literals.get('#') ?? NONE));
+    for (const { prefix, id } of this.#prefixes.get(word.slice(0, 2)) ?? NONE) {
+      if (word.startsWith(prefix)) found.push(id);
+    }
+    return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
   }
 }
 

@@ -25,8 +25,11 @@ const bitOf = (wordClass: number, half: number): number =>
 export class WordTypes {
   readonly #numbers = new Map<string, number>();
   readonly #meanings: (readonly Meaning[])[] = [];
-  /** Edges that lead on from a word of a type as a first one. */
-  readonly #opens: (readonly number[])[] = [];
+  /** Edges that lead on from a word of a type as a first one, by the class they ask for. */
+  readonly #opens: ReadonlyMap<number, readonly number[]>[] = [];
+  /** Edges of the root, by class. */
+  readonly #rootEdges: ReadonlyMap<number, readonly number[]>;
+  readonly #ids: (readonly number[])[] = [];
   /** By number: `TYPE` bits. */
   #traits = new Uint8Array(FIRST_TYPES);
   /** By number: the classes it is in, as so many words of bits. */
@@ -47,6 +50,7 @@ export class WordTypes {
   ) {
     this.#bitWords = (classes.count >> 5) + 1;
     this.#bits = new Uint32Array(FIRST_TYPES * this.#bitWords);
+    this.#rootEdges = this.#byClass(edgesOf(states, 0));
     this.#numberOfClasses([]);
   }
 
@@ -95,8 +99,7 @@ export class WordTypes {
   }
 
   #addPair(first: number, following: number): number {
-    const { wordClasses } = this.states;
-    const taken = this.#opens[first]?.filter((edge) => this.isIn(following, wordClasses[edge] ?? 0)) ?? NO_EDGES;
+    const taken = this.#ofType(this.#opens[first], this.#ids[following] ?? []);
     const list = taken.length === 0 ? 0 : this.#edgeLists.push(taken) - 1;
     this.#pairs.add(first, following, list + 1);
     return list;
@@ -116,19 +119,13 @@ export class WordTypes {
     this.#makeRoom(number + 1);
     const begin = number * this.#bitWords;
     for (const id of ids) this.#bits[begin + (id >> 5)] = (this.#bits[begin + (id >> 5)] ?? 0) | (1 << (id & 31));
-    const { firstEdge, wordClasses, targets, gaps } = this.states;
-    const edgesOf = (state: number) =>
-      Array.from(
-        { length: (firstEdge[state + 1] ?? 0) - (firstEdge[state] ?? 0) },
-        (_, n) => (firstEdge[state] ?? 0) + n,
-      );
-    const after = edgesOf(0)
-      .filter((edge) => this.isIn(number, wordClasses[edge] ?? 0))
-      .map((edge) => targets[edge] ?? 0);
+    const { wordClasses, targets, gaps } = this.states;
+    const after = this.#ofType(this.#rootEdges, ids).map((edge) => targets[edge] ?? 0);
     const meanings = after.flatMap((state) => this.states.meanings[state] ?? []);
-    const opens = after.flatMap(edgesOf);
+    const opens = after.flatMap((state) => edgesOf(this.states, state));
+    this.#ids.push(ids);
     this.#meanings.push(meanings);
-    this.#opens.push(opens);
+    this.#opens.push(this.#byClass(opens));
     const longestGap = opens.reduce((longest, edge) => Math.max(longest, gaps[edge] ?? 0), 0);
     const negates = meanings.some((meaning) => meaning.role === 'negator');
     this.#traits[number] =
@@ -139,6 +136,24 @@ export class WordTypes {
     const asked = opens.map((edge) => wordClasses[edge] ?? 0);
     const signature = [ids, asked].flatMap((list) => [0, 1].map((half) => signatureOf(list, half)));
     this.#signatures.set(signature, number * 4);
+  }
+
+  #byClass(edges: readonly number[]): ReadonlyMap<number, readonly number[]> {
+    const lists = new Map<number, number[]>();
+    for (const edge of edges) {
+      const wordClass = this.states.wordClasses[edge] ?? 0;
+      const list = lists.get(wordClass);
+      if (list === undefined) lists.set(wordClass, [edge]);
+      else list.push(edge);
+    }
+    return lists;
+  }
+
+  /** Of edges by class those that a word in the classes `ids` may take, in the order of the edges. */
+  #ofType(edges: ReadonlyMap<number, readonly number[]> | undefined, ids: readonly number[]): readonly number[] {
+    const taken: number[] = [];
+    for (const id of ids) taken.push(...(edges?.get(id) ?? NO_EDGES));
+    return taken.length < 2 ? taken : taken.sort((a, b) => a - b);
   }
 
   #makeRoom(types: number): void {
@@ -153,6 +168,12 @@ export class WordTypes {
     this.#bits = bits;
     this.#signatures = signatures;
   }
+}
+
+function edgesOf({ firstEdge }: States, state: number): number[] {
+  const edges: number[] = [];
+  for (let edge = firstEdge[state] ?? 0; edge < (firstEdge[state + 1] ?? 0); edge++) edges.push(edge);
+  return edges;
 }
 
 const signatureOf = (wordClasses: readonly number[], half: number): number =>

@@ -33,6 +33,10 @@ class WordTypes {
     return number === 0 ? null : (this.types[number] ?? null);
   }
 
+  knows(word: number): boolean {
+    return this.numbers.of(word) !== 0;
+  }
+
   private add(type: WordType | null): number {
     if (type === null) return 0;
     const known = this.numberOf.get(type);

@@ -10,13 +10,18 @@ const MOST_FORMS = 1 << 16;
 const MOST_CODES = 1 << 21;
 const FIRST_FORMS = 1 << 12;
 
-const traitsIn = (folded: string): number =>
-  (clauseOpeners.has(folded) ? TRAIT.opensClause : 0) |
-  (joiners.has(folded) ? TRAIT.joins : 0) |
-  (subjectStarts.has(folded) ? TRAIT.startsSubject : 0) |
-  (abbreviations.has(folded) ? TRAIT.abbreviates : 0);
+/** Traits of the words that have any. */
+const traitsIn = new Map<string, number>();
+for (const [words, trait] of [
+  [clauseOpeners, TRAIT.opensClause],
+  [joiners, TRAIT.joins],
+  [subjectStarts, TRAIT.startsSubject],
+  [abbreviations, TRAIT.abbreviates],
+] as const) {
+  for (const word of words) traitsIn.set(word, (traitsIn.get(word) ?? 0) | trait);
+}
 
-// Variation selector and skin tones say nothing about the feeling.
+// Variation selector and skin tones (surrogates of U+1F3FB–F) say nothing about the feeling.
 const SHADES = /\ufe0f|\p{Emoji_Modifier}/gu;
 
 // A–Z and the Latin-1 capitals (À–Þ without ×).
@@ -97,13 +102,17 @@ class Vocabulary {
   /** Adds a form in an empty slot; gives its entry. */
   private addForm(codes: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const folded = foldUnits(codes, start, end);
-    const traits = traitsIn(folded) | (areCapitals(codes, start, end) ? TRAIT.capitals : 0);
+    const traits = (traitsIn.get(folded) ?? 0) | (areCapitals(codes, start, end) ? TRAIT.capitals : 0);
     const begin = this.codeCount;
     this.makeRoom(end - start);
     this.codes.set(codes.subarray(start, end), begin);
     this.codeCount += end - start;
     const entry = (this.numberOf(folded) << TRAIT_BITS) | traits;
-    this.slots.set([hash, begin, end - start, entry + 1], slot);
+    const { slots } = this;
+    slots[slot + SLOT.hash] = hash;
+    slots[slot + SLOT.begin] = begin;
+    slots[slot + SLOT.length] = end - start;
+    slots[slot + SLOT.entry] = entry + 1;
     this.formCount += 1;
     if (this.formCount * 2 * SLOT.size > this.slots.length) this.spread();
     return entry;
@@ -142,8 +151,14 @@ class Vocabulary {
 /** Folded text of a stretch of code units; a string of its own, that keeps no whole document alive. */
 function foldUnits(codes: Uint16Array, start: number, end: number): string {
   let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(codes[at] ?? 0);
-  return fold(text).replace(SHADES, '');
+  let isShaded = false;
+  for (let at = start; at < end; at++) {
+    const code = codes[at] ?? 0;
+    text += String.fromCharCode(code);
+    isShaded ||= code === 0xfe0f || code === 0xd83c;
+  }
+  const folded = fold(text);
+  return isShaded ? folded.replace(SHADES, '') : folded;
 }
 
 export const vocabulary = new Vocabulary();

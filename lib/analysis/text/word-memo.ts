@@ -4,14 +4,14 @@ import { vocabulary } from './vocabulary';
 export class WordMemo<T> {
   private readonly known: (T | undefined)[] = [];
 
-  constructor(private readonly compute: (folded: string) => T) {
+  constructor(private readonly compute: (folded: string, word: number) => T) {
     vocabulary.whenEmptied(() => (this.known.length = 0));
   }
 
   of(word: number): T {
     const known = this.known[word];
     if (known !== undefined) return known;
-    const computed = this.compute(vocabulary.textOf(word));
+    const computed = this.compute(vocabulary.textOf(word), word);
     // Filled up to the number, so that the array stays dense.
     while (this.known.length < word) this.known.push(undefined);
     this.known[word] = computed;

@@ -14,7 +14,7 @@ vocabulary.whenEmptied(() => (table = new Int32Array(FIRST_WORDS * COLUMNS)));
 export class WordNumbers {
   private readonly column: number;
 
-  constructor(private readonly compute: (folded: string) => number) {
+  constructor(private readonly compute: (folded: string, word: number) => number) {
     if (claimed === COLUMNS) throw new RangeError('every column of the words is claimed');
     this.column = claimed++;
   }
@@ -25,7 +25,7 @@ export class WordNumbers {
   }
 
   private learn(word: number): number {
-    const number = this.compute(vocabulary.textOf(word));
+    const number = this.compute(vocabulary.textOf(word), word);
     while ((word + 1) * COLUMNS > table.length) {
       const grown = new Int32Array(table.length * 2);
       grown.set(table);

@@ -1,5 +1,4 @@
-import { lookUp } from '../sentiment/look-up';
-import { lexiconOf } from '../sentiment/lexicons';
+import { wordTypes } from '../sentiment/lexicons';
 import { functionVotes } from '../language/function-words';
 import { WordMemo } from '../text/word-memo';
 import { TOKEN, type Tokens } from '../text/tokens';
@@ -10,15 +9,15 @@ const MOST_TOPICS = 5;
 const LINKS: Record<AnalysedLanguage, readonly string[]> = { en: [], es: ['de', 'del', 'al'] };
 
 /** Not a function word, not an evaluation, not a word that says nothing alone. */
-function wordNames(word: string, language: AnalysedLanguage): boolean {
-  if (word.length < 3 || functionVotes.has(word) || genericWords.has(word)) return false;
-  const type = lookUp(lexiconOf(language), word);
+function wordNames(folded: string, word: number, language: AnalysedLanguage): boolean {
+  if (folded.length < 3 || functionVotes.has(folded) || genericWords.has(folded)) return false;
+  const type = wordTypes(language).of(word);
   return type === null || (type.weight === 0 && type.role === null);
 }
 
 const naming = {
-  en: new WordMemo((word) => wordNames(word, 'en')),
-  es: new WordMemo((word) => wordNames(word, 'es')),
+  en: new WordMemo((folded, word) => wordNames(folded, word, 'en')),
+  es: new WordMemo((folded, word) => wordNames(folded, word, 'es')),
 } as const satisfies Record<AnalysedLanguage, WordMemo<boolean>>;
 
 /** Does a word that can name a thing stand there? */
