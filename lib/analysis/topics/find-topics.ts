@@ -4,6 +4,7 @@ import { WordMemo } from '../text/word-memo';
 import { TOKEN, type Tokens } from '../text/tokens';
 import type { AnalysedLanguage, ReadPart } from '../types';
 import { genericWords } from './generic-words';
+import { TopicCounts } from './topic-counts';
 
 const MOST_TOPICS = 5;
 const LINKS: Record<AnalysedLanguage, readonly string[]> = { en: [], es: ['de', 'del', 'al'] };
@@ -21,57 +22,46 @@ const naming = {
 } as const satisfies Record<AnalysedLanguage, WordMemo<boolean>>;
 
 /** Does a word that can name a thing stand there? */
-const names = (tokens: Tokens, at: number, language: AnalysedLanguage): boolean =>
-  at < tokens.count && tokens.kinds[at] === TOKEN.word && naming[language].of(tokens.words[at] ?? 0);
+const names = (tokens: Tokens, at: number, naming: WordMemo<boolean>): boolean =>
+  at < tokens.count && tokens.kinds[at] === TOKEN.word && naming.of(tokens.words[at] ?? 0);
 
-/** "alerta de viaje", "boarding pass": two naming words side by side, in Spanish also over a "de". */
-function pairEnd(tokens: Tokens, at: number, language: AnalysedLanguage): number {
-  const clause = tokens.clauseOf[at];
-  if (at + 1 >= tokens.count || tokens.clauseOf[at + 1] !== clause) return at;
-  if (names(tokens, at + 1, language)) return at + 1;
-  const isLinked = names(tokens, at + 2, language) && tokens.clauseOf[at + 2] === clause;
-  return isLinked && LINKS[language].includes(tokens.textAt(at + 1)) ? at + 2 : at;
+const counts = new TopicCounts();
+
+/** "alerta de viaje", "boarding pass": two naming words side by side, in Spanish also over a "de", which makes a name of them. */
+function countIn(tokens: Tokens, language: AnalysedLanguage): void {
+  const { clauseOf } = tokens;
+  const known = naming[language];
+  const pairCounts = language === 'es' ? 1 : 2;
+  let next = names(tokens, 0, known);
+  for (let at = 0; at < tokens.count; at++) {
+    const here = next;
+    next = names(tokens, at + 1, known);
+    if (!here) continue;
+    counts.add(tokens, at, at, 1);
+    if (at + 1 >= tokens.count || clauseOf[at + 1] !== clauseOf[at]) continue;
+    if (next) counts.add(tokens, at, at + 1, pairCounts);
+    else if (isLinked(tokens, at, language) && names(tokens, at + 2, known)) counts.add(tokens, at, at + 2, 2);
+  }
 }
 
-/** Where a topic was first named, and how much it counts. */
-interface Topic {
-  readonly tokens: Tokens;
-  readonly from: number;
-  readonly to: number;
-  count: number;
-}
-
-const textOf = ({ tokens, from, to }: Topic): string =>
-  Array.from({ length: to - from + 1 }, (_, index) => tokens.textAt(from + index)).join(' ');
-
-/** More than there are words in any text. */
-const WORDS = 2 ** 22;
-
-/** A number of its own for the words `from`…`to`, three at most: of the outer two, and of the link between them. */
-function keyOf({ tokens, from, to }: Topic, language: AnalysedLanguage): number {
-  const { words } = tokens;
-  const link = to === from + 2 ? LINKS[language].indexOf(tokens.textAt(from + 1)) + 2 : to - from;
-  return ((words[from] ?? 0) * WORDS + (words[to] ?? 0)) * 8 + link;
-}
+const isLinked = (tokens: Tokens, at: number, language: AnalysedLanguage): boolean =>
+  tokens.clauseOf[at + 2] === tokens.clauseOf[at] && LINKS[language].includes(tokens.textAt(at + 1));
 
 /** Up to five things a text speaks of: pairs of naming words first, then words named twice; in order of weight, then of place. */
 export function findTopics(parts: readonly ReadPart[], language: AnalysedLanguage): string[] {
-  const topics = new Map<number, Topic>();
-  const add = (topic: Topic): void => {
-    const key = keyOf(topic, language);
-    const known = topics.get(key);
-    if (known === undefined) topics.set(key, topic);
-    else known.count += topic.count;
-  };
-  for (const { tokens } of parts) {
-    for (let at = 0; at < tokens.count; at++) {
-      if (!names(tokens, at, language)) continue;
-      add({ tokens, from: at, to: at, count: 1 });
-      const end = pairEnd(tokens, at, language);
-      if (end !== at) add({ tokens, from: at, to: end, count: language === 'es' && end === at + 1 ? 1 : 2 });
-    }
+  let most = 0;
+  for (const { tokens } of parts) most += tokens.count * 2;
+  counts.clear(most);
+  for (const { tokens } of parts) countIn(tokens, language);
+  const first: number[] = [];
+  for (let index = 0; index < counts.count; index++) {
+    const count = counts.counts[index] ?? 0;
+    if (count < 2) continue;
+    let place = first.length;
+    while (place > 0 && (counts.counts[first[place - 1] ?? 0] ?? 0) < count) place--;
+    if (place === MOST_TOPICS) continue;
+    first.splice(place, 0, index);
+    if (first.length > MOST_TOPICS) first.pop();
   }
-  const ranked = [...topics.values()].filter(({ count }) => count > 1);
-  ranked.sort((a, b) => b.count - a.count);
-  return ranked.slice(0, MOST_TOPICS).map(textOf);
+  return first.map((index) => counts.textOf(index));
 }
