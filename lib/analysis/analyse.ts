@@ -45,7 +45,7 @@ function read(input: AnalysisInput) {
   const language = analysed(lang);
   const cued = language === null ? [] : parts.map((part) => findCues(part, language));
   const opinions = language === null ? [] : readOpinions(cued, language);
-  const { label, score, mixed, usedRating, weighed } = readSentiment(parts, language, lang, opinions, input);
+  const { label, score, mixed, usedRating, terms } = readSentiment(parts, language, lang, opinions, input);
   const leaving = readLeaving(cued);
   const langSource = given !== null ? 'given' : 'detected';
   return {
@@ -56,7 +56,7 @@ function read(input: AnalysisInput) {
     opinions,
     leaving,
     usedRating,
-    weighed,
+    terms,
     sentiment: { label, score, mixed },
   } as const;
 }
@@ -67,7 +67,7 @@ function read(input: AnalysisInput) {
  * other than those of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
  */
 export function analyse(input: AnalysisInput, { explained = true } = {}): Analysis {
-  const { parts, lang, langSource, language, opinions, leaving, usedRating, weighed, sentiment } = read(input);
+  const { parts, lang, langSource, language, opinions, leaving, usedRating, terms, sentiment } = read(input);
   return {
     lang,
     langSource,
@@ -77,7 +77,7 @@ export function analyse(input: AnalysisInput, { explained = true } = {}): Analys
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
-    explanation: explained ? explain(weighed, parts) : [],
+    explanation: explained ? explain(terms, parts) : [],
   };
 }
 

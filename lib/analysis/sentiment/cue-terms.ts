@@ -1,49 +1,45 @@
 import type { Part, Span } from '@/lib/domain/mention';
 import type { ReadOpinion, ReadPart } from '../types';
 import { settings } from './settings';
-import type { Weighed } from './weigh-signals';
+import { SOURCE, type Terms } from './terms';
 
 /**
  * Adds the cues of opinions that no lexicon entry covers as further terms: "nobody called back" holds no bad word and is a
  * complaint all the same. What the lexicon already counted is not counted twice.
  */
-export function addCueTerms(parts: readonly ReadPart[], opinions: readonly ReadOpinion[], weighed: Weighed[]): void {
+export function addCueTerms(parts: readonly ReadPart[], opinions: readonly ReadOpinion[], terms: Terms): void {
   if (opinions.length === 0) return;
-  const lengthOf = (name: Part): number => parts.find((part) => part.in === name)?.source.length ?? 0;
-  const covered = {
-    title: new Covered('title', lengthOf('title')),
-    text: new Covered('text', lengthOf('text')),
-  } satisfies Record<Part, Covered>;
-  for (const term of weighed) covered[term.in].add(term);
-  for (const opinion of opinions) {
-    for (const cue of opinion.cues) {
-      if (cue.role !== 'driver' || cue.weight === 0 || covered[opinion.in].has(cue)) continue;
+  for (const part of parts) clear(part.in, part.source.length);
+  for (let at = 0; at < terms.count; at++) {
+    cover(terms.parts[at] ?? 'text', terms.starts[at] ?? 0, terms.ends[at] ?? 0);
+  }
+  for (const { in: part, cues } of opinions) {
+    for (const cue of cues) {
+      if (cue.role !== 'driver' || cue.weight === 0 || isCovered(part, cue)) continue;
       const weight = cue.weight * settings.cue;
-      const { start, end } = cue;
-      weighed.push({ in: opinion.in, start, end, weight, value: weight, source: 'cue', changes: 0, entry: cue.rule });
-      covered[opinion.in].add(cue);
+      terms.add(part, cue.start, cue.end, weight, weight, SOURCE.cue, 0, cue.rule);
+      cover(part, cue.start, cue.end);
     }
   }
 }
 
-// Allocating costs more than clearing: kept for the next mention, unless it is a giant.
+// Code units already counted, by place, so that a long text costs no more a word than a short one. Allocating costs more
+// than clearing: kept for the next mention, unless it is a giant.
 const KEPT = 1 << 12;
-const kept = { title: new Uint8Array(KEPT), text: new Uint8Array(KEPT) } satisfies Record<Part, Uint8Array>;
+const covered: Record<Part, Uint8Array> = { title: new Uint8Array(KEPT), text: new Uint8Array(KEPT) };
 
-/** Code units already counted; by place, so that a long text costs no more a word than a short one. */
-class Covered {
-  private readonly units: Uint8Array;
+function clear(part: Part, length: number): void {
+  if (length > KEPT || covered[part].length > KEPT) covered[part] = new Uint8Array(Math.max(length, KEPT));
+  else covered[part].fill(0, 0, length);
+}
 
-  constructor(part: Part, length: number) {
-    this.units = length > KEPT ? new Uint8Array(length) : kept[part].fill(0, 0, length);
-  }
+function cover(part: Part, start: number, end: number): void {
+  const units = covered[part];
+  for (let at = start; at < end; at++) units[at] = 1;
+}
 
-  add({ start, end }: Span): void {
-    for (let at = start; at < end; at++) this.units[at] = 1;
-  }
-
-  has({ start, end }: Span): boolean {
-    for (let at = start; at < end; at++) if (this.units[at] === 1) return true;
-    return false;
-  }
+function isCovered(part: Part, { start, end }: Span): boolean {
+  const units = covered[part];
+  for (let at = start; at < end; at++) if (units[at] === 1) return true;
+  return false;
 }

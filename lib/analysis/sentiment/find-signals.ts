@@ -4,12 +4,7 @@ import type { AnalysedLanguage, ReadPart } from '../types';
 import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
 import { lexiconOf, wordTypes } from './lexicons';
-
-/** Where a signal comes from; names are those of `SOURCES`. */
-export const SOURCES = ['lexicon', 'phrase', 'emoji'] as const;
-const LEXICON = 0;
-const PHRASE = 1;
-const EMOJI = 2;
+import { SOURCE } from './terms';
 
 /** Lexicon entries found in a text before anything around them is weighed, side by side and in the order of the text. */
 export class Signals {
@@ -48,14 +43,19 @@ export class Signals {
 
 export const MARK = { none: 0, negator: 1, trailing: 2, after: 3, before: 4, irrealis: 5 } as const;
 
+/** Of a sentence without a "but". */
+export const NO_CONTRAST = -1;
+
 /**
- * Signals of a part and what stands on its other tokens: negators, contrast (`marks`) and intensity (`factors`, 1 = none).
+ * Signals of a part and what stands on its other tokens: negators, contrast (`marks`) and intensity (`factors`, 1 = none);
+ * and the token of the last "but" of each sentence (`contrasts`).
  * All of it is used again for the next part, so weigh the signals before it is read.
  */
 export interface Findings {
   readonly signals: Signals;
   readonly marks: Uint8Array;
   readonly factors: Float64Array;
+  readonly contrasts: Int32Array;
 }
 
 function markOf(role: Phrase['role'] | null): number {
@@ -70,15 +70,20 @@ const symbolWeights = new WordMemo((symbol) => emojiWeights.get(symbol) ?? emoti
 
 // Allocating typed arrays costs more than filling them: kept for the next part, unless it is a giant.
 const KEPT = 4096;
-const kept: Findings = { signals: new Signals(), marks: new Uint8Array(KEPT), factors: new Float64Array(KEPT) };
+const newFindings = (tokens: number, sentences: number): Findings => ({
+  signals: new Signals(),
+  marks: new Uint8Array(tokens),
+  factors: new Float64Array(tokens).fill(1),
+  contrasts: new Int32Array(sentences).fill(NO_CONTRAST),
+});
+const kept = newFindings(KEPT, KEPT);
 
-function blankFindings(length: number): Findings {
-  if (length > KEPT) {
-    return { signals: new Signals(), marks: new Uint8Array(length), factors: new Float64Array(length).fill(1) };
-  }
+function blankFindings(tokens: number, sentences: number): Findings {
+  if (tokens > KEPT) return newFindings(tokens, sentences);
   kept.signals.count = 0;
-  kept.marks.fill(0, 0, length);
-  kept.factors.fill(1, 0, length);
+  kept.marks.fill(0, 0, tokens);
+  kept.factors.fill(1, 0, tokens);
+  kept.contrasts.fill(NO_CONTRAST, 0, sentences);
   return kept;
 }
 
@@ -87,29 +92,35 @@ class Finder {
   readonly found: Findings;
 
   constructor(private readonly tokens: Tokens) {
-    this.found = blankFindings(tokens.count);
+    this.found = blankFindings(tokens.count, tokens.sentences.count);
   }
 
   readSymbol(at: number): void {
     const weight = symbolWeights.of(this.tokens.words[at] ?? 0);
-    if (weight !== 0) this.found.signals.add(at, at, weight, Number.NaN, this.tokens.textAt(at), EMOJI, true);
+    if (weight !== 0) this.found.signals.add(at, at, weight, Number.NaN, this.tokens.textAt(at), SOURCE.emoji, true);
+  }
+
+  private mark(at: number, role: Phrase['role'] | null): void {
+    const mark = markOf(role);
+    this.found.marks[at] = mark;
+    if (mark === MARK.after) this.found.contrasts[this.tokens.sentenceOf[at] ?? 0] = at;
   }
 
   readWord(at: number, type: WordType): void {
-    const { signals, marks, factors } = this.found;
-    if (type.role !== null) marks[at] = markOf(type.role);
+    const { signals, factors } = this.found;
+    if (type.role !== null) this.mark(at, type.role);
     if (type.factor !== 1) factors[at] = type.factor;
     if (type.weight === 0 && type.negated === 0) return;
     const negated = type.negated === 0 ? Number.NaN : type.negated;
-    signals.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), LEXICON, false);
+    signals.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), SOURCE.lexicon, false);
   }
 
   readPhrase(phrase: Phrase, first: number, last: number): void {
-    const { signals, marks, factors } = this.found;
+    const { signals, factors } = this.found;
     if (phrase.role === 'intensity') factors[last] = phrase.weight;
-    else if (phrase.role !== 'lexicon') marks[last] = markOf(phrase.role);
+    else if (phrase.role !== 'lexicon') this.mark(last, phrase.role);
     else if (phrase.weight !== 0) {
-      signals.add(first, last, phrase.weight, Number.NaN, phrase.entry, PHRASE, phrase.closed);
+      signals.add(first, last, phrase.weight, Number.NaN, phrase.entry, SOURCE.phrase, phrase.closed);
     }
   }
 }

@@ -7,6 +7,9 @@ const ANY = '*';
 /** Number of the words that are in no phrase. */
 const IN_NONE = 0;
 
+/** Where in a phrase a word stands, as bits of `PhraseBook.places`. */
+const PLACE = { first: 1, firstBeforeAny: 2, second: 4 } as const;
+
 interface Written {
   readonly words: readonly string[];
 }
@@ -24,6 +27,8 @@ export class PhraseBook<P extends Written> {
   private readonly lists: (readonly Numbered<P>[])[] = [];
   /** Index in `lists` + 1 by first and second word. */
   private readonly pairs = new PairTable();
+  /** `PLACE` bits of each number: most pairs are told to open no phrase without looking them up. */
+  private readonly places: Uint8Array;
   private readonly words = new WordNumbers((folded) => this.numbers.get(folded) ?? IN_NONE);
 
   /** @param phrases of those that begin alike, the one to be preferred first. */
@@ -34,20 +39,29 @@ export class PhraseBook<P extends Written> {
       const key = words.slice(0, 2).join();
       lists.set(key, [...(lists.get(key) ?? []), { phrase, words }]);
     }
+    this.places = new Uint8Array(this.numbers.size + 1);
     for (const list of lists.values()) {
       const [first = IN_NONE, second = IN_NONE] = list[0]?.words ?? [];
       this.pairs.add(first, second, this.lists.push(list));
+      this.stands(first, second === this.any ? PLACE.firstBeforeAny : PLACE.first);
+      this.stands(second, PLACE.second);
     }
   }
 
   /** The phrase that stands at a token, and its length in tokens. */
   find(tokens: Tokens, at: number): { readonly phrase: P; readonly length: number } | null {
     const first = this.words.of(tokens.words[at] ?? 0);
-    if (first === IN_NONE) return null;
-    return (
-      this.findAmong(this.pairs.get(first, this.numberAt(tokens, at + 1)), tokens, at) ??
-      this.findAmong(this.pairs.get(first, this.any), tokens, at)
-    );
+    const places = this.places[first] ?? 0;
+    if ((places & (PLACE.first | PLACE.firstBeforeAny)) === 0) return null;
+    const second = this.numberAt(tokens, at + 1);
+    const isPair = (places & PLACE.first) !== 0 && ((this.places[second] ?? 0) & PLACE.second) !== 0;
+    const found = isPair ? this.findAmong(this.pairs.get(first, second), tokens, at) : null;
+    if (found !== null || (places & PLACE.firstBeforeAny) === 0) return found;
+    return this.findAmong(this.pairs.get(first, this.any), tokens, at);
+  }
+
+  private stands(word: number, place: number): void {
+    this.places[word] = (this.places[word] ?? 0) | place;
   }
 
   private findAmong(list: number, tokens: Tokens, at: number) {

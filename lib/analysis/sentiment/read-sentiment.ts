@@ -4,33 +4,32 @@ import { findSignals } from './find-signals';
 import { lexiconOf } from './lexicons';
 import { score, type Verdict } from './score';
 import { settings } from './settings';
-import { type Weighed, weighSignals } from './weigh-signals';
+import { SOURCE, Terms } from './terms';
+import { weighSignals } from './weigh-signals';
 
 export interface Sentiment extends Verdict {
   readonly usedRating: boolean;
-  /** What the score is made of, for `explain`. */
-  readonly weighed: readonly Weighed[];
+  /** What the score is made of, for `explain`; holds until the next text is read. */
+  readonly terms: Terms;
 }
 
-const NOTHING: Sentiment = { label: 'none', score: 0, mixed: false, usedRating: false, weighed: [] };
+// Kept for the next mention, unless this one was a giant.
+const MOST_KEPT = 4096;
+let terms = new Terms();
 
-/** The star rating as one more term, without a place in the text; null when none or outside its scale. */
-function ratingTerm(input: Pick<AnalysisInput, 'rating' | 'ratingMax'>): Weighed | null {
-  const { rating, ratingMax } = input;
-  if (rating == null || ratingMax == null || !(ratingMax > 1) || rating < 0 || rating > ratingMax) return null;
+function clearTerms(): void {
+  if (terms.count > MOST_KEPT) terms = new Terms();
+  terms.count = 0;
+}
+
+/** Adds the star rating as one more term, without a place in the text; tells whether there is one, inside its scale. */
+function addRating({ rating, ratingMax }: Pick<AnalysisInput, 'rating' | 'ratingMax'>): boolean {
+  if (rating == null || ratingMax == null || !(ratingMax > 1) || rating < 0 || rating > ratingMax) return false;
   // Scales of ten and more begin at 0, stars at 1.
   const least = ratingMax > 5 ? 0 : 1;
   const weight = (Math.max(0, (rating - least) / (ratingMax - least)) * 2 - 1) * settings.rating;
-  return {
-    in: 'text',
-    start: 0,
-    end: 0,
-    weight,
-    value: weight,
-    source: 'rating',
-    changes: 0,
-    entry: `${rating}/${ratingMax}`,
-  };
+  terms.add('text', 0, 0, weight, weight, SOURCE.rating, 0, `${rating}/${ratingMax}`);
+  return true;
 }
 
 /**
@@ -44,14 +43,13 @@ export function readSentiment(
   opinions: readonly ReadOpinion[],
   input: Pick<AnalysisInput, 'rating' | 'ratingMax'>,
 ): Sentiment {
-  if (language === null && lang !== 'und') return NOTHING;
-  const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
-  const weighed: Weighed[] = [];
-  for (const part of parts) weighSignals(part, findSignals(part, language), reach, weighed);
-  addCueTerms(parts, opinions, weighed);
-  if (weighed.length === 0) return NOTHING;
-  const rating = ratingTerm(input);
-  if (rating !== null) weighed.push(rating);
-  const { label, score: total, mixed } = score(weighed);
-  return { label, score: total, mixed, usedRating: rating !== null, weighed };
+  clearTerms();
+  if (language !== null || lang === 'und') {
+    const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
+    for (const part of parts) weighSignals(part, findSignals(part, language), reach, terms);
+    addCueTerms(parts, opinions, terms);
+  }
+  const usedRating = terms.count > 0 && addRating(input);
+  const { label, score: total, mixed } = score(terms);
+  return { label, score: total, mixed, usedRating, terms };
 }

@@ -2,7 +2,8 @@ import type { SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Part } from '@/lib/domain/mention';
 import type { ReadPart, Term } from '../types';
 import { settings } from './settings';
-import { CHANGES, type Weighed } from './weigh-signals';
+import { SOURCES, type Terms } from './terms';
+import { CHANGES } from './weigh-signals';
 
 const SCORE_UNITS = 10_000;
 
@@ -40,10 +41,11 @@ function labelOf(score: number, evidence: number): SentimentLabel {
   return score <= -band ? 'negative' : 'neutral';
 }
 
-function gather(weighed: readonly Weighed[]): Evidence {
+function gather({ values, count }: Terms): Evidence {
   let positive = 0;
   let negative = 0;
-  for (const { value } of weighed) {
+  for (let at = 0; at < count; at++) {
+    const value = values[at] ?? 0;
     if (value > 0) positive += value;
     else negative -= value;
   }
@@ -52,35 +54,36 @@ function gather(weighed: readonly Weighed[]): Evidence {
 }
 
 /**
- * Score of weighed signals: (P − N) / (P + N + k), with P and N the evidence of either pole and k a damping, so that
+ * Score of terms: (P − N) / (P + N + k), with P and N the evidence of either pole and k a damping, so that
  * little evidence gives a small score and contradicting evidence a balanced one. Only + − × ÷ and rounding: the same
  * bytes on every machine.
  */
-export function score(weighed: readonly Weighed[]): Verdict {
-  if (weighed.length === 0) return { label: 'none', score: 0, mixed: false };
-  const { positive, negative, total } = gather(weighed);
+export function score(terms: Terms): Verdict {
+  if (terms.count === 0) return { label: 'none', score: 0, mixed: false };
+  const { positive, negative, total } = gather(terms);
   const weaker = Math.min(positive, negative);
   const mixed = weaker >= settings.mixedLeast && weaker >= settings.mixedShare * Math.max(positive, negative);
   return { label: labelOf(total / SCORE_UNITS, positive + negative), score: total / SCORE_UNITS, mixed };
 }
 
 /** `lexicon+negated+title`: where a weight comes from and what changed it. */
-function ruleOf({ source, changes }: Weighed): string {
-  return [source, ...CHANGES.filter((_, bit) => ((changes >> bit) & 1) === 1)].join('+');
+function ruleOf(source: number, changes: number): string {
+  return [SOURCES[source], ...CHANGES.filter((_, bit) => ((changes >> bit) & 1) === 1)].join('+');
 }
 
-/** The terms of a score: each weighed signal with its share in 1/10,000; they add up exactly. */
-export function explain(weighed: readonly Weighed[], parts: readonly ReadPart[]): Term[] {
-  if (weighed.length === 0) return [];
-  const { by, total } = gather(weighed);
+/** The terms of a score as they are told, each with its share in 1/10,000; they add up exactly. */
+export function explain(terms: Terms, parts: readonly ReadPart[]): Term[] {
+  if (terms.count === 0) return [];
+  const { by, total } = gather(terms);
   const units = shareUnits(
-    weighed.map(({ value }) => value * by),
+    terms.values.slice(0, terms.count).map((value) => value * by),
     total,
   );
   const sourceOf = (name: Part): string => parts.find((part) => part.in === name)?.source ?? '';
-  return weighed.map((one, at): Term => {
-    const { start, end, in: part, weight, entry } = one;
+  return units.map((contribution, at): Term => {
+    const [part, start, end] = [terms.parts[at] ?? 'text', terms.starts[at] ?? 0, terms.ends[at] ?? 0];
     const text = sourceOf(part).slice(start, end);
-    return { start, end, in: part, text, weight, contribution: units[at] ?? 0, rule: ruleOf(one), entry };
+    const rule = ruleOf(terms.sources[at] ?? 0, terms.changes[at] ?? 0);
+    return { start, end, in: part, text, weight: terms.weights[at] ?? 0, contribution, rule, entry: terms.entries[at] ?? '' };
   });
 }

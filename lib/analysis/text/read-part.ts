@@ -2,7 +2,7 @@ import type { Part } from '@/lib/domain/mention';
 import type { ReadPart } from '../types';
 import { CHAR, charClass } from './char-class';
 import { tokenise } from './tokenise';
-import { TOKEN, Tokens } from './tokens';
+import { TOKEN, Tokens, TONE } from './tokens';
 import { TRAIT, traitsOf, wordOf } from './vocabulary';
 
 const isNewline = (mark: number): boolean => mark === 0x0a || mark === 0x0d || mark === 0x2028 || mark === 0x2029;
@@ -52,6 +52,10 @@ class Reader {
       // A joiner ("and") opens a clause only when what follows starts a new statement.
       else if (this.joiner >= 0 && (traits & TRAIT.startsSubject) !== 0) this.moveJoiner();
       this.place(kind, start, end, word, traits);
+      if (end - start > 2) {
+        this.tokens.longWords += 1;
+        if ((traits & TRAIT.capitals) !== 0) this.tokens.shoutedWords += 1;
+      }
       this.joiner = (traits & TRAIT.joins) !== 0 ? this.tokens.count - 1 : -1;
     } else {
       if (kind === TOKEN.punctuation) this.takeMark(start, end, word);
@@ -82,6 +86,8 @@ class Reader {
       else if (!isFirst && (ends || closes)) this.newClause = false;
       if (ends && !isFirst) this.newSentence = false;
       this.place(TOKEN.punctuation, start, end, word, 0);
+      if (mark === 0x3f) this.tokens.setTone(TONE.asked);
+      else if (mark === 0x21) this.tokens.setTone(TONE.exclaimed);
     }
     if (ends) this.newSentence = true;
     else if (closes) this.newClause = true;
@@ -114,7 +120,7 @@ class Reader {
   private place(kind: number, start: number, end: number, word: number, traits: number): void {
     const { tokens } = this;
     const { sentences, clauses } = tokens;
-    if (this.newSentence) sentences.add(start, end);
+    if (this.newSentence) tokens.openSentence(start, end);
     if (this.newSentence || this.newClause) clauses.add(start, end);
     this.newSentence = false;
     this.newClause = false;

@@ -15,6 +15,9 @@ export const TOKEN = {
 
 const FIRST_ROOM = 128;
 
+/** What a sentence is, as bits of `Tokens.tones`. */
+export const TONE = { asked: 1, exclaimed: 2 } as const;
+
 /** A list of spans, side by side. */
 export class Spans {
   count = 0;
@@ -56,12 +59,32 @@ export class Tokens {
   sentenceOf = new Int32Array(FIRST_ROOM);
   clauseOf = new Int32Array(FIRST_ROOM);
   readonly sentences = new Spans();
+  /** `TONE` bits of each sentence. */
+  tones = new Uint8Array(FIRST_ROOM);
+  /** Words of three letters and more, and how many of them begin with two capitals. */
+  longWords = 0;
+  shoutedWords = 0;
   readonly clauses = new Spans();
 
   clear(): void {
     this.count = 0;
     this.sentences.count = 0;
     this.clauses.count = 0;
+    this.longWords = 0;
+    this.shoutedWords = 0;
+  }
+
+  openSentence(start: number, end: number): void {
+    const { sentences } = this;
+    if (sentences.count === this.tones.length) this.tones = larger(this.tones);
+    this.tones[sentences.count] = 0;
+    sentences.add(start, end);
+  }
+
+  /** Tells what the sentence that is open is. */
+  setTone(tone: number): void {
+    const sentence = this.sentences.count - 1;
+    this.tones[sentence] = (this.tones[sentence] ?? 0) | tone;
   }
 
   add(kind: number, start: number, end: number, word: number, traits: number): void {
