@@ -55,9 +55,12 @@ function dropCovered(matches: readonly Match[]): readonly Match[] {
 /** "No dudaría en volver" holds "no … volver": leaving that only overlaps an idle phrase is none either. */
 function overlapsIdle(match: Match, at: number, matches: readonly Match[]): boolean {
   if (match.role !== 'leaving') return false;
-  return matches
-    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
-    .some((other) => other.role === 'idle' && other.from < match.to && match.from < other.to);
+  const end = Math.min(matches.length, at + NEIGHBOURS);
+  for (let near = Math.max(0, at - NEIGHBOURS); near < end; near += 1) {
+    const other = matches[near];
+    if (other?.role === 'idle' && other.from < match.to && match.from < other.to) return true;
+  }
+  return false;
 }
 
 function isCovered(match: Match, at: number, matches: readonly Match[]): boolean {

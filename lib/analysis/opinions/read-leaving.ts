@@ -21,28 +21,32 @@ interface Leaving {
 
 const NOTHING_SAID: Leaving = { signal: 'none', kind: null, cues: [] };
 
-const isLeaving = (match: Match): boolean => match.role === 'leaving';
+function saysLeaving(matches: readonly Match[]): boolean {
+  for (const match of matches) if (match.role === 'leaving') return true;
+  return false;
+}
+
+/** Does a negator right before it in its clause deny what is said? */
+function isDenied(match: Match, at: number, matches: readonly Match[]): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NEIGHBOURS); before -= 1) {
+    const other = matches[before];
+    if (other?.role !== 'negator' || other.clause !== match.clause) continue;
+    if (other.to <= match.from && match.from - other.to < NEGATION_REACH) return true;
+  }
+  return false;
+}
 
 /**
  * Reads whether the customer has left, is leaving, or threatens to; the cues of the kind told prove it.
  * @returns `none` with no kind and no cues when the text says nothing of the sort.
  */
 export function readLeaving(parts: readonly CuedPart[]): Leaving {
-  if (!parts.some(({ cues }) => cues.some(isLeaving))) return NOTHING_SAID;
+  if (!parts.some(({ cues }) => saysLeaving(cues))) return NOTHING_SAID;
   const cuesOf = new Map<LeavingKind, Cue[]>();
   for (const { part, cues: matches } of parts) {
     for (const [at, match] of matches.entries()) {
       if (match.role !== 'leaving') continue;
-      const denied = matches
-        .slice(Math.max(0, at - NEIGHBOURS), at)
-        .some(
-          (other) =>
-            other.role === 'negator' &&
-            other.clause === match.clause &&
-            other.to <= match.from &&
-            match.from - other.to < NEGATION_REACH,
-        );
-      if (denied) continue;
+      if (isDenied(match, at, matches)) continue;
       const { kind, weight, id } = match.entry;
       const cues = cuesOf.get(kind) ?? [];
       cues.push({ ...textOf(part, match), role: 'leaving', weight, rule: id });
@@ -56,6 +60,7 @@ export function readLeaving(parts: readonly CuedPart[]): Leaving {
 
 /** Of cues inside each other the longest, once. Cues of two parts are never compared: spans are told apart by text. */
 function outermost(cues: readonly Cue[]): Cue[] {
+  if (cues.length < 2) return [...cues];
   return cues.filter((cue, at) => {
     const first = Math.max(0, at - NEIGHBOURS);
     return !cues.slice(first, at + NEIGHBOURS).some((other, index) => {

@@ -83,6 +83,9 @@ export class WordTypes {
 
   /** Is a word of the type in a class? */
   isIn(number: number, wordClass: number): boolean {
+    // The signature is small enough to stay near; it answers most questions.
+    const signature = this.#signatures[number * 4 + (wordClass & 1)] ?? 0;
+    if (((signature >>> ((wordClass >> 1) % SIGNATURE_BITS)) & 1) === 0) return false;
     const bits = this.#bits[number * this.#bitWords + (wordClass >> 5)] ?? 0;
     return ((bits >>> (wordClass & 31)) & 1) === 1;
   }

@@ -24,9 +24,12 @@ export class PhraseBook<P extends Written> {
   /** Of the words of phrases, from 1. */
   private readonly numbers = new Map<string, number>([[ANY, 1]]);
   private readonly any = 1;
+  /** Phrases that begin with two words and go on with a third, or may go on with any. */
   private readonly lists: (readonly Numbered<P>[])[] = [];
-  /** Index in `lists` + 1 by first and second word. */
+  /** By first and second word: 1 + index in `lists` of the phrases that any third word may follow. */
   private readonly pairs = new PairTable();
+  /** By that index and a third word: 1 + index in `lists` of those that it, too, may go on. */
+  private readonly thirds = new PairTable();
   /** `PLACE` bits of each number: most pairs are told to open no phrase without looking them up. */
   private readonly places: Uint8Array;
   private readonly words = new WordNumbers((folded) => this.numbers.get(folded) ?? IN_NONE);
@@ -42,10 +45,22 @@ export class PhraseBook<P extends Written> {
     this.places = new Uint8Array(this.numbers.size + 1);
     for (const list of lists.values()) {
       const [first = IN_NONE, second = IN_NONE] = list[0]?.words ?? [];
-      this.pairs.add(first, second, this.lists.push(list));
+      this.pairs.add(first, second, this.addByThird(list));
       this.stands(first, second === this.any ? PLACE.firstBeforeAny : PLACE.first);
       this.stands(second, PLACE.second);
     }
+  }
+
+  /** Adds phrases that begin alike, parted by their third word; 1 + index of those that go on with any. */
+  private addByThird(list: readonly Numbered<P>[]): number {
+    const goesOnWith = ({ words }: Numbered<P>, third: number) =>
+      words.length < 3 || words[2] === this.any || words[2] === third;
+    const open = this.lists.push(list.filter((one) => goesOnWith(one, IN_NONE)));
+    for (const third of new Set(list.map(({ words }) => words[2] ?? this.any))) {
+      if (third === this.any) continue;
+      this.thirds.add(open, third, this.lists.push(list.filter((one) => goesOnWith(one, third))));
+    }
+    return open;
   }
 
   /** The phrase that stands at a token, and its length in tokens. */
@@ -64,8 +79,9 @@ export class PhraseBook<P extends Written> {
     this.places[word] = (this.places[word] ?? 0) | place;
   }
 
-  private findAmong(list: number, tokens: Tokens, at: number) {
-    if (list === 0) return null;
+  private findAmong(open: number, tokens: Tokens, at: number) {
+    if (open === 0) return null;
+    const list = this.thirds.get(open, this.numberAt(tokens, at + 2)) || open;
     for (const { phrase, words } of this.lists[list - 1] ?? []) {
       const length = this.lengthOf(words, tokens, at);
       if (length > 0) return { phrase, length };

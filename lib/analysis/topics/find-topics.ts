@@ -7,7 +7,8 @@ import { genericWords } from './generic-words';
 import { TopicCounts } from './topic-counts';
 
 const MOST_TOPICS = 5;
-const LINKS: Record<AnalysedLanguage, readonly string[]> = { en: [], es: ['de', 'del', 'al'] };
+/** Words over which two others make one name. */
+const links: Record<AnalysedLanguage, ReadonlySet<string>> = { en: new Set(), es: new Set(['de', 'del', 'al']) };
 
 /** Not a function word, not an evaluation, not a word that says nothing alone. */
 function wordNames(folded: string, word: number, language: AnalysedLanguage): boolean {
@@ -16,36 +17,38 @@ function wordNames(folded: string, word: number, language: AnalysedLanguage): bo
   return type === null || (type.weight === 0 && type.role === null);
 }
 
-const naming = {
-  en: new WordMemo((folded, word) => wordNames(folded, word, 'en')),
-  es: new WordMemo((folded, word) => wordNames(folded, word, 'es')),
-} as const satisfies Record<AnalysedLanguage, WordMemo<boolean>>;
+/** What a word can be in a topic. */
+const ROLE = { none: 0, names: 1, links: 2 } as const;
 
-/** Does a word that can name a thing stand there? */
-const names = (tokens: Tokens, at: number, naming: WordMemo<boolean>): boolean =>
-  at < tokens.count && tokens.kinds[at] === TOKEN.word && naming.of(tokens.words[at] ?? 0);
+const rolesIn = (language: AnalysedLanguage) =>
+  new WordMemo((folded, word) =>
+    links[language].has(folded) ? ROLE.links : wordNames(folded, word, language) ? ROLE.names : ROLE.none,
+  );
+const roles = { en: rolesIn('en'), es: rolesIn('es') } as const satisfies Record<AnalysedLanguage, WordMemo<number>>;
+
+const roleAt = (tokens: Tokens, at: number, known: WordMemo<number>): number =>
+  at < tokens.count && tokens.kinds[at] === TOKEN.word ? known.of(tokens.words[at] ?? 0) : ROLE.none;
 
 const counts = new TopicCounts();
 
 /** "alerta de viaje", "boarding pass": two naming words side by side, in Spanish also over a "de", which makes a name of them. */
 function countIn(tokens: Tokens, language: AnalysedLanguage): void {
   const { clauseOf } = tokens;
-  const known = naming[language];
+  const known = roles[language];
   const pairCounts = language === 'es' ? 1 : 2;
-  let next = names(tokens, 0, known);
+  let next = roleAt(tokens, 0, known);
   for (let at = 0; at < tokens.count; at++) {
     const here = next;
-    next = names(tokens, at + 1, known);
-    if (!here) continue;
+    next = roleAt(tokens, at + 1, known);
+    if (here !== ROLE.names) continue;
     counts.add(tokens, at, at, 1);
-    if (at + 1 >= tokens.count || clauseOf[at + 1] !== clauseOf[at]) continue;
-    if (next) counts.add(tokens, at, at + 1, pairCounts);
-    else if (isLinked(tokens, at, language) && names(tokens, at + 2, known)) counts.add(tokens, at, at + 2, 2);
+    if (next === ROLE.none || clauseOf[at + 1] !== clauseOf[at]) continue;
+    if (next === ROLE.names) counts.add(tokens, at, at + 1, pairCounts);
+    else if (clauseOf[at + 2] === clauseOf[at] && roleAt(tokens, at + 2, known) === ROLE.names) {
+      counts.add(tokens, at, at + 2, 2);
+    }
   }
 }
-
-const isLinked = (tokens: Tokens, at: number, language: AnalysedLanguage): boolean =>
-  tokens.clauseOf[at + 2] === tokens.clauseOf[at] && LINKS[language].includes(tokens.textAt(at + 1));
 
 /** Up to five things a text speaks of: pairs of naming words first, then words named twice; in order of weight, then of place. */
 export function findTopics(parts: readonly ReadPart[], language: AnalysedLanguage): string[] {
