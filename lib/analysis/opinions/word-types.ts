@@ -29,18 +29,20 @@ export class WordTypes {
   readonly #opens: ReadonlyMap<number, readonly number[]>[] = [];
   /** Edges of the root, by class. */
   readonly #rootEdges: ReadonlyMap<number, readonly number[]>;
-  readonly #ids: (readonly number[])[] = [];
   /** By number: `TYPE` bits. */
   #traits = new Uint8Array(FIRST_TYPES);
-  /** By number: the classes it is in, as so many words of bits. */
-  #bits: Uint32Array;
+  /** Where the classes of each type begin in `#classIds`; the next type's beginning is their end. */
+  #firstClass = new Int32Array(FIRST_TYPES + 1);
+  #classIds = new Int32Array(FIRST_TYPES * 4);
+  /** By number: the classes its edges ask for, as so many words of bits. */
+  #asked: Uint32Array;
   readonly #bitWords: number;
   /**
    * By number: two halves of a signature of the classes it is in, two of those its edges ask for. Where no bit of one
    * type's is in another's, no edge leads from it over the other; told without looking the pair up.
    */
   #signatures = new Int32Array(FIRST_TYPES * 4);
-  /** Index in `#edgeLists` + 1 of each pair of types met. */
+  /** Index in `#edgeLists` of each pair of types met that has edges. */
   readonly #pairs = new PairTable();
   readonly #edgeLists: (readonly number[])[] = [NO_EDGES];
 
@@ -49,7 +51,7 @@ export class WordTypes {
     private readonly states: States,
   ) {
     this.#bitWords = (classes.count >> 5) + 1;
-    this.#bits = new Uint32Array(FIRST_TYPES * this.#bitWords);
+    this.#asked = new Uint32Array(FIRST_TYPES * this.#bitWords);
     this.#rootEdges = this.#byClass(edgesOf(states, 0));
     this.#numberOfClasses([]);
   }
@@ -86,8 +88,9 @@ export class WordTypes {
     // The signature is small enough to stay near; it answers most questions.
     const signature = this.#signatures[number * 4 + (wordClass & 1)] ?? 0;
     if (((signature >>> ((wordClass >> 1) % SIGNATURE_BITS)) & 1) === 0) return false;
-    const bits = this.#bits[number * this.#bitWords + (wordClass >> 5)] ?? 0;
-    return ((bits >>> (wordClass & 31)) & 1) === 1;
+    const end = this.#firstClass[number + 1] ?? 0;
+    for (let at = this.#firstClass[number] ?? 0; at < end; at += 1) if (this.#classIds[at] === wordClass) return true;
+    return false;
   }
 
   /** Edges that lead from a type as a first word over one that follows it; remembered for each pair. */
@@ -96,15 +99,26 @@ export class WordTypes {
     const [is, asks] = [following * 4, first * 4 + 2];
     const common =
       ((signatures[is] ?? 0) & (signatures[asks] ?? 0)) | ((signatures[is + 1] ?? 0) & (signatures[asks + 1] ?? 0));
-    if (common === 0) return NO_EDGES;
+    if (common === 0 || !this.#leads(first, following)) return NO_EDGES;
     const known = this.#pairs.get(first, following);
-    return this.#edgeLists[known === 0 ? this.#addPair(first, following) : known - 1] ?? NO_EDGES;
+    return this.#edgeLists[known === 0 ? this.#addPair(first, following) : known] ?? NO_EDGES;
+  }
+
+  /** Does any edge lead from a type as a first word over one that follows it? */
+  #leads(first: number, following: number): boolean {
+    const begin = first * this.#bitWords;
+    const end = this.#firstClass[following + 1] ?? 0;
+    for (let at = this.#firstClass[following] ?? 0; at < end; at += 1) {
+      const wordClass = this.#classIds[at] ?? 0;
+      if ((((this.#asked[begin + (wordClass >> 5)] ?? 0) >>> (wordClass & 31)) & 1) === 1) return true;
+    }
+    return false;
   }
 
   #addPair(first: number, following: number): number {
-    const taken = this.#ofType(this.#opens[first], this.#ids[following] ?? []);
-    const list = taken.length === 0 ? 0 : this.#edgeLists.push(taken) - 1;
-    this.#pairs.add(first, following, list + 1);
+    const ids = this.#classIds.subarray(this.#firstClass[following], this.#firstClass[following + 1]);
+    const list = this.#edgeLists.push(this.#ofType(this.#opens[first], ids)) - 1;
+    this.#pairs.add(first, following, list);
     return list;
   }
 
@@ -119,14 +133,14 @@ export class WordTypes {
   }
 
   #add(number: number, ids: readonly number[]): void {
-    this.#makeRoom(number + 1);
-    const begin = number * this.#bitWords;
-    for (const id of ids) this.#bits[begin + (id >> 5)] = (this.#bits[begin + (id >> 5)] ?? 0) | (1 << (id & 31));
+    const firstClass = this.#firstClass[number] ?? 0;
+    this.#makeRoom(number + 1, firstClass + ids.length);
+    this.#classIds.set(ids, firstClass);
+    this.#firstClass[number + 1] = firstClass + ids.length;
     const { wordClasses, targets, gaps } = this.states;
     const after = this.#ofType(this.#rootEdges, ids).map((edge) => targets[edge] ?? 0);
     const meanings = after.flatMap((state) => this.states.meanings[state] ?? []);
     const opens = after.flatMap((state) => edgesOf(this.states, state));
-    this.#ids.push(ids);
     this.#meanings.push(meanings);
     this.#opens.push(this.#byClass(opens));
     const longestGap = opens.reduce((longest, edge) => Math.max(longest, gaps[edge] ?? 0), 0);
@@ -137,6 +151,8 @@ export class WordTypes {
       (negates ? TYPE.negates : 0) |
       (longestGap << TYPE.gapShift);
     const asked = opens.map((edge) => wordClasses[edge] ?? 0);
+    const begin = number * this.#bitWords;
+    for (const id of asked) this.#asked[begin + (id >> 5)] = (this.#asked[begin + (id >> 5)] ?? 0) | (1 << (id & 31));
     const signature = [ids, asked].flatMap((list) => [0, 1].map((half) => signatureOf(list, half)));
     this.#signatures.set(signature, number * 4);
   }
@@ -153,24 +169,32 @@ export class WordTypes {
   }
 
   /** Of edges by class those that a word in the classes `ids` may take, in the order of the edges. */
-  #ofType(edges: ReadonlyMap<number, readonly number[]> | undefined, ids: readonly number[]): readonly number[] {
+  #ofType(edges: ReadonlyMap<number, readonly number[]> | undefined, ids: Iterable<number>): readonly number[] {
     const taken: number[] = [];
     for (const id of ids) taken.push(...(edges?.get(id) ?? NO_EDGES));
     return taken.length < 2 ? taken : taken.sort((a, b) => a - b);
   }
 
-  #makeRoom(types: number): void {
+  #makeRoom(types: number, classIds: number): void {
+    if (classIds > this.#classIds.length) this.#classIds = enlarged(this.#classIds, classIds * 2);
     if (types <= this.#traits.length) return;
-    const traits = new Uint8Array(types * 2);
-    const bits = new Uint32Array(types * 2 * this.#bitWords);
-    const signatures = new Int32Array(types * 8);
-    traits.set(this.#traits);
-    bits.set(this.#bits);
-    signatures.set(this.#signatures);
-    this.#traits = traits;
-    this.#bits = bits;
-    this.#signatures = signatures;
+    this.#traits = enlarged(this.#traits, types * 2);
+    this.#firstClass = enlarged(this.#firstClass, types * 2 + 1);
+    this.#asked = enlarged(this.#asked, types * 2 * this.#bitWords);
+    this.#signatures = enlarged(this.#signatures, types * 8);
   }
+}
+
+function enlarged<A extends Uint8Array | Int32Array | Uint32Array>(array: A, length: number): A;
+function enlarged(array: Uint8Array | Int32Array | Uint32Array, length: number): Uint8Array | Int32Array | Uint32Array {
+  const room =
+    array instanceof Uint8Array
+      ? new Uint8Array(length)
+      : array instanceof Int32Array
+        ? new Int32Array(length)
+        : new Uint32Array(length);
+  room.set(array);
+  return room;
 }
 
 function edgesOf({ firstEdge }: States, state: number): number[] {

@@ -84,6 +84,15 @@ export function explain(terms: Terms, parts: readonly ReadPart[]): Term[] {
     const [part, start, end] = [terms.parts[at] ?? 'text', terms.starts[at] ?? 0, terms.ends[at] ?? 0];
     const text = sourceOf(part).slice(start, end);
     const rule = ruleOf(terms.sources[at] ?? 0, terms.changes[at] ?? 0);
-    return { start, end, in: part, text, weight: terms.weights[at] ?? 0, contribution, rule, entry: terms.entries[at] ?? '' };
+    return {
+      start,
+      end,
+      in: part,
+      text,
+      weight: terms.weights[at] ?? 0,
+      contribution,
+      rule,
+      entry: terms.entries[at] ?? '',
+    };
   });
 }

@@ -39,7 +39,8 @@ const DERIVED: readonly { readonly list: Suffixes; readonly from: 'r1' | 'r2'; r
 ];
 
 const AFTER_U = suffixes('ya ye yan yen yeron yendo yo yas yes yais yamos');
-const VERBS = suffixes(`aba ada ida ara iera ad ed id ase iese aste iste an aban aran ieran asen iesen aron ieron ado ido ando
+const VERBS =
+  suffixes(`aba ada ida ara iera ad ed id ase iese aste iste an aban aran ieran asen iesen aron ieron ado ido ando
   iendo ar er ir as abas adas idas aras ieras ases ieses abais arais ierais ieseis asteis isteis ados idos amos imos aremos eremos iremos`);
 const VERBS_AFTER_G = suffixes('en es emos');
 const ENDINGS = suffixes('os a o');
@@ -78,8 +79,7 @@ function withoutPronoun(word: string, rv: number): number {
   const pronoun = ending(PRONOUNS, word, 0, word.length);
   const rest = word.length - pronoun;
   if (pronoun === 0) return word.length;
-  const isVerb =
-    ending(BEFORE_PRONOUNS, word, rv, rest) > 0 || (rest >= 6 && word.startsWith('uyendo', rest - 6));
+  const isVerb = ending(BEFORE_PRONOUNS, word, rv, rest) > 0 || (rest >= 6 && word.startsWith('uyendo', rest - 6));
   return isVerb ? rest : word.length;
 }
 

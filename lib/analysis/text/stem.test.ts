@@ -5,7 +5,8 @@ import { spanishStem } from './spanish-stem';
 import { stem } from './stem';
 
 /** Words and endings of all kinds, joined: what the rules are about, whether or not the words exist. */
-const ENDINGS = `anza icos ible istas osas amientos imiento icadoras icantes adores antes ancias uciones encia encias ativamente amente
+const ENDINGS =
+  `anza icos ible istas osas amientos imiento icadoras icantes adores antes ancias uciones encia encias ativamente amente
   ablemente mente abilidades ividad idad ativas ivo yeron yendo uyendo yamos aremos iesen asteis abais en es emos guen gue gues os a o e me
   sela los nos iendolo andome uyendoselas arle irnos erlas ado idas`.split(/\s+/);
 
@@ -13,7 +14,8 @@ function* words(): Generator<string> {
   const known = [...lexiconOf('es').words.keys(), ...lexiconOf('en').words.keys()];
   for (const [at, word] of known.entries()) {
     yield word;
-    for (let cut = 0; cut < 4; cut++) yield word.slice(0, 1 + ((at + cut) % 7)) + (ENDINGS[(at * 4 + cut) % ENDINGS.length] ?? '');
+    for (let cut = 0; cut < 4; cut++)
+      yield word.slice(0, 1 + ((at + cut) % 7)) + (ENDINGS[(at * 4 + cut) % ENDINGS.length] ?? '');
   }
 }
 
