@@ -38,8 +38,9 @@ function voteOf(folded: string, word: number): Vote {
   return english ? ENGLISH_VOTE : SPANISH_VOTE;
 }
 
-/** The votes met, by number; words share few of them. */
-const votesMet: Vote[] = [];
+/** The votes met, by number; words share few of them, and most have none. */
+const NONE_CAST = 0;
+const votesMet: Vote[] = [NO_VOTE];
 const voteNumbers = new WordNumbers((folded, word) => {
   const vote = voteOf(folded, word);
   const known = votesMet.indexOf(vote);
@@ -48,14 +49,17 @@ const voteNumbers = new WordNumbers((folded, word) => {
 const knowledgeMemo = new WordMemo(knowledgeOf);
 
 function cast(word: number, votes: Float64Array): void {
-  const vote = votesMet[voteNumbers.of(word)];
-  if (vote === undefined || vote === NO_VOTE) return;
-  const { languages, weight } = vote;
+  const number = voteNumbers.of(word);
+  if (number === NONE_CAST) return;
+  const { languages, weight } = votesMet[number] ?? NO_VOTE;
   for (let i = 0; i < languages.length; i++) {
     const language = languages[i] ?? 0;
     votes[language] = (votes[language] ?? 0) + weight;
   }
 }
+
+// Cast anew for each text.
+const castVotes = new Float64Array(VOTED.length);
 
 /** The first words of the parts, as written, and their numbers in the vocabulary: enough to tell a language by. */
 function wordsOf(parts: readonly ReadPart[]): { written: string[]; numbers: number[] } {
@@ -133,7 +137,7 @@ function languageOfFew(parts: readonly ReadPart[]): string {
  * close cases ask `eld` (n-grams), and in those of few words any known word votes. Handles, links, numbers and hashtags do not count.
  */
 export function detectLanguage(parts: readonly ReadPart[]): string {
-  const votes = new Float64Array(VOTED.length);
+  const votes = castVotes.fill(0);
   let words = 0;
   for (const part of parts) {
     const { tokens } = part;
