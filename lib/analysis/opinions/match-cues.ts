@@ -81,11 +81,11 @@ class Matcher {
       const following = this.#types[next] ?? PLAIN;
       if (following === PLAIN) continue;
       if (this.#clauseOf(next) !== clause) return;
-      const edges = types.edgesBetween(type, following);
+      const gap = next - first - 1;
+      const edges = types.edgesBetween(type, following, gap);
       for (let n = 0; n < edges.length; n += 1) {
         const edge = edges[n] ?? 0;
-        if ((states.gaps[edge] ?? 0) >= next - first - 1)
-          this.#walk(states.targets[edge] ?? 0, first, clause, next + 1);
+        if ((states.gaps[edge] ?? 0) >= gap) this.#walk(states.targets[edge] ?? 0, first, clause, next + 1);
       }
       if (types.negates(following)) return;
     }

@@ -1,3 +1,4 @@
+import { PairCache } from '../text/pair-cache';
 import { PairTable } from '../text/pair-table';
 import type { Meaning } from './compile-cues';
 import type { States } from './states';
@@ -13,6 +14,7 @@ const FIRST_TYPES = 1 << 11;
 const TYPE = { says: 1, opens: 2, negates: 4, gapShift: 3 } as const;
 
 const SIGNATURE_BITS = 32;
+const SIGNATURES = 6;
 
 /** Bit of a class in the first or second half of a signature. */
 const bitOf = (wordClass: number, half: number): number =>
@@ -38,12 +40,15 @@ export class WordTypes {
   #asked: Uint32Array;
   readonly #bitWords: number;
   /**
-   * By number: two halves of a signature of the classes it is in, two of those its edges ask for. Where no bit of one
-   * type's is in another's, no edge leads from it over the other; told without looking the pair up.
+   * By number: two halves of a signature of the classes it is in, two of those its edges ask for, two of those that its
+   * edges with a gap ask for. Where no bit of one type's is in another's, no edge leads from it over the other; told
+   * without looking the pair up.
    */
-  #signatures = new Int32Array(FIRST_TYPES * 4);
+  #signatures = new Int32Array(FIRST_TYPES * SIGNATURES);
   /** Index in `#edgeLists` of each pair of types met that has edges. */
   readonly #pairs = new PairTable();
+  /** The same of pairs met of late, those without edges included. */
+  readonly #latest = new PairCache();
   readonly #edgeLists: (readonly number[])[] = [NO_EDGES];
 
   constructor(
@@ -86,22 +91,34 @@ export class WordTypes {
   /** Is a word of the type in a class? */
   isIn(number: number, wordClass: number): boolean {
     // The signature is small enough to stay near; it answers most questions.
-    const signature = this.#signatures[number * 4 + (wordClass & 1)] ?? 0;
+    const signature = this.#signatures[number * SIGNATURES + (wordClass & 1)] ?? 0;
     if (((signature >>> ((wordClass >> 1) % SIGNATURE_BITS)) & 1) === 0) return false;
     const end = this.#firstClass[number + 1] ?? 0;
     for (let at = this.#firstClass[number] ?? 0; at < end; at += 1) if (this.#classIds[at] === wordClass) return true;
     return false;
   }
 
-  /** Edges that lead from a type as a first word over one that follows it; remembered for each pair. */
-  edgesBetween(first: number, following: number): readonly number[] {
+  /**
+   * Edges that lead from a type as a first word over one that follows it; remembered for each pair.
+   * @param gap words between the two; where there are any, only edges with a gap matter, and the shorter ones are given too.
+   */
+  edgesBetween(first: number, following: number, gap: number): readonly number[] {
     const signatures = this.#signatures;
-    const [is, asks] = [following * 4, first * 4 + 2];
+    const is = following * SIGNATURES;
+    const asks = first * SIGNATURES + (gap === 0 ? 2 : 4);
     const common =
       ((signatures[is] ?? 0) & (signatures[asks] ?? 0)) | ((signatures[is + 1] ?? 0) & (signatures[asks + 1] ?? 0));
-    if (common === 0 || !this.#leads(first, following)) return NO_EDGES;
-    const known = this.#pairs.get(first, following);
-    return this.#edgeLists[known === 0 ? this.#addPair(first, following) : known] ?? NO_EDGES;
+    if (common === 0) return NO_EDGES;
+    const latest = this.#latest.get(first, following);
+    return this.#edgeLists[latest < 0 ? this.#listOf(first, following) : latest] ?? NO_EDGES;
+  }
+
+  #listOf(first: number, following: number): number {
+    const known = this.#leads(first, following)
+      ? this.#pairs.get(first, following) || this.#addPair(first, following)
+      : 0;
+    this.#latest.set(first, following, known);
+    return known;
   }
 
   /** Does any edge lead from a type as a first word over one that follows it? */
@@ -153,8 +170,9 @@ export class WordTypes {
     const asked = opens.map((edge) => wordClasses[edge] ?? 0);
     const begin = number * this.#bitWords;
     for (const id of asked) this.#asked[begin + (id >> 5)] = (this.#asked[begin + (id >> 5)] ?? 0) | (1 << (id & 31));
-    const signature = [ids, asked].flatMap((list) => [0, 1].map((half) => signatureOf(list, half)));
-    this.#signatures.set(signature, number * 4);
+    const askedOver = opens.filter((edge) => (gaps[edge] ?? 0) > 0).map((edge) => wordClasses[edge] ?? 0);
+    const signature = [ids, asked, askedOver].flatMap((list) => [0, 1].map((half) => signatureOf(list, half)));
+    this.#signatures.set(signature, number * SIGNATURES);
   }
 
   #byClass(edges: readonly number[]): ReadonlyMap<number, readonly number[]> {
@@ -181,7 +199,7 @@ export class WordTypes {
     this.#traits = enlarged(this.#traits, types * 2);
     this.#firstClass = enlarged(this.#firstClass, types * 2 + 1);
     this.#asked = enlarged(this.#asked, types * 2 * this.#bitWords);
-    this.#signatures = enlarged(this.#signatures, types * 8);
+    this.#signatures = enlarged(this.#signatures, types * 2 * SIGNATURES);
   }
 }
 
