@@ -11,7 +11,7 @@ export interface BatchRow {
   readonly mention: IncomingMention;
   readonly identity: string;
   readonly contentHash: string;
-  /** Null when there is nothing to read; `unread` when this very content was stored already as the row was made ready. */
+  /** Null when there is nothing to read; `unread` when the row was not to be written as it was made ready. */
   readonly reading: MentionReading | null | 'unread';
 }
 

@@ -161,7 +161,7 @@ function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
  * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
  */
 export async function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
-  // Known rows are left unread. One that was removed or changed since is read after all, outside of the transaction.
+  // What will not be written is left unread. Where that changed since it is read after all, outside of the transaction.
   const saved =
     (await save(database, batch)) ?? (await save(database, { ...batch, rows: await readUnread(batch.rows) }));
   if (!saved) throw new AppError('internal', 'a batch was left unread');
