@@ -30,9 +30,10 @@ function storableExtra(extra: IncomingMention['extra']): Record<string, string> 
 
 /** Recognises one author again without saying who it is outside of this workspace. */
 function authorKeyOf(mention: IncomingMention, key: string): string | null {
-  const name = mention.author === null || isNameless(mention.author) ? null : mention.author;
-  const who = mention.authorEmail ?? name;
-  if (!who?.trim()) return null;
+  const { author, authorEmail } = mention;
+  const who = authorEmail ?? author;
+  // Looked up last: a name is asked about only where it decides.
+  if (!who?.trim() || (authorEmail === null && isNameless(who))) return null;
   return keyedHash(key, who.trim().toLowerCase()).slice(0, 22);
 }
 
