@@ -44,7 +44,7 @@ function dayTest({ days }: Mirror, { from, to }: Question): Test | null {
   return (index) => (days[index] ?? NO_DAY) >= first && (days[index] ?? NO_DAY) <= last;
 }
 
-function testsOf(mirror: Mirror, question: Question): Test[] {
+function testsOf(mirror: Mirror, question: Question, opinions: Uint8Array | null): Test[] {
   const tests: (Test | null)[] = [dayTest(mirror, question)];
   for (const name of WORD_DIMENSIONS) {
     const wanted: readonly string[] = question[name];
@@ -61,8 +61,7 @@ function testsOf(mirror: Mirror, question: Question): Test[] {
     const allowed = Uint8Array.from(LEAVING_SIGNALS, (signal) => (question.leaving.includes(signal) ? 1 : 0));
     tests.push((index) => allowed[mirror.leaving[index] ?? 0] === 1);
   }
-  const allowed = opinionsThat(question);
-  if (allowed) tests.push(hasOneOf(mirror, allowed));
+  if (opinions) tests.push(hasOneOf(mirror, opinions));
   return tests.filter((test) => test !== null);
 }
 
@@ -115,7 +114,7 @@ export function narrowed({ mirror, places }: Selection, test: Test): Selection {
  * opinions they are left with those that meet the filters, so that what is counted of them is what the filters list.
  */
 export function select(mirror: Mirror, question: Question, among = everything(mirror)): Selection {
-  const selection = testsOf(mirror, question).reduce(narrowed, among);
   const allowed = opinionsThat(question);
+  const selection = testsOf(mirror, question, allowed).reduce(narrowed, among);
   return allowed ? withOnly(selection, allowed) : selection;
 }
