@@ -9,9 +9,8 @@ import { Button } from '../../_ui/button';
 import { Choice } from '../../_ui/choice';
 import { CopyField } from '../../_ui/copy-field';
 import { FiguresTable } from '../../_ui/figures-table';
-import { LoadError } from '../../_ui/load-state';
+import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
-import { SkeletonLines } from '../../_ui/skeleton';
 import { TextField } from '../../_ui/text-field';
 import { useFigures } from '../../_ui/use-figures';
 import { RevokeToken } from './revoke-token';
@@ -69,29 +68,32 @@ export function Tokens() {
   const t = useTranslations('settings');
   const figures = useFigures();
   const { workspace } = useWorkspace();
-  const { data, error, refetch } = useQuery(tokensQuery(workspace.slug));
+  const asked = useQuery(tokensQuery(workspace.slug));
   return (
     <Panel title={t('tokens')} hint={t('tokensHint')}>
-      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <SkeletonLines lines={2} /> : null}
-      {data?.length === 0 ? <p className="text-muted">{t('tokensNone')}</p> : null}
-      {data && data.length > 0 ? (
-        <FiguresTable
-          caption={t('tokens')}
-          textColumns={4}
-          head={[t('tokenName'), t('scope'), t('created'), t('lastUsed'), t('actions')]}
-          rows={data.map((token) => ({
-            key: token.id,
-            cells: [
-              token.name,
-              t(`scopes.${token.scope}`),
-              figures.day(token.createdAt),
-              token.lastUsedAt ? figures.day(token.lastUsedAt) : t('never'),
-              <RevokeToken key="revoke" token={token} />,
-            ],
-          }))}
-        />
-      ) : null}
+      <Load asked={asked} lines={2}>
+        {(data) =>
+          data.length === 0 ? (
+            <p className="text-muted">{t('tokensNone')}</p>
+          ) : (
+            <FiguresTable
+              caption={t('tokens')}
+              textColumns={4}
+              head={[t('tokenName'), t('scope'), t('created'), t('lastUsed'), t('actions')]}
+              rows={data.map((token) => ({
+                key: token.id,
+                cells: [
+                  token.name,
+                  t(`scopes.${token.scope}`),
+                  figures.day(token.createdAt),
+                  token.lastUsedAt ? figures.day(token.lastUsedAt) : t('never'),
+                  <RevokeToken key="revoke" token={token} />,
+                ],
+              }))}
+            />
+          )
+        }
+      </Load>
       <CreateToken />
     </Panel>
   );
