@@ -1,18 +1,18 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { createToken, SCOPES, tokensQuery, type Scope } from '../../_data/tokens';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Button } from '../../_ui/button';
 import { Choice } from '../../_ui/choice';
 import { CopyField } from '../../_ui/copy-field';
 import { FiguresTable } from '../../_ui/figures-table';
-import { Load, LoadError } from '../../_ui/load-state';
+import { Load } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { TextField } from '../../_ui/text-field';
 import { useFigures } from '../../_ui/use-figures';
+import { MakeForm } from './make-form';
 import { RevokeToken } from './revoke-token';
 
 function CreateToken() {
@@ -25,42 +25,35 @@ function CreateToken() {
     mutationFn: () => createToken(workspace.slug, { name, scope }),
     onSuccess: () => client.invalidateQueries(tokensQuery(workspace.slug)),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    made.mutate();
-  };
   return (
-    <form onSubmit={submit} className="mt-6 border-t border-line pt-5">
-      <div className="flex flex-wrap items-end gap-3">
-        <div className="min-w-56 flex-1">
-          <TextField
-            required
-            maxLength={100}
-            label={t('tokenName')}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
+    <MakeForm
+      field={
+        <TextField
+          required
+          maxLength={100}
+          label={t('tokenName')}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      }
+      choice={
         <Choice
           aria-label={t('scope')}
           value={scope}
           onChange={(event) => setScope(SCOPES.find((item) => item === event.target.value) ?? 'read')}
           options={SCOPES.map((item) => ({ value: item, label: t(`scopes.${item}`) }))}
         />
-        <Button type="submit" look="primary" disabled={made.isPending}>
-          {t('createToken')}
-        </Button>
-      </div>
-      <div aria-live="polite" className="mt-4">
-        {made.error ? <LoadError error={made.error} /> : null}
-        {made.data ? (
-          <>
-            <p className="mb-2 text-[0.8125rem]">{t('tokenOnce')}</p>
-            <CopyField label={t('tokens')} value={made.data.token} />
-          </>
-        ) : null}
-      </div>
-    </form>
+      }
+      action={t('createToken')}
+      making={made}
+    >
+      {made.data ? (
+        <>
+          <p className="mb-2 text-[0.8125rem]">{t('tokenOnce')}</p>
+          <CopyField label={t('tokens')} value={made.data.token} />
+        </>
+      ) : null}
+    </MakeForm>
   );
 }
 
