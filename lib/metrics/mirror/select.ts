@@ -2,6 +2,7 @@ import { driverOf, isNegative, isPrimary, OPINION_CODES, touchpointOf } from '@/
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { DRIVERS, LEAVING_SIGNALS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { type Mirror, NO_DAY, type Selection, WORD_DIMENSIONS } from './mirror';
+import { onceFor } from './once-for';
 import { withOnly } from './with-only';
 
 type Test = (index: number) => boolean;
@@ -65,18 +66,12 @@ function testsOf(mirror: Mirror, question: Question, opinions: Uint8Array | null
   return tests.filter((test) => test !== null);
 }
 
-const wholes = new WeakMap<Mirror, Selection>();
-
 /** Every mention of a mirror: one selection, so that what is counted of it is kept as long as the mirror. */
-export function everything(mirror: Mirror): Selection {
-  const known = wholes.get(mirror);
-  if (known) return known;
+export const everything = onceFor((mirror: Mirror): Selection => {
   const places = new Uint32Array(mirror.size);
   for (let place = 0; place < places.length; place += 1) places[place] = place;
-  const whole = { mirror, places };
-  wholes.set(mirror, whole);
-  return whole;
-}
+  return { mirror, places };
+});
 
 /** The mentions of a mirror among those with these ids, which may be others' too and in any order. */
 export function withIds(mirror: Mirror, ids: readonly number[]): Selection {
