@@ -71,13 +71,7 @@ export function SharesPicture({ model, hrefOf }: Props) {
         head={[t('driver'), t('share'), t('low'), t('high'), t('count')]}
         rows={model.rows.map((row) => ({
           key: row.key,
-          cells: [
-            nameOf(row),
-            figures.percent(row.share.value, 1),
-            figures.percent(row.share.low, 1),
-            figures.percent(row.share.high, 1),
-            shell('nOf', { n: row.share.n, of: row.share.of }),
-          ],
+          cells: [nameOf(row), ...figures.bounds(row.share), shell('nOf', { n: row.share.n, of: row.share.of })],
         }))}
       />
     </figure>

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { type ImportState as ImportPhase, isEnded, UNDER_WAY_STATES } from '@/lib/domain/import-state';
 import type { DatePlan, Field, MappedBy, PlanProblem, RatingPlan } from '@/lib/intake/files/plan';
 import type { RowError } from '@/lib/intake/files/intake-error';
 import { fetchJson, workspacePath } from './fetch-json';
@@ -27,8 +28,6 @@ export interface ImportPlan {
   readonly problems: readonly PlanProblem[];
 }
 
-export type ImportPhase = 'uploading' | 'inspected' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-
 export interface ImportState {
   readonly id: string;
   readonly state: ImportPhase;
@@ -54,13 +53,10 @@ export interface OneImport extends ImportState {
   readonly firstRejects: readonly (RowError & { readonly row: number })[];
 }
 
-const ENDED: readonly ImportPhase[] = ['done', 'failed', 'cancelled'];
-/** What changes by itself, without anybody at the page. */
-const MOVING: readonly ImportPhase[] = ['queued', 'running'];
 const POLL_MS = 700;
 
 export function hasEnded(state: ImportState): boolean {
-  return ENDED.includes(state.state);
+  return isEnded(state.state);
 }
 
 /** Nothing could be read from its file, which was said when it was looked at: no import, just an attempt. */
@@ -75,7 +71,8 @@ export function importQuery(workspace: string, id: string) {
   return queryOptions({
     queryKey: ['import', workspace, id],
     queryFn: ({ signal }) => readImport(workspace, id, signal),
-    refetchInterval: (query) => (query.state.data && MOVING.includes(query.state.data.state) ? POLL_MS : false),
+    refetchInterval: ({ state: { data } }) =>
+      UNDER_WAY_STATES.some((state) => state === data?.state) ? POLL_MS : false,
   });
 }
 

@@ -5,7 +5,7 @@ const MIB = 1024 * 1024;
 const file = new File([new Uint8Array(20 * MIB)], 'reseñas.csv', { lastModified: 5 });
 
 /** A server that keeps parts; `broken` says which request finds the line cut. */
-function server(broken: (request: string, times: number) => boolean) {
+function server(broken: (request: string, times: number) => boolean, partSize = 8 * MIB) {
   const parts = new Map<string, Set<number>>();
   const asked: string[] = [];
   const times = new Map<string, number>();
@@ -19,12 +19,12 @@ function server(broken: (request: string, times: number) => boolean) {
     const [, id = '', n] = /\/(\d+)(?:\/parts\/(\d+))?$/.exec(input) ?? [];
     if (init.method === 'POST') {
       parts.set(String(parts.size + 1), new Set());
-      return answer({ id: String(parts.size), partSize: 8 * MIB }, 201);
+      return answer({ id: String(parts.size), partSize }, 201);
     }
     const known = parts.get(id);
     if (!known || gone) return answer({ title: 'Not found' }, 404);
     if (n === undefined) {
-      const upload = { size: file.size, partSize: 8 * MIB, parts: [...known] };
+      const upload = { size: file.size, partSize, parts: [...known] };
       return answer({ id, state: 'uploading', upload, firstRejects: [] });
     }
     known.add(Number(n));
@@ -70,6 +70,14 @@ describe('uploadFile', () => {
     ]);
     expect(told.filter(({ waiting }) => waiting)).toHaveLength(2);
     expect(told.at(-1)).toEqual({ fraction: 1, waiting: false });
+  });
+
+  it('sends parts of the size that the server names', async () => {
+    const { asked } = server(() => false, 16 * MIB);
+    const { id } = send();
+    await vi.runAllTimersAsync();
+    expect(await id).toBe('1');
+    expect(asked).toEqual(['POST ', 'PUT /1/parts/1', 'PUT /1/parts/2']);
   });
 
   it('goes on at once when the network is back', async () => {

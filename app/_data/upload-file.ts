@@ -2,7 +2,6 @@ import { ApiProblem, fetchJson, workspacePath } from './fetch-json';
 import { readImport } from './imports';
 import { recallUpload, rememberUpload } from './remembered-upload';
 
-const PART_LIMIT = 8 * 1024 * 1024;
 /** About two minutes of a silent line, after which somebody has to ask. */
 const ATTEMPTS = 16;
 const FIRST_PAUSE_MS = 500;
@@ -79,11 +78,11 @@ async function announce({ workspace, file, signal }: Upload): Promise<Opened> {
   const path = workspacePath(workspace, '/imports');
   const { id, partSize } = await fetchJson<{ id: string; partSize: number }>(path, { method: 'POST', body, signal });
   rememberUpload(workspace, file, id);
-  return { id, partSize: Math.min(partSize, PART_LIMIT), arrived: new Set() };
+  return { id, partSize, arrived: new Set() };
 }
 
 /**
- * Sends a file in parts of at most 8 MiB, each tried again while the line is broken; answers the import's id. A file
+ * Sends a file in parts of the size that the server names, each tried again while the line is broken; answers the import's id. A file
  * whose sending was cut short goes on from the parts that the server has.
  */
 export async function uploadFile(upload: Upload): Promise<string> {

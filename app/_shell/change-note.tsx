@@ -3,9 +3,8 @@
 import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl';
 import type { Change } from '@/lib/domain/answers';
-import { useFigures } from '../_ui/use-figures';
+import { POINTS, useFigures } from '../_ui/use-figures';
 
-const POINTS = 100;
 /** As many as are shown: an interval that reads “… to 0.0” must not claim a direction. */
 const shown = (value: number) => Math.round(value * POINTS * 10);
 
@@ -20,7 +19,6 @@ interface Props {
 export function ChangeNote({ change, brief = false, className }: Props) {
   const t = useTranslations('cause');
   const figures = useFigures();
-  const points = (value: number) => figures.signed(value * POINTS, 1);
   const clear = shown(change.low) > 0 || shown(change.high) < 0;
   const key = !clear ? 'changeUnclear' : change.difference > 0 ? 'changeUp' : 'changeDown';
   return (
@@ -34,8 +32,8 @@ export function ChangeNote({ change, brief = false, className }: Props) {
       {clear ? <span aria-hidden="true">{change.difference > 0 ? '↑ ' : '↓ '}</span> : null}
       {t(brief ? `brief.${key}` : key, {
         points: figures.decimal(Math.abs(change.difference) * POINTS, 1),
-        low: points(change.low),
-        high: points(change.high),
+        low: figures.points(change.low),
+        high: figures.points(change.high),
       })}
     </p>
   );

@@ -1,8 +1,10 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../_data/fetch-json';
 import { Button } from './button';
+import { SkeletonLines } from './skeleton';
 import { Notice } from './states';
 
 /** What went wrong, in the server's words where it has any, and a way to try again. */
@@ -18,5 +20,30 @@ export function LoadError({ error, onRetry }: { readonly error: Error; readonly 
         </Button>
       ) : null}
     </Notice>
+  );
+}
+
+/** What a query is known by here. */
+export interface Asked<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => Promise<unknown>;
+}
+
+interface LoadProps<T> {
+  readonly asked: Asked<T>;
+  /** Lines to come, while there is no answer. */
+  readonly lines: number;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** The answer of a query; what went wrong stands above it, since an older answer may still be there. */
+export function Load<T>({ asked: { data, error, refetch }, lines, children }: LoadProps<T>) {
+  return (
+    <>
+      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
+      {data === undefined && !error ? <SkeletonLines lines={lines} /> : null}
+      {data === undefined ? null : children(data)}
+    </>
   );
 }

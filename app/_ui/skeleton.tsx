@@ -1,4 +1,6 @@
 import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 
 export function Skeleton({ className }: { readonly className?: string }) {
   return <div aria-hidden="true" className={clsx('skeleton', className)} />;
@@ -13,6 +15,22 @@ export function SkeletonLines({ lines, className }: { readonly lines: number; re
       {Array.from({ length: lines }, (_, index) => (
         <Skeleton key={index} className={clsx('h-4', WIDTHS[index % WIDTHS.length])} />
       ))}
+    </div>
+  );
+}
+
+interface PageProps {
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** What a page will look like, with a word for who does not see it. */
+export function SkeletonPage({ children, className = 'space-y-6' }: PageProps) {
+  const t = useTranslations('shell');
+  return (
+    <div aria-busy="true" className={className}>
+      <span className="sr-only">{t('loading')}</span>
+      {children}
     </div>
   );
 }

@@ -2,11 +2,18 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { Share } from '@/lib/domain/question';
 
 const UNKNOWN = '—';
+/** Points in a whole share. */
+export const POINTS = 100;
 
 /** How figures and days are written in the reader's language. */
 export function useFigures() {
   const format = useFormatter();
   const t = useTranslations('shell');
+  /** With its sign, a true minus rather than a hyphen, so that it is as wide as a plus. */
+  const signed = (value: number, digits = 0) =>
+    format
+      .number(value, { signDisplay: 'exceptZero', maximumFractionDigits: digits, minimumFractionDigits: digits })
+      .replace('-', '−');
   const percent = (value: number | null, digits = 0) =>
     value === null ? UNKNOWN : format.number(value, { style: 'percent', maximumFractionDigits: digits });
   /** 0.413 → 41: a share said “of every 100”. */
@@ -19,14 +26,14 @@ export function useFigures() {
     count: (value: number) => format.number(value),
     decimal: (value: number, digits = 2) =>
       format.number(value, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
-    /** With its sign, a true minus rather than a hyphen, so that it is as wide as a plus. */
-    signed: (value: number, digits = 0) =>
-      format
-        .number(value, { signDisplay: 'exceptZero', maximumFractionDigits: digits, minimumFractionDigits: digits })
-        .replace('-', '−'),
     bytes: (value: number) =>
       format.number(value / 1_000_000, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' }),
+    signed,
+    /** The difference of two shares: 0.031 → +3.1. */
+    points: (value: number) => signed(value * POINTS, 1),
     percent,
+    /** A share as a table has it: itself, the lower and the upper bound of its interval. */
+    bounds: ({ value, low, high }: Share) => [value, low, high].map((figure) => percent(figure, 1)),
     hundred,
     day,
     month,

@@ -1,4 +1,5 @@
 import { and, inArray, lt } from 'drizzle-orm';
+import { UNDER_WAY_STATES } from '@/lib/domain/import-state';
 import type { Reader } from '../client/database';
 
 /** Imports that should be going on but that no worker has been at since `before`. */
@@ -7,6 +8,6 @@ export async function abandonedImports(reader: Reader, before: number): Promise<
   const rows = await reader.orm
     .select({ id: imports.id })
     .from(imports)
-    .where(and(inArray(imports.state, ['queued', 'running']), lt(imports.leaseUntil, before)));
+    .where(and(inArray(imports.state, UNDER_WAY_STATES), lt(imports.leaseUntil, before)));
   return rows.map((row) => row.id);
 }

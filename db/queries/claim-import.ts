@@ -1,4 +1,5 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { UNDER_WAY_STATES } from '@/lib/domain/import-state';
 import type { Writer } from '../client/database';
 import type { ImportRow } from './rows';
 
@@ -16,7 +17,7 @@ export async function claimImport(
       leaseUntil,
       startedAt: sql`coalesce(${imports.startedAt}, ${sql.param(now, imports.startedAt)})`,
     })
-    .where(and(eq(imports.id, id), inArray(imports.state, ['queued', 'running']), lte(imports.leaseUntil, now)))
+    .where(and(eq(imports.id, id), inArray(imports.state, UNDER_WAY_STATES), lte(imports.leaseUntil, now)))
     .returning();
   return row;
 }

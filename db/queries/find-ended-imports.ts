@@ -1,4 +1,5 @@
 import { and, inArray, lt } from 'drizzle-orm';
+import { ENDED_STATES } from '@/lib/domain/import-state';
 import type { Reader } from '../client/database';
 import { inList } from '../fragments';
 
@@ -9,7 +10,7 @@ export async function findEndedImports(
 ): Promise<number[]> {
   if (of.ids.length === 0) return [];
   const { imports } = reader.tables;
-  const ended = inArray(imports.state, ['done', 'failed', 'cancelled']);
+  const ended = inArray(imports.state, ENDED_STATES);
   const rows = await reader.orm
     .select({ id: imports.id })
     .from(imports)

@@ -1,4 +1,5 @@
 import { and, inArray, lt } from 'drizzle-orm';
+import { UNSTARTED_STATES } from '@/lib/domain/import-state';
 import type { Reader } from '../client/database';
 
 /** Imports announced before an instant that nobody started. */
@@ -7,6 +8,6 @@ export async function unstartedImports(reader: Reader, before: number): Promise<
   const rows = await reader.orm
     .select({ id: imports.id })
     .from(imports)
-    .where(and(inArray(imports.state, ['uploading', 'inspected']), lt(imports.createdAt, before)));
+    .where(and(inArray(imports.state, UNSTARTED_STATES), lt(imports.createdAt, before)));
   return rows.map((row) => row.id);
 }

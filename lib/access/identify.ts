@@ -3,6 +3,7 @@ import { findToken } from '@/db/queries/find-token';
 import { touchToken } from '@/db/queries/touch-token';
 import type { Clock } from '@/lib/clock';
 import { log } from '@/lib/log';
+import { bearerOf } from './bearer';
 import type { Actor, TokenScope } from './context';
 import { hashSecret } from './secrets';
 import { sessionUser } from './session-user';
@@ -30,8 +31,8 @@ async function identifyToken(database: Database, clock: Clock, given: string): P
 /** Who sends a request: its bearer token where it has one, else its session; null for neither. */
 export async function identify(database: Database, clock: Clock, headers: Headers): Promise<Identity | null> {
   // Another scheme is not for us: a proxy in front may ask for a password of its own.
-  const bearer = /^Bearer(?:\s+(.*))?$/i.exec(headers.get('authorization') ?? '');
-  if (bearer) return identifyToken(database, clock, bearer[1]?.trim() ?? '');
+  const bearer = bearerOf(headers);
+  if (bearer !== null) return identifyToken(database, clock, bearer);
   const user = await sessionUser(database, headers);
   return user && { kind: 'user', actor: { kind: 'user', id: user.id, name: user.name } };
 }

@@ -1,5 +1,4 @@
 import type { Trend, TrendPoint } from '@/lib/domain/answers';
-import { dayOfIso, isoOfDay, monthStart } from '@/lib/domain/day';
 
 export interface TrendModel {
   readonly grain: Trend['grain'];
@@ -23,17 +22,7 @@ export interface TrendRow {
   >;
 }
 
-const LONGEST_MONTH = 31;
-
-function next(start: string, grain: Trend['grain']): string {
-  const day = dayOfIso(start) ?? 0;
-  if (grain === 'month') return isoOfDay(monthStart(monthStart(day) + LONGEST_MONTH));
-  return isoOfDay(day + (grain === 'week' ? 7 : 1));
-}
-
-type Counts = Pick<TrendPoint, 'start' | 'mentions' | 'negative' | 'leaving' | 'partial'>;
-
-function row(point: Counts, before: Counts | undefined, after: Counts | undefined): TrendRow {
+function row(point: TrendPoint, before: TrendPoint | undefined, after: TrendPoint | undefined): TrendRow {
   const partial = point.partial === true;
   const touchesPartial = partial || before?.partial === true || after?.partial === true;
   const line = (count: number) => ({ whole: partial ? null : count, partial: touchesPartial ? count : null });
@@ -42,23 +31,10 @@ function row(point: Counts, before: Counts | undefined, after: Counts | undefine
   return { start, mentions, negative, leaving, partial, lines };
 }
 
-/** Points in order of time, with the buckets nobody wrote in filled by zeros: a count of nothing is 0, not a gap. */
-export function prepareTrend(trend: Trend): TrendModel {
-  const sorted = [...trend.points].sort((a, b) => (a.start < b.start ? -1 : 1));
-  const points: Counts[] = [];
-  for (const point of sorted) {
-    const last = points.at(-1);
-    for (
-      let start = last ? next(last.start, trend.grain) : point.start;
-      start < point.start;
-      start = next(start, trend.grain)
-    ) {
-      points.push({ start, mentions: 0, negative: 0, leaving: 0 });
-    }
-    points.push(point);
-  }
+/** The buckets of an answer, which has every one in order of time, with the lines to draw through them. */
+export function prepareTrend({ grain, points }: Trend): TrendModel {
   return {
-    grain: trend.grain,
+    grain,
     points: points.map((point, index) => row(point, points[index - 1], points[index + 1])),
     enough: points.length >= 2,
     partial: points.some((point) => point.partial === true),

@@ -97,6 +97,7 @@ export interface TrendPoint {
 
 export interface Trend {
   readonly grain: 'day' | 'week' | 'month';
+  /** Every bucket of the drawn days in order of time, those without mentions too. */
   readonly points: readonly TrendPoint[];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IMPORT_STATES } from '@/lib/domain/import-state';
 import { NewImport } from '@/lib/ingestion/create-import';
 import { ImportInspection } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
@@ -8,7 +9,7 @@ const count = z.number().int().min(0);
 const instant = z.iso.datetime().nullable();
 const importState = z.object({
   id: z.string(),
-  state: z.string().describe('uploading, inspected, queued, running, done, failed or cancelled'),
+  state: z.enum(IMPORT_STATES),
   fileName: z.string(),
   rowsRead: count,
   rows: count.nullable(),

@@ -1,6 +1,7 @@
 import { changeImport } from '@/db/queries/change-import';
 import { insertAudit } from '@/db/queries/insert-audit';
 import { actorLabel } from '@/lib/access/actor-label';
+import { UNDER_WAY_STATES, UNSTARTED_STATES } from '@/lib/domain/import-state';
 import type { ImportContext } from './create-import';
 import { ownImport } from './own-import';
 
@@ -10,7 +11,7 @@ export async function cancelImport(context: ImportContext, id: number): Promise<
   const { fileName } = await ownImport(context, id);
   const at = clock.now();
   await database.write(async (writer) => {
-    const from = ['uploading', 'inspected', 'queued', 'running'];
+    const from = [...UNSTARTED_STATES, ...UNDER_WAY_STATES];
     const row = await changeImport(writer, { id, from, set: { state: 'cancelled', finishedAt: at, leaseUntil: 0 } });
     if (!row) return;
     const entry = { actor: actorLabel(actor), action: 'import.cancel', subject: fileName, at };

@@ -41,7 +41,8 @@ export async function changeWorkspace(context: WorkspaceContext, given: Workspac
       await bumpDataVersion(writer, id);
       await insertAudit(writer, { ...entry, action: 'workspace.zone', subject: zone });
     }
-    await changeRow(writer, id, { name, zone });
-    return { ...context, workspace: (await findWorkspace(writer, slug)) ?? before };
+    const workspace = await changeRow(writer, id, { name, zone });
+    if (!workspace) throw new AppError('not-found', 'no-such-workspace');
+    return { ...context, workspace };
   });
 }

@@ -5,7 +5,7 @@ import { type ReadRow, readFile } from '@/lib/intake/files/read-file';
 import { openImportFile } from './import-files';
 import { readOptions, readPlan } from './import-options';
 import type { BatchRow } from './mention-rows';
-import { readyRows } from './ready-rows';
+import { type ReadyOptions, readyRows } from './ready-rows';
 import type { ImportStep } from './save-batch';
 
 const BATCH_ROWS = 10_000;
@@ -48,16 +48,10 @@ async function* readBatches(row: ImportRow, zone: string, stop: AbortSignal): As
   if (batch.length > 0) yield batch;
 }
 
-type FindKnown = Parameters<typeof readyRows>[2];
-
-async function makeReady(
-  read: readonly ReadRow[],
-  from: number,
-  { key, findKnown }: { readonly key: string; readonly findKnown: FindKnown },
-): Promise<ReadyBatch> {
+async function makeReady(read: readonly ReadRow[], from: number, options: ReadyOptions): Promise<ReadyBatch> {
   const mentions = read.flatMap((row) => ('mention' in row ? [row.mention] : []));
   const rejects = read.flatMap((row) => ('error' in row ? [{ row: row.row, ...row.error, cells: row.cells }] : []));
-  return { from, to: read.at(-1)?.row ?? from, rows: await readyRows(mentions, key, findKnown), rejects };
+  return { from, to: read.at(-1)?.row ?? from, rows: await readyRows(mentions, options), rejects };
 }
 
 /** The batch, or null as soon as the signal aborts: a stop need not wait for the analysis. */
@@ -83,13 +77,16 @@ export async function* importBatches(
   stop: AbortSignal,
 ): AsyncGenerator<ReadyBatch> {
   const { workspaceId, sourceId } = row;
-  const findKnown: FindKnown = async (identities) =>
-    sourceId === null ? [] : findKnownMentions(database, { workspaceId, sourceId, identities });
-  const how = { key: workspace.identityKey, findKnown };
+  const options: ReadyOptions = {
+    key: workspace.identityKey,
+    duplicates: readOptions(row).duplicates,
+    findKnown: async (identities) =>
+      sourceId === null ? [] : findKnownMentions(database, { workspaceId, sourceId, identities }),
+  };
   let from = row.progressRow;
   let ahead: Promise<ReadyBatch> | undefined;
   for await (const read of readBatches(row, workspace.zone, stop)) {
-    const next = makeReady(read, from, how);
+    const next = makeReady(read, from, options);
     // Awaited below, maybe after another failure: without this the process would take it for unhandled.
     next.catch(() => undefined);
     from = read.at(-1)?.row ?? from;

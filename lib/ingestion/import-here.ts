@@ -6,10 +6,10 @@ import { pipeline } from 'node:stream/promises';
 import type { ImportRow } from '@/db/queries/rows';
 import { indexMentions } from '@/db/search/index-mentions';
 import type { Workspace } from '@/lib/access/context';
+import { isEnded } from '@/lib/domain/import-state';
 import { log } from '@/lib/log';
 import { createImport, type ImportContext } from './create-import';
 import { importFiles, openFile } from './import-files';
-import { ENDED_STATES } from './import-state';
 import { type FileMapping, keepPlan, planFile } from './inspect-import';
 import { ownImport } from './own-import';
 import { rejectsCsv } from './rejects-csv';
@@ -75,7 +75,7 @@ async function follow(context: ImportContext, id: number, { signal, onProgress }
   for (;;) {
     const row = await ownImport(context, id);
     onProgress(row);
-    if (signal.aborted || ENDED_STATES.some((state) => state === row.state)) return row;
+    if (signal.aborted || isEnded(row.state)) return row;
     await new Promise((done) => setTimeout(done, LOOK_MS));
   }
 }

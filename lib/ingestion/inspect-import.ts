@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Database } from '@/db/client/database';
 import { changeImport } from '@/db/queries/change-import';
 import type { ImportRow } from '@/db/queries/rows';
+import { UNSTARTED_STATES } from '@/lib/domain/import-state';
 import { AppError } from '@/lib/errors';
 import type { OpenFile } from '@/lib/intake/files/data-records';
 import { inspectFile, type InspectOptions } from '@/lib/intake/files/inspect-file';
@@ -82,7 +83,7 @@ export async function planFile(open: OpenFile, options: InspectOptions): Promise
 /** Keeps the plan of an import that has not started. */
 export async function keepPlan(database: Database, { id, size }: ImportRow, plan: FilePlan): Promise<void> {
   const set = { plan, state: 'inspected', received: size, error: null };
-  await database.write((writer) => changeImport(writer, { id, from: ['uploading', 'inspected'], set }));
+  await database.write((writer) => changeImport(writer, { id, from: UNSTARTED_STATES, set }));
 }
 
 /** What no mapping can mend. */
@@ -105,7 +106,7 @@ export async function inspectImport(
   context: Inspecting,
   { id, mapping }: { id: number; mapping?: FileMapping },
 ): Promise<FilePlan> {
-  const row = await ownImport(context, id, ['uploading', 'inspected']);
+  const row = await ownImport(context, id, UNSTARTED_STATES);
   await assemble(row);
   const { fileName, createdAt: now } = row;
   const options = { fileName, now, zone: context.workspace.zone, mapping };

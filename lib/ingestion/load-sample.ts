@@ -6,6 +6,8 @@ import { generateSample, SAMPLE_SOURCES } from '@/lib/sample/generate-sample';
 import { readyRows } from './ready-rows';
 import { saveBatch } from './save-batch';
 
+const DUPLICATES = 'skip';
+
 export interface SampleLoaded {
   readonly imported: number;
   readonly duplicates: number;
@@ -25,10 +27,13 @@ export async function loadSample({ database, clock, workspace }: WorkspaceContex
     const sourceId = await database.write((writer) => ensureSource(writer, source));
     const rows = await readyRows(
       mentions.filter((mention) => mention.source === slug),
-      workspace.identityKey,
-      (identities) => findKnownMentions(database, { workspaceId: workspace.id, sourceId, identities }),
+      {
+        key: workspace.identityKey,
+        duplicates: DUPLICATES,
+        findKnown: (identities) => findKnownMentions(database, { workspaceId: workspace.id, sourceId, identities }),
+      },
     );
-    const counts = await saveBatch(database, { workspace, sourceId, rows, duplicates: 'skip', at, import: null });
+    const counts = await saveBatch(database, { workspace, sourceId, rows, duplicates: DUPLICATES, at, import: null });
     imported += counts.imported + counts.noText;
     duplicates += counts.duplicates;
   }

@@ -11,7 +11,7 @@ export interface BatchRow {
   readonly mention: IncomingMention;
   readonly identity: string;
   readonly contentHash: string;
-  /** Null when there is nothing to read; `unread` when this very content was stored already as the row was made ready. */
+  /** Null when there is nothing to read; `unread` when the row was not to be written as it was made ready. */
   readonly reading: MentionReading | null | 'unread';
 }
 
@@ -30,9 +30,10 @@ function storableExtra(extra: IncomingMention['extra']): Record<string, string> 
 
 /** Recognises one author again without saying who it is outside of this workspace. */
 function authorKeyOf(mention: IncomingMention, key: string): string | null {
-  const name = mention.author === null || isNameless(mention.author) ? null : mention.author;
-  const who = mention.authorEmail ?? name;
-  if (!who?.trim()) return null;
+  const { author, authorEmail } = mention;
+  const who = authorEmail ?? author;
+  // Looked up last: a name is asked about only where it decides.
+  if (!who?.trim() || (authorEmail === null && isNameless(who))) return null;
   return keyedHash(key, who.trim().toLowerCase()).slice(0, 22);
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { findImport } from '@/db/queries/find-import';
 import type { ImportRow } from '@/db/queries/rows';
+import type { ImportState } from '@/lib/domain/import-state';
 import { AppError } from '@/lib/errors';
 import type { ImportContext } from './create-import';
-import type { ImportState } from './import-state';
 
 /** An import's id as it stands in a path. */
 export const ImportId = z

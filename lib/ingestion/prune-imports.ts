@@ -5,6 +5,7 @@ import { changeImport } from '@/db/queries/change-import';
 import { findEndedImports } from '@/db/queries/find-ended-imports';
 import { unstartedImports } from '@/db/queries/unstarted-imports';
 import { MS_PER_DAY } from '@/lib/domain/day';
+import { UNSTARTED_STATES } from '@/lib/domain/import-state';
 import type { Clock } from '@/lib/clock';
 import { importFiles } from './import-files';
 
@@ -28,7 +29,7 @@ async function abandonUploads(database: Database, now: number): Promise<void> {
     if (touched >= before) continue;
     const error = 'The upload was not gone on with for a week; upload the file again.';
     const set = { state: 'cancelled', finishedAt: now, error };
-    await database.write((writer) => changeImport(writer, { id, from: ['uploading', 'inspected'], set }));
+    await database.write((writer) => changeImport(writer, { id, from: UNSTARTED_STATES, set }));
   }
 }
 

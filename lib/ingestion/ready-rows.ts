@@ -1,12 +1,16 @@
 import type { KnownMention } from '@/db/queries/find-known-mentions';
 import type { IncomingMention } from '@/lib/domain/mention';
 import { contentHashOf, identityOf } from '@/lib/intake/files/identity';
-import { analyseMentions } from './analysis-pool';
+import { analyseMentions, hasWords } from './analysis-pool';
+import { askedIdentities, decideRows, type DuplicatePolicy } from './decide-rows';
 import type { BatchRow } from './mention-rows';
 
-/** Analyses the rows that were left unread. */
-export async function readUnread(rows: readonly BatchRow[]): Promise<BatchRow[]> {
-  const unread = rows.filter((row) => row.reading === 'unread');
+/** Analyses the rows that were left unread, or those of them that are wanted. */
+export async function readUnread(
+  rows: readonly BatchRow[],
+  isWanted: (row: BatchRow) => boolean = () => true,
+): Promise<BatchRow[]> {
+  const unread = rows.filter((row) => row.reading === 'unread' && isWanted(row));
   const readings = await analyseMentions(unread.map((row) => row.mention));
   const readingOf = new Map(unread.map((row, index) => [row, readings[index] ?? null]));
   return rows.map((row) => {
@@ -15,23 +19,28 @@ export async function readUnread(rows: readonly BatchRow[]): Promise<BatchRow[]>
   });
 }
 
+export interface ReadyOptions {
+  /** The workspace's, by which its mentions are recognised. */
+  readonly key: string;
+  readonly duplicates: DuplicatePolicy;
+  readonly findKnown: (identities: readonly string[]) => Promise<readonly KnownMention[]>;
+}
+
 /**
- * Mentions identified and analysed, in their order. Those whose content is stored already stay unread, as nearly all of
- * a file that is imported again: they can only be duplicates.
+ * Mentions identified, in their order, and analysed where they will be written. Those that the policy leaves out stay
+ * unread, as nearly all of a file that is imported again.
  */
 export async function readyRows(
   mentions: readonly IncomingMention[],
-  key: string,
-  findKnown: (identities: readonly string[]) => Promise<readonly KnownMention[]>,
+  { key, duplicates, findKnown }: ReadyOptions,
 ): Promise<BatchRow[]> {
   const rows = mentions.map((mention): BatchRow => {
-    return { mention, ...identityOf(mention, key), contentHash: contentHashOf(mention), reading: 'unread' };
+    const reading = hasWords(mention) ? 'unread' : null;
+    return { mention, ...identityOf(mention, key), contentHash: contentHashOf(mention), reading };
   });
-  const known = await findKnown(rows.map((row) => row.identity));
-  const stored = new Map(known.map(({ identity, contentHash }) => [identity, contentHash]));
-  const isFresh = (row: BatchRow) => stored.get(row.identity) !== row.contentHash;
-  const fresh = stored.size === 0 ? rows : rows.filter(isFresh);
-  const readings = await analyseMentions(fresh.map((row) => row.mention));
-  let next = 0;
-  return rows.map((row) => (fresh[next] === row ? { ...row, reading: readings[next++] ?? null } : row));
+  const known = await findKnown(askedIdentities(rows, duplicates));
+  const { inserts, updates } = decideRows(rows, known, duplicates);
+  // By their mentions: a row kept beside another goes in under an identity of its own.
+  const written = new Set([...inserts, ...updates.map(({ row }) => row)].map(({ mention }) => mention));
+  return readUnread(rows, ({ mention }) => written.has(mention));
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Writer } from '@/db/client/database';
-import { insertRows } from '@/db/fragments';
 import { moveDays } from '@/db/queries/move-days';
 import { type MentionInstant, readInstants } from '@/db/queries/read-instants';
 import { readStoredMentions } from '@/db/queries/read-stored-mentions';
@@ -8,8 +7,9 @@ import { MS_PER_DAY } from '@/lib/domain/day';
 import { zoneOffset } from '@/lib/intake/files/dates/zone-offset';
 import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
-import { DAY_TOTAL_KEY, DAY_TOTAL_SUMS, ROLLUP_KEY, ROLLUP_SUMS, RollupDeltas } from './rollup-deltas';
+import { RollupDeltas } from './rollup-deltas';
 import { rowHash } from './row-hash';
+import { writeDeltas } from './write-deltas';
 
 const PAGE = 5000;
 
@@ -50,7 +50,6 @@ export async function recountDays(
   writer: Writer,
   { workspaceId, zone, at }: { readonly workspaceId: number; readonly zone: string; readonly at: number },
 ): Promise<number> {
-  const { rollups, dayTotals } = writer.tables;
   const deltas = new RollupDeltas(workspaceId);
   let changed = 0;
   let hashChange = 0n;
@@ -66,8 +65,7 @@ export async function recountDays(
     await setImmediate();
   }
   if (changed === 0) return 0;
-  await insertRows(writer, rollups, deltas.rollupRows(), { do: 'add', key: ROLLUP_KEY, add: ROLLUP_SUMS });
-  await insertRows(writer, dayTotals, deltas.dayTotalRows(), { do: 'add', key: DAY_TOTAL_KEY, add: DAY_TOTAL_SUMS });
+  await writeDeltas(writer, deltas);
   await appendLedger(writer, { workspaceId, importId: null, added: 0, changed, removed: 0, hashChange, at });
   return changed;
 }

@@ -10,19 +10,6 @@ const NEGATIVE = 1;
 const POSITIVE = 2;
 const PRIMARY_NEGATIVE = 4;
 
-export const ROLLUP_KEY = ['workspace_id', 'driver', 'touchpoint', 'grain', 'period'] as const;
-export const ROLLUP_SUMS = [
-  'mentions',
-  'negative',
-  'positive',
-  'leaving',
-  'risk',
-  'primary_negative',
-  'primary_leaving',
-] as const;
-export const DAY_TOTAL_KEY = ['workspace_id', 'day', 'source_id', 'language', 'reading', 'leaving_kind'] as const;
-export const DAY_TOTAL_SUMS = ['mentions', 'rating_sum', 'rated'] as const;
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Counts = Mutable<RollupRow>;
 

@@ -11,9 +11,10 @@ import { countedMention } from './counted-mention';
 import { askedIdentities, type Decisions, decideRows, type DuplicatePolicy } from './decide-rows';
 import { type BatchRow, mentionRows, type RowPlace } from './mention-rows';
 import { readUnread } from './ready-rows';
-import { DAY_TOTAL_KEY, DAY_TOTAL_SUMS, ROLLUP_KEY, ROLLUP_SUMS, RollupDeltas } from './rollup-deltas';
+import { RollupDeltas } from './rollup-deltas';
 import { rowHash } from './row-hash';
 import { storable } from './storable';
+import { writeDeltas } from './write-deltas';
 
 export interface Batch {
   readonly workspace: { readonly id: number; readonly identityKey: string };
@@ -71,7 +72,7 @@ async function placesOf(
 }
 
 async function writeChange(writer: Writer, batch: Batch, decisions: Decisions): Promise<Change> {
-  const { mentions, opinions, rollups, dayTotals, searchChanges } = writer.tables;
+  const { mentions, opinions, searchChanges } = writer.tables;
   const changed = decisions.updates.map(({ id }) => id);
   const before = await readStoredMentions(writer, changed);
   const placeOf = await placesOf(writer, batch, decisions, before);
@@ -98,8 +99,7 @@ async function writeChange(writer: Writer, batch: Batch, decisions: Decisions): 
       hashChange += rowHash(mention, said);
     }
   }
-  await insertRows(writer, rollups, deltas.rollupRows(), { do: 'add', key: ROLLUP_KEY, add: ROLLUP_SUMS });
-  await insertRows(writer, dayTotals, deltas.dayTotalRows(), { do: 'add', key: DAY_TOTAL_KEY, add: DAY_TOTAL_SUMS });
+  await writeDeltas(writer, deltas);
   return { changed: before.length, hashChange };
 }
 
@@ -161,7 +161,7 @@ function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
  * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
  */
 export async function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
-  // Known rows are left unread. One that was removed or changed since is read after all, outside of the transaction.
+  // What will not be written is left unread. Where that changed since it is read after all, outside of the transaction.
   const saved =
     (await save(database, batch)) ?? (await save(database, { ...batch, rows: await readUnread(batch.rows) }));
   if (!saved) throw new AppError('internal', 'a batch was left unread');

@@ -40,6 +40,31 @@ describe('trends', () => {
     expect(points[2]?.drivers).toMatchObject({ price: 1, effort: 0 });
   });
 
+  it('has every bucket in order of time, in whatever order the cells come', () => {
+    const cell = { driver: '*', mentions: 1, negative: 0, leaving: 0 } as const;
+    const drawn = (grain: 'day' | 'week' | 'month', from: string, to: string, periods: string[]) => {
+      const days = { from: day(from), to: day(to) };
+      const cells = periods.map((period) => ({ ...cell, period: day(period) }));
+      return trendPoints(cells, grain, days, days).points.map(({ start, mentions }) => [start, mentions]);
+    };
+    expect(drawn('month', '2025-11-10', '2026-02-03', ['2026-02-01', '2025-11-30', '2025-11-10'])).toEqual([
+      ['2025-11-01', 2],
+      ['2025-12-01', 0],
+      ['2026-01-01', 0],
+      ['2026-02-01', 1],
+    ]);
+    expect(drawn('week', '2025-12-31', '2026-01-13', ['2026-01-12', '2025-12-31'])).toEqual([
+      ['2025-12-29', 1],
+      ['2026-01-05', 0],
+      ['2026-01-12', 1],
+    ]);
+    expect(drawn('day', '2024-02-28', '2024-03-01', ['2024-03-01'])).toEqual([
+      ['2024-02-28', 0],
+      ['2024-02-29', 0],
+      ['2024-03-01', 1],
+    ]);
+  });
+
   it('tells the buckets that the known days do not fill', () => {
     const partial = (grain: 'day' | 'week' | 'month', drawn: [string, string], covered: [string, string]) => {
       const days = ([from, to]: [string, string]) => ({ from: day(from), to: day(to) });

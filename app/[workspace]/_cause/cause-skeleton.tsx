@@ -1,11 +1,8 @@
-import { useTranslations } from 'use-intl';
-import { Skeleton, SkeletonLines } from '../../_ui/skeleton';
+import { Skeleton, SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
 
 export function CauseSkeleton() {
-  const t = useTranslations('shell');
   return (
-    <div aria-busy="true" className="space-y-6">
-      <span className="sr-only">{t('loading')}</span>
+    <SkeletonPage>
       <div className="grid gap-4 sm:grid-cols-2">
         <Skeleton className="h-40" />
         <Skeleton className="h-40" />
@@ -14,6 +11,6 @@ export function CauseSkeleton() {
         <SkeletonLines lines={8} />
         <Skeleton className="h-64" />
       </div>
-    </div>
+    </SkeletonPage>
   );
 }

@@ -8,13 +8,12 @@ import type { Driver, Touchpoint } from '@/lib/domain/taxonomy';
 import { prepareTrend } from '@/lib/charts/prepare-trend';
 import { TrendPicture } from '../../_charts/trend-picture';
 import { causeQuery } from '../../_data/cause';
+import { AnswerFrame } from '../../_shell/answer-frame';
 import { ChangeNote } from '../../_shell/change-note';
-import { NothingMatches } from '../../_shell/nothing-matches';
 import { PageHead } from '../../_shell/page-head';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { buttonClass } from '../../_ui/button';
-import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { CausePicker } from './cause-picker';
 import { CauseShare } from './cause-share';
@@ -68,7 +67,7 @@ export function CauseView({ driver, touchpoint }: Props) {
   const { workspace } = useWorkspace();
   const { question, to } = usePageSearch();
   const names = useCauseNames();
-  const { data, error, refetch } = useQuery(causeQuery(workspace.slug, driver, touchpoint, question));
+  const asked = useQuery(causeQuery(workspace.slug, driver, touchpoint, question));
   const selection = {
     driver: driver === 'all' ? null : driver,
     touchpoint: touchpoint === 'all' ? null : touchpoint,
@@ -82,15 +81,9 @@ export function CauseView({ driver, touchpoint }: Props) {
         </Link>
       </PageHead>
       <CausePicker driver={driver} touchpoint={touchpoint} />
-      {error && !data ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <CauseSkeleton />
-      ) : data.population.negative.multi.n === 0 ? (
-        <NothingMatches />
-      ) : (
-        <Loaded cause={data} />
-      )}
+      <AnswerFrame asked={asked} empty={asked.data?.population.negative.multi.n === 0} skeleton={<CauseSkeleton />}>
+        {(answer) => <Loaded cause={answer} />}
+      </AnswerFrame>
     </>
   );
 }

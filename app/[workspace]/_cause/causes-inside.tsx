@@ -63,9 +63,7 @@ export function CausesInside({ cut }: { readonly cut: CauseCut }) {
               key: `${cell.driver}-${cell.touchpoint}`,
               cells: [
                 names.title(cell.driver, cell.touchpoint),
-                figures.percent(cell.share.value, 1),
-                figures.percent(cell.share.low, 1),
-                figures.percent(cell.share.high, 1),
+                ...figures.bounds(cell.share),
                 shell('nOf', { n: cell.share.n, of: cell.share.of }),
               ],
             }))}

@@ -78,7 +78,7 @@ export function Where({ cause }: { readonly cause: CauseDetail }) {
                 cells: [
                   label(dimension, value),
                   t(dimension),
-                  ...[share.value, share.low, share.high].map((figure) => figures.percent(figure, 1)),
+                  ...figures.bounds(share),
                   shell('nOf', { n: share.n, of: share.of }),
                 ],
               })),

@@ -1,11 +1,8 @@
-import { useTranslations } from 'use-intl';
-import { Skeleton, SkeletonLines } from '../../_ui/skeleton';
+import { Skeleton, SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
 
 export function JourneySkeleton() {
-  const t = useTranslations('shell');
   return (
-    <div aria-busy="true" className="space-y-6">
-      <span className="sr-only">{t('loading')}</span>
+    <SkeletonPage>
       <div className="max-w-4xl space-y-3">
         <Skeleton className="h-8 w-full" />
         <Skeleton className="h-8 w-7/12" />
@@ -14,6 +11,6 @@ export function JourneySkeleton() {
       <div className="rounded-card border border-line bg-surface p-6">
         <SkeletonLines lines={14} />
       </div>
-    </div>
+    </SkeletonPage>
   );
 }

@@ -6,23 +6,18 @@ import { TableBehind } from '../../_ui/figures-table';
 import { useFigures } from '../../_ui/use-figures';
 import { useNames } from '../../_ui/use-names';
 
-const POINTS = 100;
-
 /** The whole map in figures. */
 export function JourneyTable({ model }: { readonly model: JourneyModel }) {
   const t = useTranslations('journey');
   const shell = useTranslations('shell');
   const names = useNames();
-  const figures = useFigures();
-  const points = (value: number) => figures.signed(value * POINTS, 1);
-  const bounds = ({ value, low, high }: JourneyRow['share']) =>
-    [value, low, high].map((figure) => figures.percent(figure, 1));
+  const { bounds, count, points } = useFigures();
   const rowOf = (stage: string) => (row: JourneyRow) => ({
     key: row.touchpoint,
     cells: [
       names.touchpoint(row.touchpoint),
       stage,
-      figures.count(row.mentions),
+      count(row.mentions),
       ...bounds(row.negativeShare),
       ...bounds(row.share),
       row.change ? `${points(row.change.difference)} (${points(row.change.low)} … ${points(row.change.high)})` : '',

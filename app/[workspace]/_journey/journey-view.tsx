@@ -5,11 +5,10 @@ import { useTranslations } from 'use-intl';
 import type { JourneyAnswer } from '@/lib/domain/answers';
 import { prepareJourney } from '@/lib/charts/prepare-journey';
 import { journeyQuery } from '../../_data/journey';
-import { NothingMatches } from '../../_shell/nothing-matches';
+import { AnswerFrame } from '../../_shell/answer-frame';
 import { PageHead } from '../../_shell/page-head';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { LoadError } from '../../_ui/load-state';
 import { EmptyWorkspace } from '../_overview/empty-workspace';
 import { JourneyLead } from './journey-lead';
 import { JourneyMap } from './journey-map';
@@ -38,23 +37,15 @@ export function JourneyView() {
   const t = useTranslations('journey');
   const { workspace } = useWorkspace();
   const { question } = usePageSearch();
-  const { data, error, refetch, isPlaceholderData } = useQuery(journeyQuery(workspace.slug, question));
-  const empty = data?.touchpoints.length === 0;
+  const asked = useQuery(journeyQuery(workspace.slug, question));
+  const empty = asked.data?.touchpoints.length === 0;
   if (empty && question === '') return <EmptyWorkspace />;
   return (
     <>
       <PageHead title={t('title')} lead={t('intro')} />
-      {error && !data ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <JourneySkeleton />
-      ) : empty ? (
-        <NothingMatches />
-      ) : (
-        <div aria-busy={isPlaceholderData} className="transition-opacity aria-busy:opacity-60">
-          <Loaded answer={data} />
-        </div>
-      )}
+      <AnswerFrame asked={asked} empty={empty} skeleton={<JourneySkeleton />}>
+        {(answer) => <Loaded answer={answer} />}
+      </AnswerFrame>
     </>
   );
 }

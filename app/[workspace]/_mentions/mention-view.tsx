@@ -10,7 +10,7 @@ import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
-import { SkeletonLines } from '../../_ui/skeleton';
+import { SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
 import { MarkedText } from './marked-text';
 import { MentionFacts } from './mention-facts';
 import { OpinionList } from './opinion-list';
@@ -92,7 +92,6 @@ function Loaded({ mention }: { readonly mention: MentionDetail }) {
 
 export function MentionView({ id }: { readonly id: string }) {
   const t = useTranslations('mentions');
-  const shell = useTranslations('shell');
   const { workspace } = useWorkspace();
   const { to } = usePageSearch();
   const { data, error, refetch } = useQuery(mentionQuery(workspace.slug, id));
@@ -111,10 +110,9 @@ export function MentionView({ id }: { readonly id: string }) {
       ) : data ? (
         <Loaded mention={data} />
       ) : (
-        <div aria-busy="true">
-          <span className="sr-only">{shell('loading')}</span>
+        <SkeletonPage>
           <SkeletonLines lines={8} className="max-w-2xl" />
-        </div>
+        </SkeletonPage>
       )}
     </>
   );

@@ -10,7 +10,7 @@ import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
 import { LoadError } from '../../_ui/load-state';
-import { SkeletonLines } from '../../_ui/skeleton';
+import { SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
 import { EmptyState } from '../../_ui/states';
 import { MentionItem } from './mention-item';
 
@@ -18,7 +18,6 @@ const PLACEHOLDERS = [1, 2, 3, 4];
 
 export function MentionsView() {
   const t = useTranslations('mentions');
-  const shell = useTranslations('shell');
   const filters = useTranslations('filters');
   const { workspace } = useWorkspace();
   const { question, set } = usePageSearch();
@@ -34,12 +33,11 @@ export function MentionsView() {
       {query.error && !mentions ? (
         <LoadError error={query.error} onRetry={() => void query.refetch()} />
       ) : !mentions ? (
-        <div aria-busy="true" className="space-y-10">
-          <span className="sr-only">{shell('loading')}</span>
+        <SkeletonPage className="space-y-10">
           {PLACEHOLDERS.map((item) => (
             <SkeletonLines key={item} lines={3} />
           ))}
-        </div>
+        </SkeletonPage>
       ) : mentions.length === 0 ? (
         <EmptyState title={t('emptyTitle')} body={t('emptyBody')}>
           <Button onClick={() => set(NO_FILTERS)}>{filters('clear')}</Button>

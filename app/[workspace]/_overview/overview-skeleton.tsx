@@ -1,12 +1,9 @@
-import { Skeleton, SkeletonLines } from '../../_ui/skeleton';
-import { useTranslations } from 'use-intl';
+import { Skeleton, SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
 
 /** The page's own shape while the answer is on its way. */
 export function OverviewSkeleton() {
-  const t = useTranslations('shell');
   return (
-    <div aria-busy="true" className="space-y-6">
-      <span className="sr-only">{t('loading')}</span>
+    <SkeletonPage>
       <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] lg:gap-10">
         <div className="space-y-3 lg:pt-2">
           <Skeleton className="h-8 w-full" />
@@ -24,6 +21,6 @@ export function OverviewSkeleton() {
         <Skeleton className="h-40" />
         <Skeleton className="h-40" />
       </div>
-    </div>
+    </SkeletonPage>
   );
 }

@@ -10,15 +10,14 @@ import type { Counting } from '@/lib/charts/prepare-shares';
 import { prepareTrend } from '@/lib/charts/prepare-trend';
 import { TrendPicture } from '../../_charts/trend-picture';
 import { overviewQuery } from '../../_data/overview';
+import { AnswerFrame } from '../../_shell/answer-frame';
 import { PageHead } from '../../_shell/page-head';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { Answer } from './answer';
 import { Duel } from './duel';
 import { EmptyWorkspace } from './empty-workspace';
-import { NothingMatches } from '../../_shell/nothing-matches';
 import { OverviewSkeleton } from './overview-skeleton';
 import { Reasons } from './reasons';
 import { Roots } from './roots';
@@ -55,23 +54,15 @@ export function OverviewView() {
   const t = useTranslations('overview');
   const { workspace } = useWorkspace();
   const { question } = usePageSearch();
-  const { data, error, refetch, isPlaceholderData } = useQuery(overviewQuery(workspace.slug, question));
-  const empty = data?.coverage.mentions === 0;
+  const asked = useQuery(overviewQuery(workspace.slug, question));
+  const empty = asked.data?.coverage.mentions === 0;
   if (empty && question === '') return <EmptyWorkspace />;
   return (
     <>
       <PageHead title={t('title')} />
-      {error && !data ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <OverviewSkeleton />
-      ) : empty ? (
-        <NothingMatches />
-      ) : (
-        <div aria-busy={isPlaceholderData} className="transition-opacity aria-busy:opacity-60">
-          <Loaded overview={data} />
-        </div>
-      )}
+      <AnswerFrame asked={asked} empty={empty} skeleton={<OverviewSkeleton />}>
+        {(answer) => <Loaded overview={answer} />}
+      </AnswerFrame>
     </>
   );
 }

@@ -6,9 +6,8 @@ import { useTranslations } from 'use-intl';
 import { membersQuery, type Member } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { FiguresTable } from '../../_ui/figures-table';
-import { LoadError } from '../../_ui/load-state';
+import { Load } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
-import { SkeletonLines } from '../../_ui/skeleton';
 import { Invitations } from './invitations';
 import { InviteForm } from './invite-form';
 import { MemberRole } from './member-role';
@@ -18,7 +17,7 @@ import { ResetPassword } from './reset-password';
 export function Members() {
   const t = useTranslations('settings');
   const { workspace, user } = useWorkspace();
-  const { data, error, refetch } = useQuery(membersQuery(workspace.slug));
+  const asked = useQuery(membersQuery(workspace.slug));
   const [removed, setRemoved] = useState<string | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
@@ -44,16 +43,16 @@ export function Members() {
 
   return (
     <Panel title={t('members')} hint={t('membersHint')}>
-      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <SkeletonLines lines={3} /> : null}
-      {data ? (
-        <FiguresTable
-          caption={t('members')}
-          textColumns={2}
-          head={[t('name'), t('role'), t('actions')]}
-          rows={data.map((member) => ({ key: member.id, cells: cellsOf(member) }))}
-        />
-      ) : null}
+      <Load asked={asked} lines={3}>
+        {(data) => (
+          <FiguresTable
+            caption={t('members')}
+            textColumns={2}
+            head={[t('name'), t('role'), t('actions')]}
+            rows={data.map((member) => ({ key: member.id, cells: cellsOf(member) }))}
+          />
+        )}
+      </Load>
       <p ref={status} tabIndex={-1} aria-live="polite" className="mt-3 text-[0.8125rem] text-muted outline-none">
         {removed === null ? null : t('removed', { name: removed })}
       </p>

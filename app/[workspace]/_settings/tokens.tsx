@@ -1,19 +1,18 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { createToken, SCOPES, tokensQuery, type Scope } from '../../_data/tokens';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Button } from '../../_ui/button';
 import { Choice } from '../../_ui/choice';
 import { CopyField } from '../../_ui/copy-field';
 import { FiguresTable } from '../../_ui/figures-table';
-import { LoadError } from '../../_ui/load-state';
+import { Load } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
-import { SkeletonLines } from '../../_ui/skeleton';
 import { TextField } from '../../_ui/text-field';
 import { useFigures } from '../../_ui/use-figures';
+import { MakeForm } from './make-form';
 import { RevokeToken } from './revoke-token';
 
 function CreateToken() {
@@ -26,42 +25,35 @@ function CreateToken() {
     mutationFn: () => createToken(workspace.slug, { name, scope }),
     onSuccess: () => client.invalidateQueries(tokensQuery(workspace.slug)),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    made.mutate();
-  };
   return (
-    <form onSubmit={submit} className="mt-6 border-t border-line pt-5">
-      <div className="flex flex-wrap items-end gap-3">
-        <div className="min-w-56 flex-1">
-          <TextField
-            required
-            maxLength={100}
-            label={t('tokenName')}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
+    <MakeForm
+      field={
+        <TextField
+          required
+          maxLength={100}
+          label={t('tokenName')}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      }
+      choice={
         <Choice
           aria-label={t('scope')}
           value={scope}
           onChange={(event) => setScope(SCOPES.find((item) => item === event.target.value) ?? 'read')}
           options={SCOPES.map((item) => ({ value: item, label: t(`scopes.${item}`) }))}
         />
-        <Button type="submit" look="primary" disabled={made.isPending}>
-          {t('createToken')}
-        </Button>
-      </div>
-      <div aria-live="polite" className="mt-4">
-        {made.error ? <LoadError error={made.error} /> : null}
-        {made.data ? (
-          <>
-            <p className="mb-2 text-[0.8125rem]">{t('tokenOnce')}</p>
-            <CopyField label={t('tokens')} value={made.data.token} />
-          </>
-        ) : null}
-      </div>
-    </form>
+      }
+      action={t('createToken')}
+      making={made}
+    >
+      {made.data ? (
+        <>
+          <p className="mb-2 text-[0.8125rem]">{t('tokenOnce')}</p>
+          <CopyField label={t('tokens')} value={made.data.token} />
+        </>
+      ) : null}
+    </MakeForm>
   );
 }
 
@@ -69,29 +61,32 @@ export function Tokens() {
   const t = useTranslations('settings');
   const figures = useFigures();
   const { workspace } = useWorkspace();
-  const { data, error, refetch } = useQuery(tokensQuery(workspace.slug));
+  const asked = useQuery(tokensQuery(workspace.slug));
   return (
     <Panel title={t('tokens')} hint={t('tokensHint')}>
-      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <SkeletonLines lines={2} /> : null}
-      {data?.length === 0 ? <p className="text-muted">{t('tokensNone')}</p> : null}
-      {data && data.length > 0 ? (
-        <FiguresTable
-          caption={t('tokens')}
-          textColumns={4}
-          head={[t('tokenName'), t('scope'), t('created'), t('lastUsed'), t('actions')]}
-          rows={data.map((token) => ({
-            key: token.id,
-            cells: [
-              token.name,
-              t(`scopes.${token.scope}`),
-              figures.day(token.createdAt),
-              token.lastUsedAt ? figures.day(token.lastUsedAt) : t('never'),
-              <RevokeToken key="revoke" token={token} />,
-            ],
-          }))}
-        />
-      ) : null}
+      <Load asked={asked} lines={2}>
+        {(data) =>
+          data.length === 0 ? (
+            <p className="text-muted">{t('tokensNone')}</p>
+          ) : (
+            <FiguresTable
+              caption={t('tokens')}
+              textColumns={4}
+              head={[t('tokenName'), t('scope'), t('created'), t('lastUsed'), t('actions')]}
+              rows={data.map((token) => ({
+                key: token.id,
+                cells: [
+                  token.name,
+                  t(`scopes.${token.scope}`),
+                  figures.day(token.createdAt),
+                  token.lastUsedAt ? figures.day(token.lastUsedAt) : t('never'),
+                  <RevokeToken key="revoke" token={token} />,
+                ],
+              }))}
+            />
+          )
+        }
+      </Load>
       <CreateToken />
     </Panel>
   );

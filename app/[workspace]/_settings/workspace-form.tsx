@@ -8,9 +8,8 @@ import { changeWorkspace, workspaceQuery, type WorkspaceSettings } from '../../_
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
 import { Choice } from '../../_ui/choice';
-import { LoadError } from '../../_ui/load-state';
+import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
-import { SkeletonLines } from '../../_ui/skeleton';
 import { TextField } from '../../_ui/text-field';
 
 /** Every zone this browser knows, and the one in use whether it does or not. */
@@ -87,12 +86,12 @@ function Fields({ now }: { readonly now: WorkspaceSettings }) {
 export function WorkspaceForm() {
   const t = useTranslations('settings');
   const { workspace } = useWorkspace();
-  const { data, error, refetch } = useQuery(workspaceQuery(workspace.slug));
+  const asked = useQuery(workspaceQuery(workspace.slug));
   return (
     <Panel title={t('workspace')} hint={t('workspaceHint')}>
-      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <SkeletonLines lines={2} /> : null}
-      {data ? <Fields now={data} /> : null}
+      <Load asked={asked} lines={2}>
+        {(data) => <Fields now={data} />}
+      </Load>
     </Panel>
   );
 }

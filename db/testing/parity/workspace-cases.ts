@@ -18,9 +18,10 @@ export const workspaceCases = {
     (q, { write }) =>
       write(async (writer) => {
         const { workspaces } = writer.tables;
-        await q.changeWorkspace(writer, ACME, { name: 'Otra Ñ' });
-        await q.changeWorkspace(writer, OTHER, { name: 'Z', zone: 'Asia/Tokyo' });
-        return { rows: await writer.orm.select().from(workspaces).orderBy(workspaces.id) };
+        const renamed = await q.changeWorkspace(writer, ACME, { name: 'Otra Ñ' });
+        const moved = await q.changeWorkspace(writer, OTHER, { name: 'Z', zone: 'Asia/Tokyo' });
+        const none = await q.changeWorkspace(writer, 999, { name: 'Z' });
+        return { renamed, moved, none, rows: await writer.orm.select().from(workspaces).orderBy(workspaces.id) };
       }),
   ),
   'ensure-source': parityCase(

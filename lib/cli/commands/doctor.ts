@@ -1,15 +1,9 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
-import { checkFile } from '@/db/upkeep/backup-file';
 import { database } from '@/lib/database';
 import { dataPath, env } from '@/lib/env';
-import { AppError } from '@/lib/errors';
+import { examineFile, type Finding } from '../examine-file';
 import type { CommandIo } from './io';
-
-interface Finding {
-  readonly ok: boolean;
-  readonly sentence: string;
-}
 
 const LEAST_FREE = 0.05;
 const LARGEST_WAL = 256 * 1024 * 1024;
@@ -30,20 +24,14 @@ function checkSecret(): Finding {
   };
 }
 
-function checkPages(file: string): Finding {
-  try {
-    const { mentions } = checkFile(file);
-    return { ok: true, sentence: `database: ${file}, pages and keys sound, ${mentions} mentions` };
-  } catch (error) {
-    if (error instanceof AppError) return { ok: false, sentence: `database: ${error.detail}` };
-    throw error;
-  }
-}
-
 function checkEmbedded(): Finding[] {
-  const file = dataPath('raiz.db');
-  const wal = existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0;
-  return [checkPages(file), { ok: wal <= LARGEST_WAL, sentence: `write-ahead log: ${Math.round(wal / 1024)} KiB` }];
+  const { ok, sentence } = examineFile();
+  const log = dataPath('raiz.db-wal');
+  const wal = existsSync(log) ? statSync(log).size : 0;
+  return [
+    { ok, sentence: `database: ${sentence}` },
+    { ok: wal <= LARGEST_WAL, sentence: `write-ahead log: ${Math.round(wal / 1024)} KiB` },
+  ];
 }
 
 async function checkAnswers(): Promise<Finding> {

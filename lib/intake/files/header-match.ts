@@ -19,6 +19,8 @@ function isTelling(words: readonly string[]): boolean {
   return name.length >= 4 && !TOO_GENERAL.has(name);
 }
 
+/** From here on a header is a field's own name, not one that holds it among other words. */
+export const OWN_NAME = 0.9;
 /** A header that merely holds a synonym among few other words. */
 const PARTIAL = 0.6;
 /** "Rating count", "average score": figures about reviews, not a review's own. */

@@ -1,5 +1,6 @@
 import { assignPairs } from './assign-pairs';
 import { headerKey, headerWords } from './header-key';
+import { OWN_NAME } from './header-match';
 import type { Choice, Columns } from './map-columns';
 import { FIELDS, type Field } from './plan';
 import { ENOUGH, scoreColumns } from './score-columns';
@@ -9,7 +10,6 @@ import { textEvidence } from './score-text';
 const MAX_TEXTS = 6;
 /** Values of a further text must be free text this far, 0–1, unless its header is a text's own name or a survey's question. */
 const FURTHER = { asked: 0.12, unasked: 0.3 } as const;
-const OWN_NAME = 0.9;
 /** A column that could be the text or the author is better used as the text. */
 const CORE: ReadonlySet<Field> = new Set(['text', 'rating', 'posted']);
 const CORE_WEIGHT = 1.25;

@@ -1,4 +1,4 @@
-import { headerMatch } from './header-match';
+import { headerMatch, OWN_NAME } from './header-match';
 import type { Columns } from './map-columns';
 import { FIELDS, type Field, type MappedBy } from './plan';
 import { ratingScore } from './score-rating';
@@ -91,7 +91,7 @@ function senseOf({ headers, shapes }: Columns, survey: boolean): Sense {
     const evidence = textEvidence(header, shape);
     return isPart(header) || (evidence.header > 0 && evidence.score >= ENOUGH);
   });
-  const replied = asksForText && some((header) => headerMatch('replyText', header) > 0.9);
+  const replied = asksForText && some((header) => headerMatch('replyText', header) >= OWN_NAME);
   const dated = some(
     (header, shape) =>
       headerMatch('replyAt', header) === 0 &&

@@ -1,5 +1,5 @@
 import { headerKey, headerWords } from './header-key';
-import { headerMatch, isFigure } from './header-match';
+import { headerMatch, isFigure, OWN_NAME } from './header-match';
 import { questionCues } from './question-cues';
 import type { ColumnShape } from './value-shapes';
 
@@ -19,7 +19,7 @@ export function ratingScore(header: string, shape: ColumnShape): number {
   const flags = shape.samples.every((sample) => sample === '0' || sample === '1');
   const binary = shape.distinctCount <= 2 && (shape.numbers < 0.5 || flags);
   // A "yes" or "no" says less than a mark: it is read where there is none.
-  if (named > 0.9) return named * (binary && headerKey(header) !== 'rating' ? 0.7 : 1);
+  if (named >= OWN_NAME) return named * (binary && headerKey(header) !== 'rating' ? 0.7 : 1);
   if (isFigure(words) || words.some((word) => NOT_RATING.test(word))) return 0;
   const small = shape.highest <= 10 && shape.numbers > 0.8;
   if ((shape.counter && !small) || shape.distinctCount > 101 || (shape.numbers > 0.5 && shape.distinctCount > 60))

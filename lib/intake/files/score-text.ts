@@ -1,5 +1,5 @@
 import { headerKey } from './header-key';
-import { headerMatch } from './header-match';
+import { headerMatch, OWN_NAME } from './header-match';
 import { questionCues } from './question-cues';
 import type { ColumnShape } from './value-shapes';
 
@@ -16,8 +16,6 @@ export interface TextEvidence {
 const NONE: TextEvidence = { header: 0, values: 0, score: 0 };
 /** Taken as the text where nothing else can be. */
 const LAST_RESORT = 0.37;
-/** A header that is a field's own name, not one that holds it among other words. */
-const OWN_NAME = 0.9;
 /** What a question says that can only be answered in one's own words. */
 const OPEN = 0.75;
 /** Lists to pick from are mostly shorter. */

@@ -1,6 +1,7 @@
 import { byAuthor, type ByAuthor } from './by-author';
 import { LEAVING } from './levels';
 import type { Mirror } from './mirror';
+import { onceFor } from './once-for';
 import { everything } from './select';
 
 /** What the mentions of authors with several say, side by side author by author: read in the mirror's order most would be far apart. */
@@ -10,8 +11,6 @@ export interface AuthorOrder extends ByAuthor {
   readonly statements: Uint16Array;
   readonly leaves: Uint8Array;
 }
-
-const orders = new WeakMap<Mirror, AuthorOrder | null>();
 
 // By the column they are read of, which a mirror shares with those that hold fewer of its opinions.
 const authorsOf = new WeakMap<Int32Array, ByAuthor | null>();
@@ -49,10 +48,4 @@ function orderOf(mirror: Mirror): AuthorOrder | null {
 }
 
 /** The order of a mirror's authors, worked out once; null where no author has several mentions. */
-export function authorOrder(mirror: Mirror): AuthorOrder | null {
-  const known = orders.get(mirror);
-  if (known !== undefined) return known;
-  const order = orderOf(mirror);
-  orders.set(mirror, order);
-  return order;
-}
+export const authorOrder = onceFor(orderOf);

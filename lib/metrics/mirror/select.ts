@@ -2,6 +2,7 @@ import { driverOf, isNegative, isPrimary, OPINION_CODES, touchpointOf } from '@/
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { DRIVERS, LEAVING_SIGNALS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { type Mirror, NO_DAY, type Selection, WORD_DIMENSIONS } from './mirror';
+import { onceFor } from './once-for';
 import { withOnly } from './with-only';
 
 type Test = (index: number) => boolean;
@@ -44,7 +45,7 @@ function dayTest({ days }: Mirror, { from, to }: Question): Test | null {
   return (index) => (days[index] ?? NO_DAY) >= first && (days[index] ?? NO_DAY) <= last;
 }
 
-function testsOf(mirror: Mirror, question: Question): Test[] {
+function testsOf(mirror: Mirror, question: Question, opinions: Uint8Array | null): Test[] {
   const tests: (Test | null)[] = [dayTest(mirror, question)];
   for (const name of WORD_DIMENSIONS) {
     const wanted: readonly string[] = question[name];
@@ -61,23 +62,16 @@ function testsOf(mirror: Mirror, question: Question): Test[] {
     const allowed = Uint8Array.from(LEAVING_SIGNALS, (signal) => (question.leaving.includes(signal) ? 1 : 0));
     tests.push((index) => allowed[mirror.leaving[index] ?? 0] === 1);
   }
-  const allowed = opinionsThat(question);
-  if (allowed) tests.push(hasOneOf(mirror, allowed));
+  if (opinions) tests.push(hasOneOf(mirror, opinions));
   return tests.filter((test) => test !== null);
 }
 
-const wholes = new WeakMap<Mirror, Selection>();
-
 /** Every mention of a mirror: one selection, so that what is counted of it is kept as long as the mirror. */
-export function everything(mirror: Mirror): Selection {
-  const known = wholes.get(mirror);
-  if (known) return known;
+export const everything = onceFor((mirror: Mirror): Selection => {
   const places = new Uint32Array(mirror.size);
   for (let place = 0; place < places.length; place += 1) places[place] = place;
-  const whole = { mirror, places };
-  wholes.set(mirror, whole);
-  return whole;
-}
+  return { mirror, places };
+});
 
 /** The mentions of a mirror among those with these ids, which may be others' too and in any order. */
 export function withIds(mirror: Mirror, ids: readonly number[]): Selection {
@@ -115,7 +109,7 @@ export function narrowed({ mirror, places }: Selection, test: Test): Selection {
  * opinions they are left with those that meet the filters, so that what is counted of them is what the filters list.
  */
 export function select(mirror: Mirror, question: Question, among = everything(mirror)): Selection {
-  const selection = testsOf(mirror, question).reduce(narrowed, among);
   const allowed = opinionsThat(question);
+  const selection = testsOf(mirror, question, allowed).reduce(narrowed, among);
   return allowed ? withOnly(selection, allowed) : selection;
 }

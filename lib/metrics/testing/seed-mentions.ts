@@ -5,6 +5,7 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import { DRIVERS, LEAVING_KINDS, leavingSignalOfKind, SUB_REASONS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { countedMention } from '@/lib/ingestion/counted-mention';
 import { RollupDeltas } from '@/lib/ingestion/rollup-deltas';
+import { writeDeltas } from '@/lib/ingestion/write-deltas';
 
 const NOW = Date.UTC(2026, 2, 9, 12);
 export const LAST_DAY = Math.floor(NOW / 86_400_000);
@@ -111,7 +112,7 @@ export async function seedMentions(
   database: Database,
   { count, days, seed = 1, authors }: Seeding,
 ): Promise<{ readonly context: WorkspaceContext; readonly drawn: readonly Drawn[] }> {
-  const { workspaces, sources, mentions, opinions, rollups, dayTotals } = database.tables;
+  const { workspaces, sources, mentions, opinions } = database.tables;
   const draw = draws(seed);
   const base = { name: 'Acme', slug: 'acme', zone: 'UTC', identityKey: 'k', dataVersion: 1, createdAt: NOW };
   const [workspace] = await database.orm.insert(workspaces).values(base).returning();
@@ -143,10 +144,7 @@ export async function seedMentions(
       );
     });
   }
-  await database.write(async (writer) => {
-    await insertRows(writer, rollups, deltas.rollupRows());
-    await insertRows(writer, dayTotals, deltas.dayTotalRows());
-  });
+  await database.write((writer) => writeDeltas(writer, deltas));
   const actor = { kind: 'cli', id: 'test', name: 'test' } as const;
   return { context: { database, clock: { now: () => NOW }, actor, workspace, role: 'viewer' }, drawn };
 }

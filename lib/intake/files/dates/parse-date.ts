@@ -100,7 +100,7 @@ function parseNumber(text: string): WrittenDate | null {
   const ms = (Number(serial[1]) - EXCEL_EPOCH) * MS_PER_DAY;
   const fraction = serial[2] === undefined ? 0 : Number(`0.${serial[2]}`);
   // Spreadsheets keep times as fractions: 09:05 comes back as 09:04:59.999 unless rounded.
-  const time = fraction === 0 ? null : Math.min(Math.round(fraction * 86_400) * 1000, MS_PER_DAY - 1000);
+  const time = fraction === 0 ? null : Math.min(Math.round(fraction * (MS_PER_DAY / 1000)) * 1000, MS_PER_DAY - 1000);
   return { ...fromInstant(ms), time, offset: null };
 }
 
