@@ -1,13 +1,24 @@
 import { analyse } from '@/lib/analysis/analyse';
-import { countPair, type Confusion, f1, newTally, type Tally } from './f1';
-import type { GoldRow } from './read-sets';
+import type { Analysis } from '@/lib/analysis/types';
+import { countPair, type Confusion, newTally, type Tally } from './f1';
+import type { GoldRow, GoldSet } from './read-sets';
 
 export interface OpinionMeasure {
+  readonly set: string;
   readonly driver: Tally;
   readonly touchpoint: Tally;
   readonly byDriver: ReadonlyMap<string, Tally>;
+  /** Negative opinions alone, as the goals are set. */
+  readonly byLanguage: ReadonlyMap<string, NegativeTallies>;
   readonly leaving: Confusion;
   readonly sentiment: Confusion;
+}
+
+export interface NegativeTallies {
+  /** Driver. */
+  readonly driver: Tally;
+  /** Driver × touchpoint; the place is right where either annotator gave it. */
+  readonly touchpoint: Tally;
 }
 
 interface Pairs {
@@ -44,8 +55,33 @@ function tallyPairs(tally: Tally, expected: Pairs, given: ReadonlySet<string>, e
   }
 }
 
+/** One negative opinion of the row is one driver; a place counts once for it, wherever either annotator put it. */
+function tallyNegative({ driver, touchpoint }: NegativeTallies, row: GoldRow, opinions: Analysis['opinions']): void {
+  const expected = row.opinions.filter((one) => one.polarity === 'negative');
+  const pairs = new Set(
+    opinions.flatMap((one) => (one.polarity === 'negative' ? [`${one.driver} ${one.touchpoint}`] : [])),
+  );
+  const drivers = new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf(' '))));
+  const known = new Set(expected.map((one) => one.driver));
+  const open = new Set(expected.flatMap((one) => (one.agreed ? [] : [one.driver])));
+  const accepted = new Set(expected.flatMap((one) => placesOf(one).map((place) => `${one.driver} ${place}`)));
+  for (const one of expected.filter(({ agreed }) => agreed)) {
+    if (drivers.has(one.driver)) driver.tp++;
+    else driver.fn++;
+    if (placesOf(one).some((place) => pairs.has(`${one.driver} ${place}`))) touchpoint.tp++;
+    else touchpoint.fn++;
+  }
+  for (const one of drivers) if (!known.has(one)) driver.fp++;
+  for (const pair of pairs) if (!accepted.has(pair) && !open.has(pair.slice(0, pair.indexOf(' ')))) touchpoint.fp++;
+}
+
+const placesOf = (opinion: GoldRow['opinions'][number]): string[] => [
+  ...opinion.touchpoints,
+  ...opinion.touchpoints_either,
+];
+
 /** Driver × polarity and driver × polarity × touchpoint against rows labelled twice; leaving and sentiment where both agree. */
-export function measureOpinions(rows: readonly GoldRow[]): OpinionMeasure {
+export function measureOpinions({ name, rows }: GoldSet): OpinionMeasure {
   const byDriver = new Map<string, Tally>();
   const each = (key: string): Tally => {
     const known = byDriver.get(key) ?? newTally();
@@ -53,14 +89,19 @@ export function measureOpinions(rows: readonly GoldRow[]): OpinionMeasure {
     return known;
   };
   const measure = {
+    set: name,
     driver: newTally(),
     touchpoint: newTally(),
     byDriver,
+    byLanguage: new Map<string, NegativeTallies>(),
     leaving: new Map(),
     sentiment: new Map(),
   } satisfies OpinionMeasure;
   for (const row of rows) {
-    const analysis = analyse({ text: row.text });
+    const analysis = analyse({ text: row.text }, { explained: false });
+    const ofLanguage = measure.byLanguage.get(row.lang) ?? { driver: newTally(), touchpoint: newTally() };
+    measure.byLanguage.set(row.lang, ofLanguage);
+    tallyNegative(ofLanguage, row, analysis.opinions);
     const expected = expectedPairs(row);
     tallyPairs(
       measure.driver,
@@ -80,10 +121,4 @@ export function measureOpinions(rows: readonly GoldRow[]): OpinionMeasure {
     }
   }
   return measure;
-}
-
-/** Precision and recall beside F1. */
-export function describeTally(tally: Tally): { f1: number; precision: number; recall: number } {
-  const { tp, fp, fn } = tally;
-  return { f1: f1(tally), precision: tp + fp === 0 ? 0 : tp / (tp + fp), recall: tp + fn === 0 ? 0 : tp / (tp + fn) };
 }

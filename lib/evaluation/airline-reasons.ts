@@ -1,0 +1,66 @@
+import type { ClassLine } from './class-table';
+
+/** The reasons of the airline set, without "Can't Tell". */
+export const AIRLINE_REASONS = [
+  'Bad Flight',
+  'Cancelled Flight',
+  'Customer Service Issue',
+  'Damaged Luggage',
+  'Flight Attendant Complaints',
+  'Flight Booking Problems',
+  'Late Flight',
+  'Lost Luggage',
+  'longlines',
+] as const;
+export type AirlineReason = (typeof AIRLINE_REASONS)[number];
+
+const CANCELLED = 'cancel*';
+const DAMAGED = 'damag*, broke*, ruin*, destroy*, ripped, torn, crack*, smash*, soak*, crush*';
+const IN_LINE = 'line, lines, queue*, lineup*';
+const TIME = 'wait*, hour*, hr, hrs, minute*, min, mins, delay*, late, sitting, sat';
+/** At the desk or in general, not on board. */
+const ON_THE_GROUND = 'service, customer, agent*, rep, reps, representative*, desk, supervisor*';
+
+/** What a passenger's main reason is in the set's words. In order: the first line that fits. */
+export const airlineReasons: readonly ClassLine<AirlineReason>[] = [
+  { is: 'Damaged Luggage', drivers: ['promise', 'product'], touchpoints: ['belongings'], proof: [DAMAGED] },
+  { is: 'Lost Luggage', drivers: 'any', touchpoints: ['belongings'] },
+  {
+    is: 'Cancelled Flight',
+    drivers: ['promise', 'effort', 'product'],
+    touchpoints: ['delivery', 'ordering'],
+    proof: [CANCELLED],
+  },
+  { is: 'Cancelled Flight', drivers: 'any', touchpoints: ['cancellation'] },
+  {
+    is: 'longlines',
+    drivers: ['effort'],
+    touchpoints: ['onboarding', 'store', 'staff', 'premises', 'self-service', 'unspecified', 'delivery'],
+    proof: [IN_LINE],
+  },
+  { is: 'longlines', drivers: ['effort'], touchpoints: ['onboarding'] },
+  { is: 'Late Flight', drivers: ['promise', 'effort'], touchpoints: ['delivery'] },
+  { is: 'Late Flight', drivers: ['effort'], touchpoints: ['unspecified', 'premises'], proof: [TIME] },
+  {
+    is: 'Flight Booking Problems',
+    drivers: 'any',
+    touchpoints: ['website', 'app', 'self-service', 'ordering', 'offer', 'loyalty', 'advertising'],
+  },
+  {
+    is: 'Bad Flight',
+    drivers: ['product', 'price', 'promise'],
+    touchpoints: ['premises', 'product', 'delivery', 'onboarding'],
+  },
+  { is: 'Customer Service Issue', drivers: 'any', touchpoints: ['staff'], proof: [ON_THE_GROUND] },
+  {
+    is: 'Flight Attendant Complaints',
+    drivers: ['indifference', 'product', 'trust', 'effort'],
+    touchpoints: ['staff'],
+  },
+  {
+    is: 'Customer Service Issue',
+    drivers: 'any',
+    touchpoints: ['phone', 'chat', 'email', 'social', 'support', 'repair', 'billing', 'refund', 'communication'],
+  },
+  { is: 'Customer Service Issue', drivers: ['indifference', 'effort', 'trust', 'promise'], touchpoints: 'any' },
+];

@@ -1,0 +1,45 @@
+import { AIRLINE_REASONS, airlineReasons } from './airline-reasons';
+import { classifier } from './class-table';
+import { type Confusion, countPair } from './f1';
+import type { Reading, ReadSet } from './read-texts';
+
+export interface ReasonMeasure {
+  readonly set: string;
+  readonly rows: number;
+  /** Rows without any opinion: nothing to map. */
+  readonly silent: number;
+  /** Classes by the whole table; `none` where no opinion was read or no line fits. */
+  readonly confusion: Confusion;
+  /** Classes by driver × touchpoint alone. */
+  readonly plain: Confusion;
+}
+
+export const NO_REASON = 'none';
+
+const byTable = classifier(airlineReasons, { withProof: true });
+const byPairs = classifier(airlineReasons, { withProof: false });
+
+export const reasonOf = (reading: Reading, classify = byTable): string => {
+  const primary = reading.opinions.find((one) => one.primary);
+  return (primary === undefined ? null : classify(primary)) ?? NO_REASON;
+};
+
+/** Rows of the airline set that complain and say of what. */
+export const complaintsOf = ({ rows }: ReadSet): readonly (ReadSet['rows'][number] & { reason: string })[] =>
+  rows.flatMap((one) => {
+    const reason = AIRLINE_REASONS.find((known) => known === one.row.reason);
+    return one.row.label === 'negative' && reason !== undefined ? [{ ...one, reason }] : [];
+  });
+
+/** The reason of each complaint as the primary opinion tells it, against the set's. */
+export function measureReasons(set: ReadSet): ReasonMeasure {
+  const confusion: Confusion = new Map();
+  const plain: Confusion = new Map();
+  const complaints = complaintsOf(set);
+  for (const { reading, reason } of complaints) {
+    countPair(confusion, reason, reasonOf(reading));
+    countPair(plain, reason, reasonOf(reading, byPairs));
+  }
+  const silent = complaints.filter(({ reading }) => reading.opinions.length === 0).length;
+  return { set: set.name, rows: complaints.length, silent, confusion, plain };
+}
