@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { closeDatabase } from '@/lib/database';
 import { dataPath } from '@/lib/env';
+import { TASKS } from '@/lib/evaluation/tasks';
 import { FIELDS } from '@/lib/intake/files/plan';
 import { outliveReaders } from './closed-reader';
 import { reportFailure } from './report-failure';
@@ -138,14 +139,7 @@ function program(finish: (code: number) => void): Command {
       ]),
     )
     .addOption(new Option('--errors <set>', 'print misread rows of a set, evenly spaced, and why').conflicts('json'))
-    .addOption(
-      new Option('--task <task>', 'with --errors: what was misread').choices([
-        'sentiment',
-        'reasons',
-        'categories',
-        'language',
-      ]),
-    )
+    .addOption(new Option('--task <task>', 'with --errors: what was misread').choices(TASKS))
     .option('--max <n>', 'with --errors: how many rows (default: 20)', parseCount)
     .option('--expected <label>', 'with --errors: only rows that miss this label')
     .option('--given <label>', 'with --errors: only rows given this label')

@@ -1,9 +1,16 @@
 import { fold } from '@/lib/analysis/text/fold';
-import type { ReadOpinion } from '@/lib/analysis/types';
+import type { Opinion } from '@/lib/domain/mention';
 import type { Driver, Touchpoint } from '@/lib/domain/taxonomy';
 
-/** Of an opinion, what a table looks at. */
-export type Said = Pick<ReadOpinion, 'driver' | 'touchpoint'> & { readonly cues: readonly { readonly text: string }[] };
+/** Of an opinion, what a table looks at: its words are those of the span that says it. */
+export type Said = Pick<Opinion, 'driver' | 'touchpoint'> & { readonly words: string };
+
+/** An opinion with the words of its span. */
+export const saidIn = (text: string, { driver, touchpoint, start, end }: Opinion): Said => ({
+  driver,
+  touchpoint,
+  words: text.slice(start, end),
+});
 
 /** Folded words, separated by commas: `lines` the word alone, `cancel*` any ending. */
 export type Words = string;
@@ -14,7 +21,7 @@ export interface ClassLine<Class extends string> {
   readonly drivers: readonly Driver[] | 'any';
   readonly touchpoints: readonly Touchpoint[] | 'any';
   /**
-   * Of each list one must stand in the cues that prove the opinion: where the set tells apart what the taxonomy does not
+   * Of each list one must stand in the span that says the opinion: where the set tells apart what the taxonomy does not
    * (late or cancelled, food or drinks).
    */
   readonly proof?: readonly Words[];
@@ -36,8 +43,8 @@ export function classifier<Class extends string>(
   const lines = table
     .filter((line) => withProof || line.proof === undefined)
     .map((line) => ({ ...line, proof: (line.proof ?? []).map(matcherOf) }));
-  return ({ driver, touchpoint, cues }) => {
-    const words = fold(cues.map((cue) => cue.text).join(' | '));
+  return ({ driver, touchpoint, words: written }) => {
+    const words = fold(written);
     const line = lines.find(
       (one) =>
         fits(one.drivers, driver) && fits(one.touchpoints, touchpoint) && one.proof.every((list) => list.test(words)),

@@ -3,9 +3,7 @@ import type { ReadOpinion } from '@/lib/analysis/types';
 import { categoriesExpected, categoriesRead } from './measure-categories';
 import { complaintsOf, reasonOf } from './measure-reasons';
 import type { ReadSet } from './read-texts';
-
-export const TASKS = ['sentiment', 'reasons', 'categories', 'language'] as const;
-export type Task = (typeof TASKS)[number];
+import type { Task } from './tasks';
 
 /** A row read otherwise than it is labelled. */
 export interface Misread {
@@ -40,13 +38,13 @@ const compared = {
       return [{ row, expected: one(row.label), given: one(given) }];
     }),
   reasons: (set) =>
-    complaintsOf(set).map(({ row, reading, reason }) => ({
-      row,
-      expected: one(reason),
-      given: one(reasonOf(reading)),
+    complaintsOf(set).map((complaint) => ({
+      row: complaint.row,
+      expected: one(complaint.reason),
+      given: one(reasonOf(complaint)),
     })),
   categories: ({ rows }) =>
-    rows.map(({ row, reading }) => ({ row, expected: categoriesExpected(row), given: categoriesRead(reading) })),
+    rows.map((read) => ({ row: read.row, expected: categoriesExpected(read.row), given: categoriesRead(read) })),
   language: ({ rows }) => rows.map(({ row, reading }) => ({ row, expected: one(row.lang), given: one(reading.lang) })),
 } satisfies Record<Task, (set: ReadSet) => Compared[]>;
 

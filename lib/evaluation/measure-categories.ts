@@ -1,7 +1,7 @@
-import { classifier } from './class-table';
+import { classifier, saidIn } from './class-table';
 import { type Confusion, countPair, newTally, type Tally } from './f1';
 import type { LabelledRow } from './read-sets';
-import type { Reading, ReadSet } from './read-texts';
+import type { ReadRow, ReadSet } from './read-texts';
 import { JUDGED_WHOLE, restaurantCategories } from './restaurant-categories';
 
 export interface CategoryMeasure {
@@ -26,10 +26,11 @@ export const categoriesExpected = (row: LabelledRow): Set<string> =>
   new Set((row.aspects ?? []).flatMap(({ category }) => (category === undefined ? [] : [category])));
 
 /** Categories of a sentence: of each opinion by the table; of a judgement without any, the whole. */
-export function categoriesRead({ opinions, sentiment, leaving }: Reading, classify = byTable): Set<string> {
+export function categoriesRead({ row, reading }: ReadRow, classify = byTable): Set<string> {
+  const { opinions, sentiment, leaving } = reading;
   const categories = new Set<string>();
   for (const opinion of opinions) {
-    const category = classify(opinion);
+    const category = classify(saidIn(row.text, opinion));
     if (category !== null) categories.add(category);
   }
   const judges = sentiment.label === 'positive' || sentiment.label === 'negative' || leaving !== 'none';
@@ -54,17 +55,17 @@ export function measureCategories({ name, rows }: ReadSet): CategoryMeasure {
   const byCategory = new Map<string, Tally>();
   const inPlaceOfMissed: Confusion = new Map();
   const inPlaceOfWrong: Confusion = new Map();
-  for (const { row, reading } of rows) {
-    const expected = categoriesExpected(row);
-    const given = categoriesRead(reading);
+  for (const one of rows) {
+    const expected = categoriesExpected(one.row);
+    const given = categoriesRead(one);
     count(all, expected, given);
-    count(plain, expected, categoriesRead(reading, byPairs));
+    count(plain, expected, categoriesRead(one, byPairs));
     const missed = without(expected, given);
     const wrong = without(given, expected);
-    for (const one of new Set([...expected, ...given])) {
-      const tally = byCategory.get(one) ?? newTally();
-      byCategory.set(one, tally);
-      const of = (set: ReadonlySet<string>): ReadonlySet<string> => new Set(set.has(one) ? [one] : []);
+    for (const category of new Set([...expected, ...given])) {
+      const tally = byCategory.get(category) ?? newTally();
+      byCategory.set(category, tally);
+      const of = (set: ReadonlySet<string>): ReadonlySet<string> => new Set(set.has(category) ? [category] : []);
       count(tally, of(expected), of(given));
     }
     for (const one of missed)

@@ -1,7 +1,7 @@
 import { AIRLINE_REASONS, airlineReasons } from './airline-reasons';
-import { classifier } from './class-table';
+import { classifier, saidIn } from './class-table';
 import { type Confusion, countPair } from './f1';
-import type { Reading, ReadSet } from './read-texts';
+import type { ReadRow, ReadSet } from './read-texts';
 
 export interface ReasonMeasure {
   readonly set: string;
@@ -19,13 +19,13 @@ export const NO_REASON = 'none';
 const byTable = classifier(airlineReasons, { withProof: true });
 const byPairs = classifier(airlineReasons, { withProof: false });
 
-export const reasonOf = (reading: Reading, classify = byTable): string => {
+export const reasonOf = ({ row, reading }: ReadRow, classify = byTable): string => {
   const primary = reading.opinions.find((one) => one.primary);
-  return (primary === undefined ? null : classify(primary)) ?? NO_REASON;
+  return (primary === undefined ? null : classify(saidIn(row.text, primary))) ?? NO_REASON;
 };
 
 /** Rows of the airline set that complain and say of what. */
-export const complaintsOf = ({ rows }: ReadSet): readonly (ReadSet['rows'][number] & { reason: string })[] =>
+export const complaintsOf = ({ rows }: ReadSet): readonly (ReadRow & { readonly reason: string })[] =>
   rows.flatMap((one) => {
     const reason = AIRLINE_REASONS.find((known) => known === one.row.reason);
     return one.row.label === 'negative' && reason !== undefined ? [{ ...one, reason }] : [];
@@ -36,9 +36,9 @@ export function measureReasons(set: ReadSet): ReasonMeasure {
   const confusion: Confusion = new Map();
   const plain: Confusion = new Map();
   const complaints = complaintsOf(set);
-  for (const { reading, reason } of complaints) {
-    countPair(confusion, reason, reasonOf(reading));
-    countPair(plain, reason, reasonOf(reading, byPairs));
+  for (const one of complaints) {
+    countPair(confusion, one.reason, reasonOf(one));
+    countPair(plain, one.reason, reasonOf(one, byPairs));
   }
   const silent = complaints.filter(({ reading }) => reading.opinions.length === 0).length;
   return { set: set.name, rows: complaints.length, silent, confusion, plain };

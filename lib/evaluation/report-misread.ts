@@ -1,5 +1,6 @@
-import { type Misread, type Misreadings, sampleOf, type Task, whyRead } from './find-misread';
+import { type Misread, type Misreadings, sampleOf, whyRead } from './find-misread';
 import { mostOf } from './table';
+import type { Task } from './tasks';
 
 export interface MisreadChoice {
   readonly max: number;

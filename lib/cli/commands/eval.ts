@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { compareRuns, figuresSchema } from '@/lib/evaluation/compare-runs';
 import { evaluate } from '@/lib/evaluation/evaluate';
 import { figuresFile, figuresOf } from '@/lib/evaluation/figures';
-import { findMisread, type Task, taskOf } from '@/lib/evaluation/find-misread';
+import { findMisread, taskOf } from '@/lib/evaluation/find-misread';
 import { type FoundSets, readSets } from '@/lib/evaluation/read-sets';
 import { readTexts } from '@/lib/evaluation/read-texts';
 import { report } from '@/lib/evaluation/report';
 import { misreadReport } from '@/lib/evaluation/report-misread';
+import type { Task } from '@/lib/evaluation/tasks';
 import type { CommandIo } from './io';
 
 export interface EvalOptions {
