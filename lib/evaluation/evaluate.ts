@@ -1,5 +1,5 @@
 import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
-import { type CategoryMeasure, measureCategories } from './measure-categories';
+import { type CategoryMeasure, isCategorised, measureCategories } from './measure-categories';
 import { type LanguageMeasure, measureLanguage } from './measure-language';
 import { measureOpinions, type OpinionMeasure } from './measure-opinions';
 import { measureRatings, type RatingMeasure } from './measure-ratings';
@@ -41,9 +41,7 @@ export function evaluate({ sets, gold }: FoundSets, { anchors = false } = {}): E
     basic: sentiment.filter((one) => !isFull(one)),
     ratings: present(read.map((set) => measureRatings(set, toolFor))),
     reasons: read.map(measureReasons).filter((one) => one.rows > 0),
-    categories: read
-      .filter(({ rows }) => rows.some(({ row }) => row.aspects?.some((one) => one.category?.includes('#'))))
-      .map(measureCategories),
+    categories: read.filter(({ rows }) => rows.some(isCategorised)).map(measureCategories),
     language: read.map(measureLanguage),
     opinions: gold.map(measureOpinions),
   };

@@ -1,9 +1,6 @@
 import { analyse } from '@/lib/analysis/analyse';
 import type { ReadOpinion } from '@/lib/analysis/types';
-import { categoriesExpected, categoriesRead } from './measure-categories';
-import { complaintsOf, reasonOf } from './measure-reasons';
-import type { ReadSet } from './read-texts';
-import type { Task } from './tasks';
+import type { Compared } from './compare-labels';
 
 /** A row read otherwise than it is labelled. */
 export interface Misread {
@@ -15,49 +12,16 @@ export interface Misread {
 }
 
 export interface Misreadings {
-  /** Rows that have such a label. */
+  /** All rows that were compared. */
   readonly rows: number;
   readonly misread: readonly Misread[];
 }
 
-interface Compared {
-  readonly row: { readonly id: string; readonly text: string };
-  readonly expected: ReadonlySet<string>;
-  readonly given: ReadonlySet<string>;
-}
-
-const one = (value: string): ReadonlySet<string> => new Set([value]);
-
-const compared = {
-  sentiment: ({ rows }) =>
-    rows.flatMap(({ row, reading }) => {
-      if (row.label === undefined) return [];
-      const { label } = reading.sentiment;
-      // As the measure counts it: silence about a neutral text is right.
-      const given = label === 'none' && row.label === 'neutral' ? 'neutral' : label;
-      return [{ row, expected: one(row.label), given: one(given) }];
-    }),
-  reasons: (set) =>
-    complaintsOf(set).map((complaint) => ({
-      row: complaint.row,
-      expected: one(complaint.reason),
-      given: one(reasonOf(complaint)),
-    })),
-  categories: ({ rows }) =>
-    rows.map((read) => ({ row: read.row, expected: categoriesExpected(read.row), given: categoriesRead(read) })),
-  language: ({ rows }) => rows.map(({ row, reading }) => ({ row, expected: one(row.lang), given: one(reading.lang) })),
-} satisfies Record<Task, (set: ReadSet) => Compared[]>;
-
-/** The task of a set when none is named: categories and sentiment may both be, sentiment goes first. */
-export const taskOf = ({ rows }: ReadSet): Task =>
-  rows.some(({ row }) => row.label !== undefined) ? 'sentiment' : 'language';
-
-/** Rows of a set that a task reads wrongly, in the order of the set. */
-export function findMisread(set: ReadSet, task: Task): Misreadings {
-  const all = compared[task](set);
-  const misread = all.flatMap(({ row, expected, given }) => {
+/** Rows given anything but what they expect, in the order of the set. */
+export function findMisread(all: readonly Compared[]): Misreadings {
+  const misread = all.flatMap(({ row, expected, given, open }) => {
     const missed = [...expected].filter((value) => !given.has(value));
-    const wrong = [...given].filter((value) => !expected.has(value));
+    const wrong = [...given].filter((value) => !expected.has(value) && !open?.has(value));
     if (missed.length + wrong.length === 0) return [];
     return [{ id: row.id, text: row.text, expected: missed, given: wrong }];
   });

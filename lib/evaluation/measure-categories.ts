@@ -2,7 +2,7 @@ import { classifier, saidIn } from './class-table';
 import { type Confusion, countPair, newTally, type Tally } from './f1';
 import type { LabelledRow } from './read-sets';
 import type { ReadRow, ReadSet } from './read-texts';
-import { JUDGED_WHOLE, restaurantCategories } from './restaurant-categories';
+import { JUDGED_WHOLE, RESTAURANT_CATEGORIES, restaurantCategories } from './restaurant-categories';
 
 export interface CategoryMeasure {
   readonly set: string;
@@ -22,10 +22,14 @@ export const NOTHING = 'nothing';
 const byTable = classifier(restaurantCategories, { withProof: true });
 const byPairs = classifier(restaurantCategories, { withProof: false });
 
+/** Whether a row has categories of the table's kind: other sets name aspects otherwise. */
+export const isCategorised = ({ row }: ReadRow): boolean =>
+  row.aspects?.some(({ category }) => RESTAURANT_CATEGORIES.some((known) => known === category)) ?? false;
+
 export const categoriesExpected = (row: LabelledRow): Set<string> =>
   new Set((row.aspects ?? []).flatMap(({ category }) => (category === undefined ? [] : [category])));
 
-/** Categories of a sentence: of each opinion by the table; of a judgement without any, the whole. */
+/** Categories of a sentence: of each opinion by the table; of a judgement without any, or of staying away, the whole. */
 export function categoriesRead({ row, reading }: ReadRow, classify = byTable): Set<string> {
   const { opinions, sentiment, leaving } = reading;
   const categories = new Set<string>();
@@ -33,8 +37,8 @@ export function categoriesRead({ row, reading }: ReadRow, classify = byTable): S
     const category = classify(saidIn(row.text, opinion));
     if (category !== null) categories.add(category);
   }
-  const judges = sentiment.label === 'positive' || sentiment.label === 'negative' || leaving !== 'none';
-  if (opinions.length === 0 && judges) categories.add(JUDGED_WHOLE);
+  const judges = sentiment.label === 'positive' || sentiment.label === 'negative';
+  if (leaving !== 'none' || (opinions.length === 0 && judges)) categories.add(JUDGED_WHOLE);
   return categories;
 }
 

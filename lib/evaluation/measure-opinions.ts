@@ -28,7 +28,8 @@ interface Pairs {
   readonly open: Set<string>;
 }
 
-function expectedPairs(row: GoldRow): { driver: Pairs; touchpoint: Pairs } {
+/** What a row expects: driver × polarity, and the same × touchpoint, as keys of words with spaces between. */
+export function expectedPairs(row: GoldRow): { driver: Pairs; touchpoint: Pairs } {
   const driver: Pairs = { sure: new Set(), open: new Set() };
   const touchpoint: Pairs = { sure: new Set(), open: new Set() };
   for (const opinion of row.opinions) {

@@ -31,14 +31,30 @@ export function reasonReport({ set, rows, silent, confusion, plain }: ReasonMeas
 }
 
 /** Categories of sentences: those missed most first, with what the sentence was given in their place. */
-export function categoryReport({ set, rows, all, plain, byCategory, inPlaceOfMissed }: CategoryMeasure): string {
+export function categoryReport({
+  set,
+  rows,
+  all,
+  plain,
+  byCategory,
+  inPlaceOfMissed,
+  inPlaceOfWrong,
+}: CategoryMeasure): string {
   const lines = [...byCategory]
     .sort((a, b) => b[1].fn - a[1].fn || (a[0] < b[0] ? -1 : 1))
-    .map(([one, tally]) => [one, ...cellsOf(tally), mostOf(inPlaceOfMissed.get(one), 3)]);
+    .map(([one, tally]) => [
+      one,
+      ...cellsOf(tally),
+      mostOf(inPlaceOfMissed.get(one), 3),
+      mostOf(inPlaceOfWrong.get(one), 3),
+    ]);
   const { precision, recall } = describeTally(all);
   return [
     `${set}: categories of ${rows} sentences`,
     `micro-F1 ${percent(f1(all))} (goal ${percent(goals.categories)}), precision ${percent(precision)}, recall ${percent(recall)}; by driver × touchpoint alone ${percent(f1(plain))}`,
-    table(['category', 'F1', 'precision', 'recall', 'tp', 'fp', 'fn', 'given where missed'], lines),
+    table(
+      ['category', 'F1', 'precision', 'recall', 'tp', 'fp', 'fn', 'given where missed', 'expected where wrong'],
+      lines,
+    ),
   ].join('\n');
 }

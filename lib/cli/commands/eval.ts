@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { compareGold, compareSet, taskOf } from '@/lib/evaluation/compare-labels';
 import { compareRuns, figuresSchema } from '@/lib/evaluation/compare-runs';
 import { evaluate } from '@/lib/evaluation/evaluate';
 import { figuresFile, figuresOf } from '@/lib/evaluation/figures';
-import { findMisread, taskOf } from '@/lib/evaluation/find-misread';
+import { findMisread } from '@/lib/evaluation/find-misread';
 import { type FoundSets, readSets } from '@/lib/evaluation/read-sets';
 import { readTexts } from '@/lib/evaluation/read-texts';
 import { report } from '@/lib/evaluation/report';
@@ -29,15 +30,18 @@ const MISREAD_SHOWN = 20;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function misreadOf(
-  { sets }: FoundSets,
-  { errors, task, max = MISREAD_SHOWN, expected, given }: EvalOptions,
-): string | null {
-  const found = sets.find(({ name }) => name === errors);
-  if (found === undefined) return null;
-  const read = readTexts(found);
-  const asked = task ?? taskOf(read);
-  return misreadReport(found.name, asked, findMisread(read, asked), { max, expected, given });
+/** The misread rows of one set, or what stands in the way. */
+function misreadOf({ sets, gold }: FoundSets, options: EvalOptions): { report: string } | { refused: string } {
+  const { errors = '', max = MISREAD_SHOWN, expected, given } = options;
+  const [labelled, opinions] = [sets.map(readTexts)[0], gold[0]];
+  if (labelled === undefined && opinions === undefined) return { refused: `no labelled set ${errors}` };
+  const task = options.task ?? (labelled === undefined ? 'drivers' : taskOf(labelled));
+  const compared = [
+    ...(labelled === undefined ? [] : compareSet(labelled, task)),
+    ...(opinions === undefined ? [] : compareGold(opinions, task)),
+  ];
+  if (compared.length === 0) return { refused: `${errors} has no rows labelled for ${task}` };
+  return { report: misreadReport(errors, task, findMisread(compared), { max, expected, given }) };
 }
 
 /** Measures a folder of labelled sets and prints the report, its figures or what differs; exit 0, or 2 when it could not. */
@@ -62,8 +66,8 @@ export async function runEval(dir: string, options: EvalOptions, { stdout, stder
   }
   if (options.errors !== undefined) {
     const misread = misreadOf(found, options);
-    if (misread === null) return refuse(`no labelled set ${options.errors} in ${dir}.`);
-    stdout.write(`${misread}\n`);
+    if ('refused' in misread) return refuse(`${misread.refused} in ${dir}.`);
+    stdout.write(`${misread.report}\n`);
     return 0;
   }
   if (found.sets.length + found.gold.length === 0) {
