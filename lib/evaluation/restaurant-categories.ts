@@ -1,3 +1,4 @@
+import type { Driver, Touchpoint } from '@/lib/domain/taxonomy';
 import type { ClassLine } from './class-table';
 
 /** Categories of SemEval 2016 task 5, restaurants: entity # attribute. */
@@ -23,8 +24,14 @@ const RANGE =
   'menu*, portion*, selection, variety, varied, choice*, option*, list, lists, generous*, plentiful, abundan*, small*, tiny, huge, size*, limited, creativ*, inventiv*, innova*, present*, carta, cartas, racion*, cantidad*, variedad*, variad*, opcion*, escas*, pequeñ*, copios*, original*, elabora*, tamaño*, surtid*';
 const FOOD =
   'food*, meal*, dish*, menu*, portion*, lunch*, dinner*, breakfast*, brunch*, pizza*, sushi*, special*, appetizer*, entree*, dessert*, buffet*, comida*, plato*, carta, racion*, cena*, desayuno*, tapa*, postre*, almuerzo*, cubierto*';
-const PLACE = 'locat*, view*, neighbo*, ubica*, situa*, vistas, vista, emplaza*, zona, localiza*';
-const WHOLE = 'restaurant*, place*, spot, joint, sitio*, lugar*, local, locales, experienc*';
+const PLACE = 'locat*, view*, neighbo*, ubica*, situad*, vista, vistas, emplaza*, localiza*';
+
+/** Served at table or on the way to it. */
+const SERVED: readonly Touchpoint[] = [
+  ...(['staff', 'support', 'phone', 'chat', 'email', 'social'] as const),
+  ...(['ordering', 'delivery', 'onboarding', 'billing'] as const),
+];
+const TASTED: readonly Driver[] = ['product', 'promise', 'competitor'];
 
 /** What a diner's opinion speaks of in the set's words; praise and blame alike. In order: the first line that fits. */
 export const restaurantCategories: readonly ClassLine<RestaurantCategory>[] = [
@@ -33,39 +40,13 @@ export const restaurantCategories: readonly ClassLine<RestaurantCategory>[] = [
   { is: 'FOOD#PRICES', drivers: ['price'], touchpoints: ['product'] },
   { is: 'RESTAURANT#PRICES', drivers: ['price'], touchpoints: 'any' },
   { is: 'SERVICE#GENERAL', drivers: ['effort', 'indifference'], touchpoints: 'any' },
-  {
-    is: 'SERVICE#GENERAL',
-    drivers: 'any',
-    touchpoints: [
-      'staff',
-      'support',
-      'phone',
-      'chat',
-      'email',
-      'social',
-      'ordering',
-      'delivery',
-      'onboarding',
-      'billing',
-    ],
-  },
-  { is: 'LOCATION#GENERAL', drivers: ['product', 'competitor', 'promise'], touchpoints: ['premises'], proof: [PLACE] },
-  { is: 'RESTAURANT#GENERAL', drivers: 'any', touchpoints: ['premises', 'store', 'reputation'], proof: [WHOLE] },
+  { is: 'SERVICE#GENERAL', drivers: 'any', touchpoints: SERVED },
+  { is: 'LOCATION#GENERAL', drivers: TASTED, touchpoints: ['premises'], proof: [PLACE] },
   { is: 'AMBIENCE#GENERAL', drivers: ['product'], touchpoints: ['premises', 'store'] },
-  {
-    is: 'DRINKS#STYLE_OPTIONS',
-    drivers: ['product', 'promise', 'competitor'],
-    touchpoints: ['product'],
-    proof: [DRINKS, RANGE],
-  },
-  { is: 'DRINKS#QUALITY', drivers: ['product', 'promise', 'competitor'], touchpoints: ['product'], proof: [DRINKS] },
-  {
-    is: 'FOOD#STYLE_OPTIONS',
-    drivers: ['product', 'promise', 'competitor'],
-    touchpoints: ['product', 'offer'],
-    proof: [RANGE],
-  },
-  { is: 'FOOD#QUALITY', drivers: ['product', 'promise', 'competitor'], touchpoints: ['product', 'offer'] },
+  { is: 'DRINKS#STYLE_OPTIONS', drivers: TASTED, touchpoints: ['product'], proof: [DRINKS, RANGE] },
+  { is: 'DRINKS#QUALITY', drivers: TASTED, touchpoints: ['product'], proof: [DRINKS] },
+  { is: 'FOOD#STYLE_OPTIONS', drivers: TASTED, touchpoints: ['product', 'offer'], proof: [RANGE] },
+  { is: 'FOOD#QUALITY', drivers: TASTED, touchpoints: ['product', 'offer'] },
   { is: 'RESTAURANT#GENERAL', drivers: ['trust', 'competitor', 'promise', 'product'], touchpoints: 'any' },
 ];
 
