@@ -1,4 +1,4 @@
-import { analyse } from '@/lib/analysis/analyse';
+import { readText } from '@/lib/analysis/analyse';
 import { categoriesExpected, categoriesRead, isCategorised } from './measure-categories';
 import { expectedPairs } from './measure-opinions';
 import { complaintsOf, reasonOf } from './measure-reasons';
@@ -39,31 +39,32 @@ const ofSets = {
     rows.some(isCategorised)
       ? rows.map((read) => ({ row: read.row, expected: categoriesExpected(read.row), given: categoriesRead(read) }))
       : [],
-  language: ({ rows }) => rows.map(({ row, reading }) => ({ row, expected: one(row.lang), given: one(reading.lang) })),
+  language: ({ rows }) =>
+    rows.map(({ row, reading }) => ({ row, expected: one(row.lang), given: one(reading.language) })),
 } satisfies Partial<Record<Task, (set: ReadSet) => Compared[]>>;
 
 const ofGold = {
   drivers: ({ rows }) =>
     rows.map((row) => {
       const { sure, open } = expectedPairs(row).driver;
-      const { opinions } = analyse({ text: row.text }, { explained: false });
+      const { opinions } = readText({ text: row.text });
       return { row, expected: sure, given: new Set(opinions.map((said) => `${said.driver} ${said.polarity}`)), open };
     }),
   touchpoints: ({ rows }) =>
     rows.map((row) => {
       const { sure, open } = expectedPairs(row).touchpoint;
-      const { opinions } = analyse({ text: row.text }, { explained: false });
+      const { opinions } = readText({ text: row.text });
       const given = new Set(opinions.map((said) => `${said.driver} ${said.polarity} ${said.touchpoint}`));
       return { row, expected: sure, given, open };
     }),
   leaving: ({ rows }) =>
     rows.flatMap((row) => {
-      const { leaving } = analyse({ text: row.text }, { explained: false });
+      const { leaving } = readText({ text: row.text });
       return row.leaving === null ? [] : [{ row, expected: one(row.leaving), given: one(leaving) }];
     }),
   sentiment: ({ rows }) =>
     rows.flatMap((row) => {
-      const { sentiment } = analyse({ text: row.text }, { explained: false });
+      const { sentiment } = readText({ text: row.text });
       const { sentiment: label } = row;
       return label === null ? [] : [{ row, expected: one(label), given: one(spoken(sentiment.label, label)) }];
     }),

@@ -1,4 +1,4 @@
-import type { ReadOpinion } from '@/lib/analysis/types';
+import type { Opinion } from '@/lib/domain/mention';
 import type { Driver, LeavingSignal, Polarity, SentimentLabel, Touchpoint } from '@/lib/domain/taxonomy';
 import type { LabelledRow } from './read-sets';
 import type { ReadRow, ReadSet } from './read-texts';
@@ -20,7 +20,7 @@ interface MadeUpReading {
   readonly opinions?: readonly MadeUpOpinion[];
 }
 
-function opinionIn(text: string, made: MadeUpOpinion, first: boolean): ReadOpinion {
+function opinionIn(text: string, made: MadeUpOpinion, first: boolean): Opinion {
   const { driver, touchpoint, says = text, polarity = 'negative', primary = first } = made;
   const start = text.indexOf(says);
   return {
@@ -33,7 +33,6 @@ function opinionIn(text: string, made: MadeUpOpinion, first: boolean): ReadOpini
     in: 'text',
     primary,
     subReason: null,
-    cues: [],
   };
 }
 
@@ -44,7 +43,7 @@ export function madeUp(row: Partial<LabelledRow>, reading: MadeUpReading = {}): 
   return {
     row: { id: 'made-up', ...row, text, lang },
     reading: {
-      lang: reading.lang ?? lang,
+      language: reading.lang ?? lang,
       sentiment: { label, score, mixed: false },
       leaving,
       opinions: opinions.map((one, at) => opinionIn(text, one, at === 0)),

@@ -13,12 +13,12 @@ export function measureLanguage({ name, rows }: ReadSet): LanguageMeasure {
   const confusion: Confusion = new Map();
   const byKind = new Map<string, Confusion>();
   for (const { row, reading } of rows) {
-    countPair(confusion, row.lang, reading.lang);
+    countPair(confusion, row.lang, reading.language);
     const kind = row.extra?.kind;
     if (kind == null) continue;
     const ofKind: Confusion = byKind.get(kind) ?? new Map();
     byKind.set(kind, ofKind);
-    countPair(ofKind, row.lang, reading.lang);
+    countPair(ofKind, row.lang, reading.language);
   }
   return { set: name, confusion, byKind };
 }

@@ -1,5 +1,5 @@
-import { analyse } from '@/lib/analysis/analyse';
-import type { Analysis } from '@/lib/analysis/types';
+import { readText } from '@/lib/analysis/analyse';
+import type { Opinion } from '@/lib/domain/mention';
 import { countPair, type Confusion, newTally, type Tally } from './f1';
 import type { GoldRow, GoldSet } from './read-sets';
 
@@ -57,7 +57,7 @@ function tallyPairs(tally: Tally, expected: Pairs, given: ReadonlySet<string>, e
 }
 
 /** One negative opinion of the row is one driver; a place counts once for it, wherever either annotator put it. */
-function tallyNegative({ driver, touchpoint }: NegativeTallies, row: GoldRow, opinions: Analysis['opinions']): void {
+function tallyNegative({ driver, touchpoint }: NegativeTallies, row: GoldRow, opinions: readonly Opinion[]): void {
   const expected = row.opinions.filter((one) => one.polarity === 'negative');
   const pairs = new Set(
     opinions.flatMap((one) => (one.polarity === 'negative' ? [`${one.driver} ${one.touchpoint}`] : [])),
@@ -99,25 +99,25 @@ export function measureOpinions({ name, rows }: GoldSet): OpinionMeasure {
     sentiment: new Map(),
   } satisfies OpinionMeasure;
   for (const row of rows) {
-    const analysis = analyse({ text: row.text }, { explained: false });
+    const reading = readText({ text: row.text });
     const ofLanguage = measure.byLanguage.get(row.lang) ?? { driver: newTally(), touchpoint: newTally() };
     measure.byLanguage.set(row.lang, ofLanguage);
-    tallyNegative(ofLanguage, row, analysis.opinions);
+    tallyNegative(ofLanguage, row, reading.opinions);
     const expected = expectedPairs(row);
     tallyPairs(
       measure.driver,
       expected.driver,
-      new Set(analysis.opinions.map((one) => `${one.driver} ${one.polarity}`)),
+      new Set(reading.opinions.map((one) => `${one.driver} ${one.polarity}`)),
       each,
     );
-    const places = new Set(analysis.opinions.map((one) => `${one.driver} ${one.polarity} ${one.touchpoint}`));
+    const places = new Set(reading.opinions.map((one) => `${one.driver} ${one.polarity} ${one.touchpoint}`));
     tallyPairs(measure.touchpoint, expected.touchpoint, places);
-    if (row.leaving !== null) countPair(measure.leaving, row.leaving, analysis.leaving);
+    if (row.leaving !== null) countPair(measure.leaving, row.leaving, reading.leaving);
     if (row.sentiment !== null) {
       countPair(
         measure.sentiment,
         row.sentiment,
-        analysis.sentiment.label === 'none' ? 'neutral' : analysis.sentiment.label,
+        reading.sentiment.label === 'none' ? 'neutral' : reading.sentiment.label,
       );
     }
   }

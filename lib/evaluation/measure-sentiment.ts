@@ -32,7 +32,7 @@ export function measureSentiment({ name, rows }: ReadSet): SentimentMeasure | nu
     const { label } = reading.sentiment;
     labelled++;
     if (label === 'none') none++;
-    if (reading.lang === row.lang) {
+    if (reading.language === row.lang) {
       found++;
       if (label !== 'none') read++;
     }

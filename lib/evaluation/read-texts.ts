@@ -1,9 +1,9 @@
-import { analyse } from '@/lib/analysis/analyse';
-import type { Analysis } from '@/lib/analysis/types';
+import { readText } from '@/lib/analysis/analyse';
+import type { MentionReading } from '@/lib/domain/mention';
 import type { LabelledRow, LabelledSet } from './read-sets';
 
 /** What the measures look at; a made-up one will do in a test. */
-export type Reading = Pick<Analysis, 'lang' | 'sentiment' | 'leaving' | 'opinions'>;
+export type Reading = Pick<MentionReading, 'language' | 'sentiment' | 'leaving' | 'opinions'>;
 
 export interface ReadRow {
   readonly row: LabelledRow;
@@ -19,9 +19,6 @@ export interface ReadSet {
 export function readTexts({ name, rows }: LabelledSet): ReadSet {
   return {
     name,
-    rows: rows.map((row) => {
-      const { lang, sentiment, leaving, opinions } = analyse({ text: row.text }, { explained: false });
-      return { row, reading: { lang, sentiment, leaving, opinions } };
-    }),
+    rows: rows.map((row) => ({ row, reading: readText({ text: row.text }) })),
   };
 }
