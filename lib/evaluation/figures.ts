@@ -53,10 +53,11 @@ export function figuresOf(evaluation: Evaluation): Figures {
     add(['spearman', set, 'ours'], ours);
     if (tool !== null) add(['spearman', set, tool.name], tool.spearman);
   }
-  for (const { set, rows, silent, confusion, plain } of evaluation.reasons) {
+  for (const { set, rows, silent, told, confusion, plain } of evaluation.reasons) {
     add(['reasons', set, 'macro-F1'], macroF1(confusion, AIRLINE_REASONS));
     add(['reasons', set, 'macro-F1 by pairs alone'], macroF1(plain, AIRLINE_REASONS));
     add(['reasons', set, 'without opinion'], silent / rows);
+    add(['reasons', set, 'told by some opinion'], told / rows);
     for (const one of AIRLINE_REASONS) add(['reasons', set, one], f1(tallyOf(confusion, AIRLINE_REASONS, one)));
   }
   for (const { set, all, plain, byCategory } of evaluation.categories) {

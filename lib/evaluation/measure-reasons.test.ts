@@ -35,6 +35,9 @@ describe('the reason of a complaint', () => {
       },
     );
     expect(reasonOf(row)).toBe('Flight Attendant Complaints');
+    const late = madeUpSet('airline', [{ ...row, row: { ...row.row, reason: 'Late Flight' } }]);
+    expect(measureReasons(late).told).toBe(1);
+    expect(measureReasons(late).confusion.get('Late Flight')?.get('Late Flight')).toBeUndefined();
   });
 
   it('can be any of the set', () => {

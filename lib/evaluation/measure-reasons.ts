@@ -8,6 +8,8 @@ export interface ReasonMeasure {
   readonly rows: number;
   /** Rows without any opinion: nothing to map. */
   readonly silent: number;
+  /** Rows whose reason some opinion gives, primary or not: what a better choice of the primary one could reach. */
+  readonly told: number;
   /** Classes by the whole table; `none` where no opinion was read or no line fits. */
   readonly confusion: Confusion;
   /** Classes by driver × touchpoint alone. */
@@ -41,5 +43,8 @@ export function measureReasons(set: ReadSet): ReasonMeasure {
     countPair(plain, one.reason, reasonOf(one, byPairs));
   }
   const silent = complaints.filter(({ reading }) => reading.opinions.length === 0).length;
-  return { set: set.name, rows: complaints.length, silent, confusion, plain };
+  const told = complaints.filter(({ row, reading, reason }) =>
+    reading.opinions.some((opinion) => byTable(saidIn(row.text, opinion)) === reason),
+  ).length;
+  return { set: set.name, rows: complaints.length, silent, told, confusion, plain };
 }

@@ -1,5 +1,5 @@
 import { AIRLINE_REASONS } from './airline-reasons';
-import { describeTally, f1, macroF1, type Tally, tallyOf } from './f1';
+import { accuracy, describeTally, f1, macroF1, type Tally, tallyOf } from './f1';
 import { goals } from './known-sets';
 import type { CategoryMeasure } from './measure-categories';
 import { NO_REASON, type ReasonMeasure } from './measure-reasons';
@@ -15,7 +15,7 @@ const takenFor = (counts: ReadonlyMap<string, number> | undefined, self: string)
   mostOf(new Map([...(counts ?? [])].filter(([name]) => name !== self)), 4);
 
 /** Reasons of complaints by the primary opinion: F1 of each class and what it was taken for. */
-export function reasonReport({ set, rows, silent, confusion, plain }: ReasonMeasure): string {
+export function reasonReport({ set, rows, silent, told, confusion, plain }: ReasonMeasure): string {
   const lines = AIRLINE_REASONS.map((one) => [
     one,
     ...cellsOf(tallyOf(confusion, AIRLINE_REASONS, one)),
@@ -25,7 +25,7 @@ export function reasonReport({ set, rows, silent, confusion, plain }: ReasonMeas
   return [
     `${set}: reasons of ${rows} complaints by the primary opinion`,
     `macro-F1 ${percent(macroF1(confusion, AIRLINE_REASONS))} (goal ${percent(goals.reasons)}); by driver × touchpoint alone ${percent(macroF1(plain, AIRLINE_REASONS))}`,
-    `without opinion ${percent(silent / rows)} %, with one that no line maps ${percent(unmapped / rows)} %`,
+    `without opinion ${percent(silent / rows)} %, with one that no line maps ${percent(unmapped / rows)} %; right ${percent(accuracy(confusion))} %, told by some opinion ${percent(told / rows)} %`,
     table(['reason', 'F1', 'precision', 'recall', 'tp', 'fp', 'fn', 'taken for'], lines),
   ].join('\n');
 }
