@@ -42,7 +42,7 @@ export function evaluate({ sets, gold }: FoundSets, { anchors = false } = {}): E
     ratings: present(read.map((set) => measureRatings(set, toolFor))),
     reasons: read.map(measureReasons).filter((one) => one.rows > 0),
     categories: read.filter(({ rows }) => rows.some(isCategorised)).map(measureCategories),
-    language: read.map(measureLanguage),
+    language: read.map((set) => measureLanguage(set, { anchors })),
     opinions: gold.map(measureOpinions),
   };
 }

@@ -65,7 +65,8 @@ export function figuresOf(evaluation: Evaluation): Figures {
     add(['categories', set, 'micro-F1 by pairs alone'], f1(plain));
     for (const [one, tally] of byCategory) add(['categories', set, one], f1(tally));
   }
-  for (const { set, confusion, byKind } of evaluation.language) {
+  for (const { set, confusion, byKind, eld } of evaluation.language) {
+    if (eld !== null) add(['language', set, 'eld among these'], accuracy(eld.confusion));
     add(['language', set, 'accuracy'], accuracy(confusion));
     for (const [kind, ofKind] of byKind) add(['language', set, kind], accuracy(ofKind));
   }

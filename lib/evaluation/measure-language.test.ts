@@ -32,6 +32,18 @@ describe('measuring language', () => {
     expect(lines.at(-1)).toBe('most confused: pt → es 2, es → pt 1');
   });
 
+  it('can put the n-grams alone beside ours, choosing among the languages of the set', () => {
+    const text = 'Die Schuhe passen gut und die Lieferung war schnell.';
+    const german = madeUp({ text, lang: 'de', extra: { kind: 'sentences' } }, { lang: 'nl' });
+    const kinds = madeUpSet('lid', [german, row('es', 'es', 'sentences')]);
+    const { eld } = measureLanguage(kinds, { anchors: true });
+    expect(eld?.confusion.get('de')).toEqual(new Map([['de', 1]]));
+    expect([...(eld?.confusion.get('es')?.keys() ?? [])]).not.toContain('en');
+    expect(languageReport([measureLanguage(kinds, { anchors: true })])).toMatch(/^eld among these +\d/m);
+    expect(measureLanguage(madeUpSet('tweets', [row('es', 'es')]), { anchors: true }).eld).toBeNull();
+    expect(measureLanguage(kinds).eld).toBeNull();
+  });
+
   it('reports a set without kinds in one line', () => {
     const report = languageReport([measureLanguage(madeUpSet('tweets', [row('es', 'es'), row('es', 'pt')]))]);
     expect(report).toMatch(/^tweets +2 +50\.0 +es → pt 1$/m);

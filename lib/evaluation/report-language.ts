@@ -1,5 +1,5 @@
 import { accuracy, type Confusion, f1, tallyOf } from './f1';
-import type { LanguageMeasure } from './measure-language';
+import type { LanguageMeasure, LanguagesFound } from './measure-language';
 import { mostOf, percent, table } from './table';
 
 const MOST_CONFUSED = 12;
@@ -16,7 +16,7 @@ function mostConfused(confusion: Confusion): string {
 }
 
 /** A set made to test language identification: by kind of text and by language. */
-function identification({ set, confusion, byKind }: LanguageMeasure): string {
+function identification({ set, confusion, byKind, eld }: LanguageMeasure): string {
   const kinds = [...byKind].sort((a, b) => (a[0] < b[0] ? -1 : 1));
   const languages = [...confusion.keys()].sort();
   const recall = (of: Confusion, lang: string): string => {
@@ -29,9 +29,15 @@ function identification({ set, confusion, byKind }: LanguageMeasure): string {
     ...kinds.map(([, ofKind]) => recall(ofKind, lang)),
     percent(f1(tallyOf(confusion, languages, lang))),
   ]);
-  const all = ['all', percent(accuracy(confusion)), ...kinds.map(([, ofKind]) => percent(accuracy(ofKind))), ''];
+  const all = (title: string, of: LanguagesFound): string[] => [
+    title,
+    percent(accuracy(of.confusion)),
+    ...kinds.map(([kind]) => percent(accuracy(of.byKind.get(kind) ?? new Map()))),
+    '',
+  ];
+  const totals = [all('all', { confusion, byKind }), ...(eld === null ? [] : [all('eld among these', eld)])];
   return [
-    table([`${set} (right %)`, 'all', ...kinds.map(([kind]) => kind), 'F1'], [...lines, all]),
+    table([`${set} (right %)`, 'all', ...kinds.map(([kind]) => kind), 'F1'], [...lines, ...totals]),
     `most confused: ${mostConfused(confusion)}`,
   ].join('\n');
 }
