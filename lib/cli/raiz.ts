@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { TASKS } from '@/lib/evaluation/tasks';
 import { closeDatabase } from '@/lib/held-database';
 import { FIELDS } from '@/lib/intake/files/plan';
 import { outliveReaders } from './closed-reader';
@@ -127,9 +128,22 @@ function program(finish: (code: number) => void): Command {
     .command('eval')
     .description('accuracy over a folder of labelled sets')
     .argument('<dir>')
-    .action(async (dir: string) => {
+    .option('--anchors', 'let other tools read the rated sets too, which is slow')
+    .option('--json', 'print all figures, to compare runs by')
+    .addOption(
+      new Option('--against <file>', 'print what differs from the figures of an earlier run').conflicts([
+        'json',
+        'errors',
+      ]),
+    )
+    .addOption(new Option('--errors <set>', 'print misread rows of a set, evenly spaced, and why').conflicts('json'))
+    .addOption(new Option('--task <task>', 'with --errors: what was misread').choices(TASKS))
+    .option('--max <n>', 'with --errors: how many rows (default: 20)', parseCount)
+    .option('--expected <label>', 'with --errors: only rows that miss this label')
+    .option('--given <label>', 'with --errors: only rows given this label')
+    .action(async (dir: string, options) => {
       const { runEval } = await import('./commands/eval');
-      finish(await runEval(dir, process.stdout));
+      finish(await runEval(dir, options, io));
     });
   raiz
     .command('bench')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPair, type Confusion, f1, macroF1 } from './f1';
+import { accuracy, countPair, type Confusion, f1, macroF1, tallyOf } from './f1';
 
 describe('f1', () => {
   it('is the harmonic mean of precision and recall', () => {
@@ -29,5 +29,11 @@ describe('macroF1', () => {
   it('in two poles an abstention is an error and neutral rows do not count', () => {
     const mean = (f1({ tp: 8, fp: 5, fn: 2 }) + f1({ tp: 5, fp: 0, fn: 5 })) / 2;
     expect(macroF1(confusion, ['positive', 'negative'])).toBeCloseTo(mean, 12);
+  });
+
+  it('tells the counts of one class', () => {
+    expect(tallyOf(confusion, ['positive', 'negative', 'neutral'], 'positive')).toEqual({ tp: 8, fp: 11, fn: 2 });
+    expect(tallyOf(confusion, ['positive', 'negative'], 'positive')).toEqual({ tp: 8, fp: 5, fn: 2 });
+    expect(accuracy(confusion)).toBeCloseTo(17 / 30, 12);
   });
 });

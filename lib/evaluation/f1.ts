@@ -12,6 +12,12 @@ export function f1({ tp, fp, fn }: Tally): number {
   return tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn);
 }
 
+/** Precision and recall beside F1. */
+export function describeTally(tally: Tally): { f1: number; precision: number; recall: number } {
+  const { tp, fp, fn } = tally;
+  return { f1: f1(tally), precision: tp + fp === 0 ? 0 : tp / (tp + fp), recall: tp + fn === 0 ? 0 : tp / (tp + fn) };
+}
+
 /** Rows: expected label; columns: label given. */
 export type Confusion = Map<string, Map<string, number>>;
 
@@ -21,19 +27,33 @@ export function countPair(confusion: Confusion, expected: string, given: string)
   row.set(given, (row.get(given) ?? 0) + 1);
 }
 
-/** Mean F1 of `classes` over a confusion; what is given outside them counts as missed. */
-export function macroF1(confusion: Confusion, classes: readonly string[]): number {
-  let sum = 0;
-  for (const one of classes) {
-    const tally = newTally();
-    for (const expected of classes) {
-      for (const [given, count] of confusion.get(expected) ?? []) {
-        if (expected === one && given === one) tally.tp += count;
-        else if (expected === one) tally.fn += count;
-        else if (given === one) tally.fp += count;
-      }
+/** Counts of one class over the rows that expect one of `classes`; what is given outside them counts as missed. */
+export function tallyOf(confusion: Confusion, classes: readonly string[], one: string): Tally {
+  const tally = newTally();
+  for (const expected of classes) {
+    for (const [given, count] of confusion.get(expected) ?? []) {
+      if (expected === one && given === one) tally.tp += count;
+      else if (expected === one) tally.fn += count;
+      else if (given === one) tally.fp += count;
     }
-    sum += f1(tally);
   }
-  return sum / classes.length;
+  return tally;
+}
+
+/** Mean F1 of `classes` over a confusion. */
+export function macroF1(confusion: Confusion, classes: readonly string[]): number {
+  return classes.reduce((sum, one) => sum + f1(tallyOf(confusion, classes, one)), 0) / classes.length;
+}
+
+/** Share of rows given what they expect. */
+export function accuracy(confusion: Confusion): number {
+  let right = 0;
+  let all = 0;
+  for (const [expected, row] of confusion) {
+    for (const [given, count] of row) {
+      all += count;
+      if (given === expected) right += count;
+    }
+  }
+  return all === 0 ? 0 : right / all;
 }

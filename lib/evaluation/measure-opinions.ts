@@ -1,13 +1,24 @@
-import { analyse } from '@/lib/analysis/analyse';
-import { countPair, type Confusion, f1, newTally, type Tally } from './f1';
-import type { GoldRow } from './read-sets';
+import { readText } from '@/lib/analysis/analyse';
+import type { Opinion } from '@/lib/domain/mention';
+import { countPair, type Confusion, newTally, type Tally } from './f1';
+import type { GoldRow, GoldSet } from './read-sets';
 
 export interface OpinionMeasure {
+  readonly set: string;
   readonly driver: Tally;
   readonly touchpoint: Tally;
   readonly byDriver: ReadonlyMap<string, Tally>;
+  /** Negative opinions alone, as the goals are set. */
+  readonly byLanguage: ReadonlyMap<string, NegativeTallies>;
   readonly leaving: Confusion;
   readonly sentiment: Confusion;
+}
+
+export interface NegativeTallies {
+  /** Driver. */
+  readonly driver: Tally;
+  /** Driver × touchpoint; the place is right where either annotator gave it. */
+  readonly touchpoint: Tally;
 }
 
 interface Pairs {
@@ -17,7 +28,8 @@ interface Pairs {
   readonly open: Set<string>;
 }
 
-function expectedPairs(row: GoldRow): { driver: Pairs; touchpoint: Pairs } {
+/** What a row expects: driver × polarity, and the same × touchpoint, as keys of words with spaces between. */
+export function expectedPairs(row: GoldRow): { driver: Pairs; touchpoint: Pairs } {
   const driver: Pairs = { sure: new Set(), open: new Set() };
   const touchpoint: Pairs = { sure: new Set(), open: new Set() };
   for (const opinion of row.opinions) {
@@ -44,8 +56,33 @@ function tallyPairs(tally: Tally, expected: Pairs, given: ReadonlySet<string>, e
   }
 }
 
+/** One negative opinion of the row is one driver; a place counts once for it, wherever either annotator put it. */
+function tallyNegative({ driver, touchpoint }: NegativeTallies, row: GoldRow, opinions: readonly Opinion[]): void {
+  const expected = row.opinions.filter((one) => one.polarity === 'negative');
+  const pairs = new Set(
+    opinions.flatMap((one) => (one.polarity === 'negative' ? [`${one.driver} ${one.touchpoint}`] : [])),
+  );
+  const drivers = new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf(' '))));
+  const known = new Set(expected.map((one) => one.driver));
+  const open = new Set(expected.flatMap((one) => (one.agreed ? [] : [one.driver])));
+  const accepted = new Set(expected.flatMap((one) => placesOf(one).map((place) => `${one.driver} ${place}`)));
+  for (const one of expected.filter(({ agreed }) => agreed)) {
+    if (drivers.has(one.driver)) driver.tp++;
+    else driver.fn++;
+    if (placesOf(one).some((place) => pairs.has(`${one.driver} ${place}`))) touchpoint.tp++;
+    else touchpoint.fn++;
+  }
+  for (const one of drivers) if (!known.has(one)) driver.fp++;
+  for (const pair of pairs) if (!accepted.has(pair) && !open.has(pair.slice(0, pair.indexOf(' ')))) touchpoint.fp++;
+}
+
+const placesOf = (opinion: GoldRow['opinions'][number]): string[] => [
+  ...opinion.touchpoints,
+  ...opinion.touchpoints_either,
+];
+
 /** Driver × polarity and driver × polarity × touchpoint against rows labelled twice; leaving and sentiment where both agree. */
-export function measureOpinions(rows: readonly GoldRow[]): OpinionMeasure {
+export function measureOpinions({ name, rows }: GoldSet): OpinionMeasure {
   const byDriver = new Map<string, Tally>();
   const each = (key: string): Tally => {
     const known = byDriver.get(key) ?? newTally();
@@ -53,37 +90,36 @@ export function measureOpinions(rows: readonly GoldRow[]): OpinionMeasure {
     return known;
   };
   const measure = {
+    set: name,
     driver: newTally(),
     touchpoint: newTally(),
     byDriver,
+    byLanguage: new Map<string, NegativeTallies>(),
     leaving: new Map(),
     sentiment: new Map(),
   } satisfies OpinionMeasure;
   for (const row of rows) {
-    const analysis = analyse({ text: row.text });
+    const reading = readText({ text: row.text });
+    const ofLanguage = measure.byLanguage.get(row.lang) ?? { driver: newTally(), touchpoint: newTally() };
+    measure.byLanguage.set(row.lang, ofLanguage);
+    tallyNegative(ofLanguage, row, reading.opinions);
     const expected = expectedPairs(row);
     tallyPairs(
       measure.driver,
       expected.driver,
-      new Set(analysis.opinions.map((one) => `${one.driver} ${one.polarity}`)),
+      new Set(reading.opinions.map((one) => `${one.driver} ${one.polarity}`)),
       each,
     );
-    const places = new Set(analysis.opinions.map((one) => `${one.driver} ${one.polarity} ${one.touchpoint}`));
+    const places = new Set(reading.opinions.map((one) => `${one.driver} ${one.polarity} ${one.touchpoint}`));
     tallyPairs(measure.touchpoint, expected.touchpoint, places);
-    if (row.leaving !== null) countPair(measure.leaving, row.leaving, analysis.leaving);
+    if (row.leaving !== null) countPair(measure.leaving, row.leaving, reading.leaving);
     if (row.sentiment !== null) {
       countPair(
         measure.sentiment,
         row.sentiment,
-        analysis.sentiment.label === 'none' ? 'neutral' : analysis.sentiment.label,
+        reading.sentiment.label === 'none' ? 'neutral' : reading.sentiment.label,
       );
     }
   }
   return measure;
-}
-
-/** Precision and recall beside F1. */
-export function describeTally(tally: Tally): { f1: number; precision: number; recall: number } {
-  const { tp, fp, fn } = tally;
-  return { f1: f1(tally), precision: tp + fp === 0 ? 0 : tp / (tp + fp), recall: tp + fn === 0 ? 0 : tp / (tp + fn) };
 }

@@ -1,49 +1,54 @@
-import { analyse } from '@/lib/analysis/analyse';
 import { type Confusion, countPair, macroF1 } from './f1';
-import type { LabelledSet } from './read-sets';
+import type { ReadSet } from './read-texts';
 
 const THREE = ['negative', 'neutral', 'positive'] as const;
 const TWO = ['negative', 'positive'] as const;
 
 export interface SentimentMeasure {
   readonly set: string;
-  readonly rows: number;
+  /** As the set says. */
+  readonly lang: string;
   readonly labelled: number;
   /** Macro-F1, 0–1; null where the set has no such classes. `none` counts as neutral in three classes. */
   readonly three: number | null;
   /** Over rows labelled with a pole; neutral or none given there is an error. */
   readonly two: number | null;
   readonly confusion: Confusion;
-  /** Share of rows whose language was detected as the set says. */
-  readonly language: number;
   readonly none: number;
+  /** Of the labelled rows found to be in the set's language, those given a label. */
+  readonly read: number;
 }
 
-/** Analyses a set from its text alone, the language detected, not told, and compares. */
-export function measureSentiment({ name, rows }: LabelledSet): SentimentMeasure {
+/** Labels from the text alone against the set's; null where the set has none. */
+export function measureSentiment({ name, rows }: ReadSet): SentimentMeasure | null {
   const confusion: Confusion = new Map();
   const asNeutral: Confusion = new Map();
-  let right = 0;
   let labelled = 0;
   let none = 0;
-  for (const row of rows) {
-    const { lang, sentiment } = analyse({ text: row.text });
-    if (lang === row.lang) right++;
+  let found = 0;
+  let read = 0;
+  for (const { row, reading } of rows) {
     if (row.label === undefined) continue;
+    const { label } = reading.sentiment;
     labelled++;
-    if (sentiment.label === 'none') none++;
-    countPair(confusion, row.label, sentiment.label);
-    countPair(asNeutral, row.label, sentiment.label === 'none' ? 'neutral' : sentiment.label);
+    if (label === 'none') none++;
+    if (reading.language === row.lang) {
+      found++;
+      if (label !== 'none') read++;
+    }
+    countPair(confusion, row.label, label);
+    countPair(asNeutral, row.label, label === 'none' ? 'neutral' : label);
   }
+  if (labelled === 0) return null;
   const expected = [...confusion.keys()];
   return {
     set: name,
-    rows: rows.length,
+    lang: rows[0]?.row.lang ?? 'und',
     labelled,
     three: expected.includes('neutral') ? macroF1(asNeutral, THREE) : null,
     two: expected.includes('positive') && expected.includes('negative') ? macroF1(asNeutral, TWO) : null,
     confusion,
-    language: rows.length === 0 ? 0 : right / rows.length,
     none,
+    read: found === 0 ? 0 : read / found,
   };
 }

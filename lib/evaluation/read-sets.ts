@@ -4,8 +4,20 @@ import { z } from 'zod';
 
 const labels = z.enum(['positive', 'neutral', 'negative']);
 
-const row = z.object({ id: z.string(), text: z.string(), lang: z.string(), label: labels.optional() });
-type LabelledRow = z.infer<typeof row>;
+const row = z.object({
+  id: z.string(),
+  text: z.string(),
+  lang: z.string(),
+  label: labels.optional(),
+  /** For ranking only: never given to the analysis, since a label that comes from the stars must be earned from the text. */
+  rating: z.number().optional(),
+  /** How strongly people found it to be said, where they were asked; signed. */
+  intensity: z.number().optional(),
+  reason: z.string().nullish(),
+  aspects: z.array(z.object({ category: z.string().optional() })).optional(),
+  extra: z.object({ kind: z.string().nullish() }).optional(),
+});
+export type LabelledRow = z.infer<typeof row>;
 
 const goldOpinion = z.object({
   driver: z.string(),
@@ -29,23 +41,32 @@ export interface LabelledSet {
   readonly rows: readonly LabelledRow[];
 }
 
+export interface GoldSet {
+  readonly name: string;
+  readonly rows: readonly GoldRow[];
+}
+
+export interface FoundSets {
+  readonly sets: readonly LabelledSet[];
+  readonly gold: readonly GoldSet[];
+}
+
 const parseLines = async <T>(file: string, schema: z.ZodType<T>): Promise<T[]> => {
   const lines = (await readFile(file, 'utf8')).split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => schema.parse(JSON.parse(line)));
 };
 
 /**
- * Labelled sets of a folder (`<set>.jsonl`, one object a line), in order of name; `gold*` files are opinion sets and read
- * apart. Ratings are not read: a label that comes from the stars must be earned from the text.
+ * Labelled sets of a folder (`<set>.jsonl`, one object a line), in order of name, or the one named `only`; `gold*` files
+ * are opinion sets and read apart.
  */
-export async function readSets(
-  folder: string,
-): Promise<{ sets: LabelledSet[]; gold: { name: string; rows: GoldRow[] }[] }> {
+export async function readSets(folder: string, only?: string): Promise<FoundSets> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort();
   const sets: LabelledSet[] = [];
-  const gold: { name: string; rows: GoldRow[] }[] = [];
+  const gold: GoldSet[] = [];
   for (const file of files) {
     const name = basename(file, '.jsonl');
+    if (only !== undefined && name !== only) continue;
     if (name.startsWith('gold')) gold.push({ name, rows: await parseLines(join(folder, file), goldRow) });
     else sets.push({ name, rows: await parseLines(join(folder, file), row) });
   }
