@@ -1,4 +1,5 @@
 const FIRST_SIZE = 1 << 17;
+const MOST_WRITTEN = 1 << 14;
 /** Code units. */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -11,6 +12,8 @@ const ZERO = 0x30;
 export class JsonBytes {
   private bytes = Buffer.allocUnsafe(FIRST_SIZE);
   private count = 0;
+  /** Numbers written before. */
+  private readonly written = new Map<number, string>();
 
   /** How many bytes were put since they were last taken. */
   get length(): number {
@@ -52,12 +55,28 @@ export class JsonBytes {
     this.count = at;
   }
 
-  /** Puts a finite number; a template writes those as JSON does. */
+  /** Puts a finite number as JSON writes it: places digit by digit, scores and weights, which return, from memory. */
   number(number: number): void {
-    if (number >= 0 && number < 10 && Number.isInteger(number)) {
-      this.makeRoom(1);
-      this.bytes[this.count++] = ZERO + number;
-    } else this.plain(`${number}`);
+    if (number >= 0 && number < 10_000 && Number.isInteger(number)) this.digits(number);
+    else this.plain(this.written.get(number) ?? this.write(number));
+  }
+
+  private digits(number: number): void {
+    this.makeRoom(4);
+    const { bytes } = this;
+    let at = this.count;
+    if (number >= 1000) bytes[at++] = ZERO + Math.floor(number / 1000);
+    if (number >= 100) bytes[at++] = ZERO + (Math.floor(number / 100) % 10);
+    if (number >= 10) bytes[at++] = ZERO + (Math.floor(number / 10) % 10);
+    bytes[at++] = ZERO + (number % 10);
+    this.count = at;
+  }
+
+  private write(number: number): string {
+    if (this.written.size >= MOST_WRITTEN) this.written.clear();
+    const text = `${number}`;
+    this.written.set(number, text);
+    return text;
   }
 
   /** Puts what `JSON.stringify` makes of a value. */

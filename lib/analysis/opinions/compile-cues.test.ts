@@ -3,7 +3,6 @@ import { readPart } from '../text/read-part';
 import { ANALYSED_LANGUAGES } from '../types';
 import { buildCueTable, compileCues, type CueTable } from './compile-cues';
 import { languageCues } from './language-cues';
-import { matchCues } from './match-cues';
 
 const TEXTS = {
   en: 'I was on hold for 2 hours, nobody called me back and the food was not very good. Cancelled my subscription.',
@@ -18,9 +17,9 @@ describe.each(ANALYSED_LANGUAGES)('the cues of %s', (language) => {
     expect(fromTable.states).toEqual(fresh.states);
     expect(fromTable.patternCount).toBe(fresh.patternCount);
     const part = readPart(TEXTS[language], 'text');
-    const found = matchCues(part, fromTable);
+    const found = fromTable.matcher.match(part);
     expect(found.length).toBeGreaterThan(3);
-    expect(found).toEqual(matchCues(part, fresh));
+    expect(found).toEqual(fresh.matcher.match(part));
     for (const match of found) if (match.entry !== null) expect(JSON.stringify(cues)).toContain(match.entry.id);
   });
 });

@@ -1,5 +1,6 @@
 import { WordNumbers } from '../text/word-numbers';
 import type { LanguageCues, AspectCue, DriverCue, EvaluationCue, LeavingCue, Patterns } from './cue-entries';
+import { Matcher } from './match-cues';
 import { splitPatterns } from './parse-pattern';
 import { Trie } from './pattern-trie';
 import { layStates, statesOf, type LaidStates, type States } from './states';
@@ -17,9 +18,7 @@ export type Meaning =
 export interface CueAutomaton {
   readonly patternCount: number;
   readonly states: States;
-  readonly types: WordTypes;
-  /** Number of the type of a word, by the word's number in the vocabulary; remembered. */
-  typeOf(word: number): number;
+  readonly matcher: Matcher;
   readonly adjectiveComesFirst: boolean;
 }
 
@@ -30,12 +29,18 @@ export interface CueTable extends LaidStates {
   readonly classes: readonly string[];
 }
 
+/** Entries with all their fields in one order, absent ones undefined: one shape of object is read faster than many. */
+function inOneShape<E extends object>(entries: readonly E[]): readonly E[] {
+  const absent = Object.fromEntries(entries.flatMap(Object.keys).map((field) => [field, undefined]));
+  return entries.map((entry) => ({ ...absent, ...entry }));
+}
+
 /** All that the cues of a language can mean, with the patterns that mean it. */
 function meaningsOf(cues: LanguageCues): (readonly [Meaning, Patterns])[] {
   return [
-    ...cues.drivers.map((entry) => [{ role: 'driver', entry }, entry.patterns] as const),
-    ...cues.aspects.map((entry) => [{ role: 'aspect', entry }, entry.patterns] as const),
-    ...cues.evaluations.map((entry) => [{ role: 'evaluation', entry }, entry.patterns] as const),
+    ...inOneShape(cues.drivers).map((entry) => [{ role: 'driver', entry }, entry.patterns] as const),
+    ...inOneShape(cues.aspects).map((entry) => [{ role: 'aspect', entry }, entry.patterns] as const),
+    ...inOneShape(cues.evaluations).map((entry) => [{ role: 'evaluation', entry }, entry.patterns] as const),
     ...cues.leaving.map((entry) => [{ role: 'leaving', entry }, entry.patterns] as const),
     [{ role: 'idle', entry: null }, cues.idle],
     [{ role: 'negator', entry: null }, cues.negators],
@@ -67,8 +72,7 @@ export function compileCues(cues: LanguageCues, table: CueTable = buildCueTable(
   return {
     patternCount: table.patternCount,
     states,
-    types,
-    typeOf: (word) => numbers.of(word),
+    matcher: new Matcher(states, types, numbers),
     adjectiveComesFirst: cues.adjectiveComesFirst,
   };
 }

@@ -3,7 +3,7 @@ import { builtTable } from './built-tables';
 import { LONGEST_MATCH } from './clause-matches';
 import { compileCues, type CueAutomaton } from './compile-cues';
 import { languageCues } from './language-cues';
-import { matchCues, type Match } from './match-cues';
+import type { Match } from './match-cues';
 
 const automata = new Map<AnalysedLanguage, CueAutomaton>();
 
@@ -25,7 +25,7 @@ export interface CuedPart {
 
 /** Finds the cues of a part, in the order of the text. */
 export function findCues(part: ReadPart, language: AnalysedLanguage): CuedPart {
-  return { part, cues: dropCovered(matchCues(part, automatonOf(language))) };
+  return { part, cues: dropCovered(automatonOf(language).matcher.match(part)) };
 }
 
 /** Which roles a longer match silences inside itself; an aspect inside a reason still names the place. */

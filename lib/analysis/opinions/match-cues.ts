@@ -1,7 +1,9 @@
-import { TOKEN, type Tokens } from '../text/tokens';
+import { TOKEN, Tokens } from '../text/tokens';
+import type { WordNumbers } from '../text/word-numbers';
 import type { ReadPart } from '../types';
-import type { CueAutomaton, Meaning } from './compile-cues';
-import { PLAIN } from './word-types';
+import type { Meaning } from './compile-cues';
+import type { States } from './states';
+import { PLAIN, type WordTypes } from './word-types';
 
 /** Tokens `from`…`to` (half-open), all in one clause, on which a pattern of an entry was found. */
 export interface Found<Entry> {
@@ -17,33 +19,43 @@ type FoundAs<M> = M extends Meaning ? Found<M['entry']> & { readonly role: M['ro
 /** A pattern found in a part, with what it means. */
 export type Match = FoundAs<Meaning>;
 
-/** Finds every pattern in a part in one pass over its tokens, in the order of their first token. */
-export function matchCues(part: ReadPart, automaton: CueAutomaton): Match[] {
-  return new Matcher(part.tokens, automaton).match();
-}
-
-// Kept for the next part, unless it is a giant: the places of a part's words among its tokens, and their types.
+// Places of a part's words among its tokens, and their types: kept for the next part, unless it is a giant.
 const KEPT = 1 << 12;
-const kept = { places: new Int32Array(KEPT), types: new Int32Array(KEPT) };
 
-/** Looks for patterns from each word of a part on. */
-class Matcher {
-  readonly #places: Int32Array;
-  readonly #types: Int32Array;
-  readonly #count: number;
-  readonly #matches: Match[] = [];
+/**
+ * Looks for the patterns of a language. One is made for all texts and holds what it reads at arm's length; what it finds
+ * in a part is handed over, and nothing of it kept.
+ */
+export class Matcher {
+  readonly #firstEdge: Int32Array;
+  readonly #gaps: Uint8Array;
+  readonly #wordClasses: Int32Array;
+  readonly #targets: Int32Array;
+  readonly #says: Uint8Array;
+  #places = new Int32Array(KEPT);
+  #types = new Int32Array(KEPT);
+  #count = 0;
+  #tokens = new Tokens();
+  #matches: Match[] = [];
 
+  /** @param typeNumbers number of the type of each word. */
   constructor(
-    private readonly tokens: Tokens,
-    private readonly automaton: CueAutomaton,
+    private readonly states: States,
+    private readonly types: WordTypes,
+    private readonly typeNumbers: WordNumbers,
   ) {
-    const room = tokens.count > KEPT ? tokens.count : 0;
-    this.#places = room === 0 ? kept.places : new Int32Array(room);
-    this.#types = room === 0 ? kept.types : new Int32Array(room);
-    this.#count = this.#lay();
+    this.#firstEdge = states.firstEdge;
+    this.#gaps = states.gaps;
+    this.#wordClasses = states.wordClasses;
+    this.#targets = states.targets;
+    this.#says = states.says;
   }
 
-  match(): Match[] {
+  /** Finds every pattern in a part in one pass over its tokens, in the order of their first token. */
+  match({ tokens }: ReadPart): Match[] {
+    this.#tokens = tokens;
+    this.#matches = [];
+    this.#lay();
     const types = this.#types;
     const count = this.#count;
     for (let first = 0; first < count; first += 1) {
@@ -53,26 +65,30 @@ class Matcher {
     return this.#matches;
   }
 
-  /** Lays the words out, side by side; tells how many there are. */
-  #lay(): number {
-    const { kinds, words, count } = this.tokens;
+  /** Lays the words out, side by side. */
+  #lay(): void {
+    const { kinds, words, count } = this.#tokens;
+    if (count > this.#places.length || this.#places.length > KEPT) {
+      this.#places = new Int32Array(Math.max(count, KEPT));
+      this.#types = new Int32Array(Math.max(count, KEPT));
+    }
     let laid = 0;
     for (let at = 0; at < count; at += 1) {
       // Handles and links name companies and pages; they are no words of the opinion.
       if ((kinds[at] ?? 0) > TOKEN.hashtag) continue;
       this.#places[laid] = at;
-      this.#types[laid] = this.automaton.typeOf(words[at] ?? 0);
+      this.#types[laid] = this.typeNumbers.of(words[at] ?? 0);
       laid += 1;
     }
-    return laid;
+    this.#count = laid;
   }
 
   #clauseOf(word: number): number {
-    return this.tokens.clauseOf[this.#places[word] ?? 0] ?? 0;
+    return this.#tokens.clauseOf[this.#places[word] ?? 0] ?? 0;
   }
 
   #matchFrom(first: number, type: number): void {
-    const { types, states } = this.automaton;
+    const { types } = this;
     if (types.says(type)) for (const meaning of types.meaningsOf(type)) this.#add(first, first, meaning);
     if (!types.opens(type)) return;
     const clause = this.#clauseOf(first);
@@ -85,7 +101,7 @@ class Matcher {
       const edges = types.edgesBetween(type, following, gap);
       for (let n = 0; n < edges.length; n += 1) {
         const edge = edges[n] ?? 0;
-        if ((states.gaps[edge] ?? 0) >= gap) this.#walk(states.targets[edge] ?? 0, first, clause, next + 1);
+        if ((this.#gaps[edge] ?? 0) >= gap) this.#walk(this.#targets[edge] ?? 0, first, clause, next + 1);
       }
       if (types.negates(following)) return;
     }
@@ -93,17 +109,17 @@ class Matcher {
 
   /** Follows a state from the words before `next`; what it means is a match, and each fitting edge leads on. */
   #walk(state: number, first: number, clause: number, next: number): void {
-    const { types, states } = this.automaton;
-    if (states.says[state] === 1) {
-      for (const meaning of states.meanings[state] ?? []) this.#add(first, next - 1, meaning);
+    const { types } = this;
+    if (this.#says[state] === 1) {
+      for (const meaning of this.states.meanings[state] ?? []) this.#add(first, next - 1, meaning);
     }
-    const end = states.firstEdge[state + 1] ?? 0;
-    for (let edge = states.firstEdge[state] ?? 0; edge < end; edge += 1) {
-      const wordClass = states.wordClasses[edge] ?? 0;
-      const last = Math.min(this.#count - 1, next + (states.gaps[edge] ?? 0));
+    const end = this.#firstEdge[state + 1] ?? 0;
+    for (let edge = this.#firstEdge[state] ?? 0; edge < end; edge += 1) {
+      const wordClass = this.#wordClasses[edge] ?? 0;
+      const last = Math.min(this.#count - 1, next + (this.#gaps[edge] ?? 0));
       for (let at = next; at <= last && this.#clauseOf(at) === clause; at += 1) {
         const type = this.#types[at] ?? PLAIN;
-        if (types.isIn(type, wordClass)) this.#walk(states.targets[edge] ?? 0, first, clause, at + 1);
+        if (types.isIn(type, wordClass)) this.#walk(this.#targets[edge] ?? 0, first, clause, at + 1);
         if (types.negates(type)) break;
       }
     }
@@ -112,7 +128,7 @@ class Matcher {
   #add(first: number, last: number, { role, entry }: Meaning): void {
     const from = this.#places[first] ?? 0;
     const to = (this.#places[last] ?? from) + 1;
-    const { clauseOf, sentenceOf } = this.tokens;
+    const { clauseOf, sentenceOf } = this.#tokens;
     const [clause, sentence] = [clauseOf[from] ?? 0, sentenceOf[from] ?? 0];
     // Role and entry come from one meaning, so they fit each other.
     this.#matches.push({ from, to, clause, sentence, role, entry } as Match);
