@@ -19,7 +19,7 @@ type FoundAs<M> = M extends Meaning ? Found<M['entry']> & { readonly role: M['ro
 /** A pattern found in a part, with what it means. */
 export type Match = FoundAs<Meaning>;
 
-// Places of a part's words among its tokens, and their types: kept for the next part, unless it is a giant.
+// Places of a part's words among its tokens, their types and clauses: kept for the next part, unless it is a giant.
 const KEPT = 1 << 12;
 
 /**
@@ -34,6 +34,7 @@ export class Matcher {
   readonly #says: Uint8Array;
   #places = new Int32Array(KEPT);
   #types = new Int32Array(KEPT);
+  #clauses = new Int32Array(KEPT);
   #count = 0;
   #tokens = new Tokens();
   #matches: Match[] = [];
@@ -67,10 +68,11 @@ export class Matcher {
 
   /** Lays the words out, side by side. */
   #lay(): void {
-    const { kinds, words, count } = this.#tokens;
+    const { kinds, words, clauseOf, count } = this.#tokens;
     if (count > this.#places.length || this.#places.length > KEPT) {
       this.#places = new Int32Array(Math.max(count, KEPT));
       this.#types = new Int32Array(Math.max(count, KEPT));
+      this.#clauses = new Int32Array(Math.max(count, KEPT));
     }
     let laid = 0;
     for (let at = 0; at < count; at += 1) {
@@ -78,25 +80,22 @@ export class Matcher {
       if ((kinds[at] ?? 0) > TOKEN.hashtag) continue;
       this.#places[laid] = at;
       this.#types[laid] = this.typeNumbers.of(words[at] ?? 0);
+      this.#clauses[laid] = clauseOf[at] ?? 0;
       laid += 1;
     }
     this.#count = laid;
-  }
-
-  #clauseOf(word: number): number {
-    return this.#tokens.clauseOf[this.#places[word] ?? 0] ?? 0;
   }
 
   #matchFrom(first: number, type: number): void {
     const { types } = this;
     if (types.says(type)) for (const meaning of types.meaningsOf(type)) this.#add(first, first, meaning);
     if (!types.opens(type)) return;
-    const clause = this.#clauseOf(first);
+    const clause = this.#clauses[first] ?? 0;
     const last = Math.min(this.#count - 1, first + 1 + types.longestGap(type));
     for (let next = first + 1; next <= last; next += 1) {
       const following = this.#types[next] ?? PLAIN;
       if (following === PLAIN) continue;
-      if (this.#clauseOf(next) !== clause) return;
+      if (this.#clauses[next] !== clause) return;
       const gap = next - first - 1;
       const edges = types.edgesBetween(type, following, gap);
       for (let n = 0; n < edges.length; n += 1) {
@@ -117,7 +116,7 @@ export class Matcher {
     for (let edge = this.#firstEdge[state] ?? 0; edge < end; edge += 1) {
       const wordClass = this.#wordClasses[edge] ?? 0;
       const last = Math.min(this.#count - 1, next + (this.#gaps[edge] ?? 0));
-      for (let at = next; at <= last && this.#clauseOf(at) === clause; at += 1) {
+      for (let at = next; at <= last && this.#clauses[at] === clause; at += 1) {
         const type = this.#types[at] ?? PLAIN;
         if (types.isIn(type, wordClass)) this.#walk(this.#targets[edge] ?? 0, first, clause, at + 1);
         if (types.negates(type)) break;

@@ -101,7 +101,9 @@ function cuesOf(members: readonly Candidate[]): Cue[] {
     add(part, reason, 'driver', round(weight));
     if (place !== null && !placeLeads) add(part, place, 'touchpoint', 0);
   }
-  return cues.length > 1 ? cues.sort((a, b) => a.start - b.start) : cues;
+  return cues.every((cue, at) => at === 0 || (cues[at - 1]?.start ?? 0) <= cue.start)
+    ? cues
+    : cues.sort((a, b) => a.start - b.start);
 }
 
 function round(weight: number): number {
