@@ -136,7 +136,7 @@ export function findSignals({ tokens }: ReadPart, language: AnalysedLanguage | n
     else if (types !== null && (kind === TOKEN.word || kind === TOKEN.hashtag)) {
       const found = phrases?.find(tokens, at) ?? null;
       if (found === null) {
-        const type = types.of(tokens.words[at] ?? 0);
+        const type = types.sayingOf(tokens.words[at] ?? 0);
         if (type !== null) finder.readWord(at, type);
       } else {
         finder.readPhrase(found.phrase, at, at + found.length - 1);

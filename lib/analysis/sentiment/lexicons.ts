@@ -21,6 +21,8 @@ export function lexiconOf(language: AnalysedLanguage): Lexicon {
 class WordTypes {
   /** By number of the type; 0 is nothing known. */
   private readonly types: (WordType | null)[] = [null];
+  /** The same without those that are known and say nothing by themselves, as many common words that open phrases. */
+  private readonly saying: (WordType | null)[] = [null];
   private readonly numberOf = new Map<WordType, number>();
   private readonly numbers: WordNumbers;
 
@@ -33,6 +35,11 @@ class WordTypes {
     return number === 0 ? null : (this.types[number] ?? null);
   }
 
+  /** What a word says of sentiment by itself; null for nothing. */
+  sayingOf(word: number): WordType | null {
+    return this.saying[this.numbers.of(word)] ?? null;
+  }
+
   knows(word: number): boolean {
     return this.numbers.of(word) !== 0;
   }
@@ -42,6 +49,8 @@ class WordTypes {
     const known = this.numberOf.get(type);
     if (known !== undefined) return known;
     const number = this.types.push(type) - 1;
+    const isSilent = type.role === null && type.factor === 1 && type.weight === 0 && type.negated === 0;
+    this.saying.push(isSilent ? null : type);
     this.numberOf.set(type, number);
     return number;
   }

@@ -32,6 +32,8 @@ export class PhraseBook<P extends Written> {
   private readonly thirds = new PairTable();
   /** `PLACE` bits of each number: most pairs are told to open no phrase without looking them up. */
   private readonly places: Uint8Array;
+  /** By first word: a bit for each 32nd of the words that may come second. */
+  private readonly seconds: Int32Array;
   private readonly words = new WordNumbers((folded) => this.numbers.get(folded) ?? IN_NONE);
 
   /** @param phrases of those that begin alike, the one to be preferred first. */
@@ -43,11 +45,13 @@ export class PhraseBook<P extends Written> {
       lists.set(key, [...(lists.get(key) ?? []), { phrase, words }]);
     }
     this.places = new Uint8Array(this.numbers.size + 1);
+    this.seconds = new Int32Array(this.numbers.size + 1);
     for (const list of lists.values()) {
       const [first = IN_NONE, second = IN_NONE] = list[0]?.words ?? [];
       this.pairs.add(first, second, this.addByThird(list));
       this.stands(first, second === this.any ? PLACE.firstBeforeAny : PLACE.first);
       this.stands(second, PLACE.second);
+      this.seconds[first] = (this.seconds[first] ?? 0) | (1 << (second & 31));
     }
   }
 
@@ -69,8 +73,10 @@ export class PhraseBook<P extends Written> {
     const places = this.places[first] ?? 0;
     if ((places & (PLACE.first | PLACE.firstBeforeAny)) === 0) return null;
     const second = this.numberAt(tokens, at + 1);
-    const isPair = (places & PLACE.first) !== 0 && ((this.places[second] ?? 0) & PLACE.second) !== 0;
-    const found = isPair ? this.findAmong(this.pairs.get(first, second), tokens, at) : null;
+    const mayBePair = (((this.seconds[first] ?? 0) >>> (second & 31)) & 1) === 1;
+    const isPair = mayBePair && ((this.places[second] ?? 0) & PLACE.second) !== 0;
+    const open = isPair ? this.pairs.get(first, second) : 0;
+    const found = open === 0 ? null : this.findAmong(open, tokens, at);
     if (found !== null || (places & PLACE.firstBeforeAny) === 0) return found;
     return this.findAmong(this.pairs.get(first, this.any), tokens, at);
   }
@@ -80,7 +86,6 @@ export class PhraseBook<P extends Written> {
   }
 
   private findAmong(open: number, tokens: Tokens, at: number) {
-    if (open === 0) return null;
     const list = this.thirds.get(open, this.numberAt(tokens, at + 2)) || open;
     for (const { phrase, words } of this.lists[list - 1] ?? []) {
       const length = this.lengthOf(words, tokens, at);
