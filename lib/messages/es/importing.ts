@@ -76,7 +76,7 @@ export const importing: typeof reference = {
     'unreadable-dates':
       '{count, plural, one {# fecha de «{column}» no se puede leer; esa fila se rechazará.} other {# fechas de «{column}» no se pueden leer; esas filas se rechazarán.}}',
     'unreadable-ratings':
-      '{count, plural, one {# valoración de «{column}» no se puede leer; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer; esas filas se rechazarán.}}',
+      '{count, plural, one {# valoración de «{column}» no se puede leer o queda fuera de su escala; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer o quedan fuera de su escala; esas filas se rechazarán.}}',
     'mixed-ratings':
       '{count, plural, one {# valoración de «{column}» está escrita en otra escala y se lee en la suya.} other {# valoraciones de «{column}» están escritas en otra escala; cada una se lee en la suya.}}',
     'texts-joined': '{count, plural, other {Se leen # columnas de texto libre como una sola}}: {column}.',
@@ -123,7 +123,7 @@ export const importing: typeof reference = {
   reasons: {
     empty: 'No tiene texto ni valoración.',
     'bad-date': 'La fecha «{value}» no existe o no se puede leer.',
-    'bad-rating': 'La valoración «{value}» no se puede leer.',
+    'bad-rating': 'La valoración «{value}» no se puede leer o queda fuera de su escala.',
     'ragged-row': 'No tiene tantas celdas como columnas el archivo ({value}).',
     'too-long': 'Es demasiado larga.',
     'too-many-columns': 'Tiene demasiadas columnas.',
