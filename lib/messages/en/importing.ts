@@ -50,6 +50,7 @@ export const importing = {
     replyAt: 'Date of the reply',
   },
   notKept: 'Leave aside',
+  standsIn: 'read where “{column}” is empty',
   columnNumber: 'Column {n, number}',
   fieldOf: 'What “{column}” is',
   by: { profile: 'known format', synonym: 'by its name', values: 'by its values', user: 'your choice' },

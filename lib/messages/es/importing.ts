@@ -52,6 +52,7 @@ export const importing: typeof reference = {
     replyAt: 'Fecha de la respuesta',
   },
   notKept: 'Dejar fuera',
+  standsIn: 'se lee donde «{column}» está vacía',
   columnNumber: 'Columna {n, number}',
   fieldOf: 'Qué es «{column}»',
   by: { profile: 'formato conocido', synonym: 'por su nombre', values: 'por sus valores', user: 'lo has elegido tú' },
