@@ -53,7 +53,7 @@ describe.each(testDatabases())('housekeeping on $engine', ({ open }) => {
     await after(1.1);
     expect(inFolder(row.id)).toEqual(['rejects.csv']);
     expect(existsSync(rejectsFile ?? '')).toBe(true);
-    expect(await readImport(context, row.id)).toMatchObject({ state: 'done', imported: 1, rejected: 1 });
+    expect(await readImport(context, row.id, 'en')).toMatchObject({ state: 'done', imported: 1, rejected: 1 });
     expect(await database.orm.select().from(database.tables.rejects)).toHaveLength(1);
   });
 
@@ -63,11 +63,12 @@ describe.each(testDatabases())('housekeeping on $engine', ({ open }) => {
     const later = new Date(Date.now() + 3 * DAY);
     utimesSync(join(imports, String(touched), 'parts'), later, later);
     await after(7.5);
-    expect(await readImport(context, resting)).toMatchObject({
+    expect(await readImport(context, resting, 'es')).toMatchObject({
       state: 'cancelled',
-      error: expect.stringContaining('week'),
+      error: expect.stringContaining('una semana'),
+      errorReason: 'upload-abandoned',
     });
-    expect(await readImport(context, touched)).toMatchObject({ state: 'uploading' });
+    expect(await readImport(context, touched, 'en')).toMatchObject({ state: 'uploading' });
     expect(inFolder(cancelled)).toBeNull();
     expect(inFolder(resting)).toEqual(['parts']);
     await after(9);

@@ -106,7 +106,7 @@ export const importing: typeof reference = {
   done: 'Importado',
   doneSentence: '{rows, plural, one {# fila leída} other {# filas leídas}} de {name}.',
   failed: 'La importación se ha detenido por un error',
-  cancelled: 'Has detenido la importación',
+  cancelled: 'La importación se detuvo',
   imported: 'Nuevas',
   updated: 'Actualizadas',
   duplicates: 'Ya estaban',
