@@ -8,11 +8,10 @@ import { log } from '@/lib/log';
 import { openQueue } from './open-queue';
 import { pause } from './pause';
 import type { Handlers, Queue } from './queue';
-import { tidyUp } from './tidy-up';
+import { TIDY_EVERY_MS, tidyUp } from './tidy-up';
 
 const INDEX_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 5_000;
-const TIDY_EVERY_MS = 3_600_000;
 // Longer than the queue itself needs to hand an import to a worker.
 const ABANDONED_AFTER_MS = 3_000;
 

@@ -13,6 +13,7 @@ import { importHere } from '@/lib/ingestion/import-here';
 import { putPart } from '@/lib/ingestion/put-part';
 import { readImport } from '@/lib/ingestion/read-import';
 import { tidyUp } from './tidy-up';
+import { tidyUpWhenDue } from './tidy-up-when-due';
 
 const DAY = 86_400_000;
 const folder = mkdtempSync(join(tmpdir(), 'raiz-tidy-'));
@@ -55,6 +56,23 @@ describe.each(testDatabases())('housekeeping on $engine', ({ open }) => {
     expect(existsSync(rejectsFile ?? '')).toBe(true);
     expect(await readImport(context, row.id, 'en')).toMatchObject({ state: 'done', imported: 1, rejected: 1 });
     expect(await database.orm.select().from(database.tables.rejects)).toHaveLength(1);
+  });
+
+  it('is done by commands too, once in a while, and fails none of them', async () => {
+    const later = (days: number) => tidyUpWhenDue(database, { now: () => Date.now() + days * DAY });
+    await later(0);
+    expect(inFolder('.')).toEqual(['tidied']);
+    const resting = await half();
+    await later(0.01);
+    expect(inFolder(resting)).toEqual(['parts']);
+    await later(9);
+    await later(11);
+    expect(inFolder(resting)).toBeNull();
+    rmSync(imports, { recursive: true });
+    // A file where the folder should be, as the nearest thing to a disk that takes nothing.
+    writeFileSync(imports, '');
+    await expect(later(20)).resolves.toBeUndefined();
+    rmSync(imports);
   });
 
   it('ends an upload that rested for a week, and only such a one', async () => {

@@ -15,6 +15,7 @@ import { readPlan } from '@/lib/ingestion/import-options';
 import { keepHeapLean } from '@/lib/ingestion/lean-heap';
 import { FileMapping } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
+import { tidyUpWhenDue } from '@/lib/jobs/tidy-up-when-due';
 import { lineOf } from '../report-failure';
 import { stopSignal } from '../stop-signal';
 import { importProgress } from './import-progress';
@@ -160,5 +161,6 @@ export async function runImport(files: readonly string[], command: ImportCommand
     worst = Math.max(worst, await importOne(file, { place, start, json: command.json === true, signal }, io));
   }
   await closeAnalysisPool();
+  await tidyUpWhenDue(place.database, place.clock);
   return worst;
 }
