@@ -101,14 +101,23 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
 }
 
+/** What `unexplained` is made of. */
+export interface UnexplainedAs {
+  /** The main reason stands at a touchpoint or stage, or is of a polarity, that the question's filters leave out. */
+  readonly elsewhere: Share;
+  /** No reason is given at all. */
+  readonly noReason: Share;
+}
+
 export interface Overview {
   readonly range: Range;
   readonly compared: Range | null;
   readonly totals: Totals;
   readonly coverage: Coverage;
   readonly drivers: readonly DriverAnswer[];
-  /** Mentions of the population that give no negative reason; closes the single-cause sum to 100 %. */
+  /** Mentions of the population whose main reason is none of these; closes the single-cause sum to 100 %. */
   readonly unexplained: ByPopulation<Share>;
+  readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
   readonly roots: readonly CauseAnswer[];
   readonly trend: Trend;
@@ -207,6 +216,7 @@ export interface DriversAnswer {
   readonly compared: Range | null;
   readonly drivers: readonly (DriverAnswer & BreakdownCell)[];
   readonly unexplained: ByPopulation<Share>;
+  readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly dataVersion: number;
 }
 

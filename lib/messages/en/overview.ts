@@ -31,6 +31,9 @@ export const overview = {
   noReasonLeaving:
     'None of the {of, number} comments from customers who say they are leaving gives a reason that Raíz could read.',
   noReasonNegative: 'None of the {of, number} comments with a complaint gives a reason that Raíz could read.',
+  elsewhereLeaving:
+    'None of the {of, number} comments from customers who say they are leaving names its main reason within these filters.',
+  elsewhereNegative: 'None of the {of, number} comments with a complaint names its main reason within these filters.',
   basis:
     '<n>{of, plural, one {# comment} other {# comments}}</n>, each counted once by its main reason, with its 95% interval. It speaks of those who wrote, not of those who left in silence.',
   /** Beside a share, where several comments of it are by the same people. */
@@ -54,6 +57,7 @@ export const overview = {
   multi: 'Every reason',
   singleNote: 'Each comment counts once, under its strongest complaint; the shares sum to 100%.',
   multiNote: 'A comment with several reasons counts in each, so the shares can sum to more than 100%.',
+  elsewhere: 'Main reason elsewhere',
   unexplained: 'No reason given',
   pictureLabel: 'Share of each reason, with intervals',
   fix: 'Fix these first',

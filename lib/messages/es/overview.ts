@@ -32,6 +32,10 @@ export const overview: typeof reference = {
   noReasonLeaving:
     'Ninguno de los {of, number} comentarios de clientes que dicen que se van da un motivo que Raíz haya sabido leer.',
   noReasonNegative: 'Ninguno de los {of, number} comentarios con alguna queja da un motivo que Raíz haya sabido leer.',
+  elsewhereLeaving:
+    'Ninguno de los {of, number} comentarios de clientes que dicen que se van da su motivo principal dentro de estos filtros.',
+  elsewhereNegative:
+    'Ninguno de los {of, number} comentarios con alguna queja da su motivo principal dentro de estos filtros.',
   basis:
     '<n>{of, plural, one {# comentario} other {# comentarios}}</n>, contado cada uno una sola vez por su motivo principal, con su intervalo del 95 %. Habla de quienes escribieron, no de quienes se fueron en silencio.',
   /** Junto a un porcentaje, cuando varios de sus comentarios son de las mismas personas. */
@@ -55,6 +59,7 @@ export const overview: typeof reference = {
   multi: 'Todos los motivos',
   singleNote: 'Cada comentario cuenta una sola vez, por su queja más fuerte; las partes suman el 100 %.',
   multiNote: 'Un comentario con varios motivos cuenta en todos ellos; por eso las partes pueden sumar más del 100 %.',
+  elsewhere: 'Motivo principal en otro punto',
   unexplained: 'Sin motivo expreso',
   pictureLabel: 'Parte de cada motivo, con sus intervalos',
   fix: 'Por aquí se empieza',
