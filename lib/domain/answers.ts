@@ -190,6 +190,8 @@ export interface CauseDetail {
   readonly range: Range;
   readonly population: ByPopulation<CauseShares>;
   readonly change: Change | null;
+  /** Where a part is `all`: the pairs it holds that somebody complains of, over the same population. */
+  readonly inside: readonly JourneyCell[];
   readonly trend: Trend;
   readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
   readonly breakdowns: Readonly<

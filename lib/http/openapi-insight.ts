@@ -126,10 +126,12 @@ export const touchpointsSchema = z.strictObject({
   ...dataVersion,
 }) satisfies z.ZodType<Answers.TouchpointsAnswer>;
 
+const journeyCells = z.array(z.strictObject({ touchpoint, stage, driver, ...cell, change }));
+
 /** `GET /journey`. */
 export const journeySchema = z.strictObject({
   ...ranges,
-  cells: z.array(z.strictObject({ touchpoint, stage, driver, ...cell, change })),
+  cells: journeyCells,
   touchpoints: touchpointCells,
   ...dataVersion,
 }) satisfies z.ZodType<Answers.JourneyAnswer>;
@@ -210,6 +212,7 @@ export const causeSchema = z.strictObject({
   range,
   population: shares,
   change,
+  inside: journeyCells.describe('where a part is `all`, the causes it holds, over the same population'),
   trend,
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
   breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),

@@ -146,6 +146,24 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
     );
   });
 
+  it('holds inside a cause what its filters select, over the population that is told beside', async () => {
+    const { context, ask } = await seeded();
+    const whole = await answerCause(context, ask('stage=use'), { driver: 'indifference', touchpoint: 'all' });
+    expect(whole.inside.length).toBeGreaterThan(1);
+    for (const cell of whole.inside) {
+      expect([cell.driver, cell.stage, cell.share.of]).toEqual([
+        'indifference',
+        'use',
+        whole.population.negative.multi.of,
+      ]);
+      const one = await answerCause(context, ask('stage=use'), cell);
+      expect([one.population.negative.multi, one.inside]).toEqual([cell.share, []]);
+    }
+    const { cells } = await answerJourney(context, ask());
+    const all = await answerCause(context, ask(), { driver: 'all', touchpoint: 'all' });
+    expect(all.inside).toEqual(cells.filter(({ n }) => n > 0));
+  });
+
   it('pages through every mention once, newest first, the undated last', async () => {
     const { context, drawn, ask } = await seeded(700);
     for (const query of ['', 'polarity=negative&driver=effort', 'from=2025-11-01']) {
