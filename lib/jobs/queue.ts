@@ -27,10 +27,11 @@ export const MOST_TRIES = 5;
 
 /**
  * Jobs, at least once each: a handler may be called again for work that was done, and must not mind. What a killed
- * worker held is taken up by another within a minute.
+ * worker held is taken up by another within a minute, or sooner by whoever looks for it.
  */
 export interface Queue {
-  enqueue(job: Job): Promise<void>;
+  /** Asked for again on the same occasion, a job that waits is not put in line twice. */
+  enqueue(job: Job, occasion?: string): Promise<void>;
   /** Handles jobs one at a time until the signal aborts. */
   work(handlers: Handlers, options: { readonly signal: AbortSignal }): Promise<void>;
   close(): Promise<void>;

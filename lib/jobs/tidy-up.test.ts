@@ -18,7 +18,10 @@ import { tidyUpWhenDue } from './tidy-up-when-due';
 const DAY = 86_400_000;
 const folder = mkdtempSync(join(tmpdir(), 'raiz-tidy-'));
 const imports = join(folder, 'imports');
-beforeAll(() => void vi.stubEnv('DATA_DIR', folder));
+beforeAll(() => {
+  vi.stubEnv('DATA_DIR', folder);
+  vi.stubEnv('LOG_LEVEL', 'silent');
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(testDatabases())('housekeeping on $engine', ({ open }) => {
