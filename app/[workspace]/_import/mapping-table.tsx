@@ -24,8 +24,8 @@ export function MappingTable({ plan, mapping, onChange }: Props) {
   const t = useTranslations('importing');
   const headerOf = (column: number) => plan.headers[column] || t('columnNumber', { n: column + 1 });
   const width = Math.max(plan.headers.length, ...plan.preview.records.map((record) => record.length));
-  const options = [
-    { value: '', label: t('notKept') },
+  const optionsOf = (standsIn: boolean) => [
+    { value: '', label: t(standsIn ? 'reserve' : 'notKept') },
     ...FIELDS.map((field) => ({ value: field, label: t(`fields.${field}`) })),
   ];
   const choose = (column: number, value: string) =>
@@ -58,7 +58,7 @@ export function MappingTable({ plan, mapping, onChange }: Props) {
                 <Choice
                   aria-label={t('fieldOf', { column: header })}
                   value={mapped?.field ?? ''}
-                  options={options}
+                  options={optionsOf(standsInFor !== undefined)}
                   className="w-full"
                   onChange={(event) => choose(column, event.target.value)}
                 />

@@ -18,12 +18,12 @@ interface Props {
 
 export function Reasons({ overview, population, counting }: Props) {
   const t = useTranslations('overview');
-  const { set, to } = usePageSearch();
+  const { params, set, to } = usePageSearch();
   const model = prepareShares(overview, population, counting);
   return (
     <Panel
       title={t('reasons')}
-      hint={t('reasonsHint')}
+      hint={params.has('driver') ? `${t('reasonsHint')} ${t('reasonsAll')}` : t('reasonsHint')}
       actions={
         <>
           <Segmented

@@ -50,6 +50,7 @@ export const importing = {
     replyAt: 'Date of the reply',
   },
   notKept: 'Leave aside',
+  reserve: 'In reserve',
   standsIn: 'read where “{column}” is empty',
   columnNumber: 'Column {n, number}',
   fieldOf: 'What “{column}” is',

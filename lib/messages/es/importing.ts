@@ -52,6 +52,7 @@ export const importing: typeof reference = {
     replyAt: 'Fecha de la respuesta',
   },
   notKept: 'Dejar fuera',
+  reserve: 'De reserva',
   standsIn: 'se lee donde «{column}» está vacía',
   columnNumber: 'Columna {n, number}',
   fieldOf: 'Qué es «{column}»',

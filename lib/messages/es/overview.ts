@@ -51,6 +51,8 @@ export const overview: typeof reference = {
   duelNeither: 'Nadie nombra ninguno de los dos.',
   reasons: 'Motivos',
   reasonsHint: 'Parte de los comentarios que nombra cada motivo; la línea es el intervalo del 95 %.',
+  /** Con un filtro de motivos. */
+  reasonsAll: 'Todos uno junto a otro, sin el filtro de motivos.',
   population: 'De quién son los comentarios',
   leaving: 'Se van',
   negative: 'Se quejan',
@@ -64,6 +66,7 @@ export const overview: typeof reference = {
   pictureLabel: 'Parte de cada motivo, con sus intervalos',
   fix: 'Por aquí se empieza',
   fixHint: 'Los pares de motivo y punto de contacto que reúnen más quejas.',
+  fixAll: 'De todos, sin los filtros de motivo y punto de contacto.',
   fixLeaving: '{n, plural, one {# se va} other {# se van}}',
   fixShare: {
     leaving: '{share} de los comentarios de quienes se van',
@@ -71,6 +74,7 @@ export const overview: typeof reference = {
   },
   fixNone: 'Ninguna queja dice todavía dónde ocurrió.',
   trend: 'En el tiempo',
+  trendOnly: 'Solo los comentarios que nombran el motivo filtrado.',
   trendHint: 'Comentarios por mes: los que contienen una queja y los de clientes que se van.',
   trendFew: 'Para ver una tendencia hacen falta al menos dos meses con comentarios fechados.',
   trendTotal: 'Leídos',
