@@ -71,12 +71,12 @@ export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Que
   }
 
   return {
-    async enqueue(job, occasion = '') {
+    async enqueue(job, timesTaken = 0) {
       const boss = await (running ??= startPatiently(database, times, false));
       // A job that waits long is asked for again and again by those who look for interrupted work; one whose worker was
-      // killed is another occasion, and need not wait until its first asking is forgotten.
+      // killed need not wait until its first asking is forgotten.
       await send(boss, job, {
-        singletonKey: `${JSON.stringify(job.payload)} ${occasion}`,
+        singletonKey: `${JSON.stringify(job.payload)} ${timesTaken}`,
         singletonSeconds: ONCE_IN_SECONDS,
       });
     },

@@ -30,8 +30,11 @@ export const MOST_TRIES = 5;
  * worker held is taken up by another within a minute, or sooner by whoever looks for it.
  */
 export interface Queue {
-  /** Asked for again on the same occasion, a job that waits is not put in line twice. */
-  enqueue(job: Job, occasion?: string): Promise<void>;
+  /**
+   * A job that waits and is asked for again is not put in line twice at once. `timesTaken` says how often its work was
+   * taken up before: after a worker that is gone it is another job.
+   */
+  enqueue(job: Job, timesTaken?: number): Promise<void>;
   /** Handles jobs one at a time until the signal aborts. */
   work(handlers: Handlers, options: { readonly signal: AbortSignal }): Promise<void>;
   close(): Promise<void>;

@@ -34,8 +34,7 @@ async function every(ms: number, signal: AbortSignal, what: string, work: () => 
 /** Imports that someone began and nobody is at: their process was killed, or the queue never heard of them. */
 async function sweep(database: Database, queue: Queue): Promise<void> {
   const abandoned = await abandonedImports(database, systemClock.now() - ABANDONED_AFTER_MS);
-  for (const { id, fence } of abandoned)
-    await queue.enqueue({ kind: 'import', payload: { importId: id } }, String(fence));
+  for (const { id, fence } of abandoned) await queue.enqueue({ kind: 'import', payload: { importId: id } }, fence);
 }
 
 /**
