@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { isLeftOver, type LeftOver } from '@/lib/charts/prepare-shares';
 import type { Share } from '@/lib/domain/question';
 import type { Driver } from '@/lib/domain/taxonomy';
 
@@ -6,7 +7,7 @@ const WHOLE = 100;
 
 interface Props {
   readonly share: Share;
-  readonly driver: Driver | 'unexplained' | 'all';
+  readonly driver: Driver | LeftOver | 'all';
   /** Value (0–1) at the right end. */
   readonly top: number;
   readonly ticks?: readonly number[];
@@ -41,7 +42,7 @@ export function ShareBar({ share, driver, top, ticks = [], thick = false }: Prop
             width={at(share.value)}
             height="56%"
             rx="3"
-            className={clsx('fill-driver', driver === 'unexplained' && 'opacity-50')}
+            className={clsx('fill-driver', isLeftOver(driver) && 'opacity-50')}
           />
           <g className="stroke-ink" strokeWidth="1.5" strokeLinecap="round">
             <line x1={at(low)} x2={at(high)} y1="50%" y2="50%" />

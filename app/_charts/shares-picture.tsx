@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { ShareRow, SharesModel } from '@/lib/charts/prepare-shares';
+import { isLeftOver, type ShareRow, type SharesModel } from '@/lib/charts/prepare-shares';
 import { TableBehind } from '../_ui/figures-table';
 import { DriverDot } from '../_ui/marks';
 import { useFigures } from '../_ui/use-figures';
@@ -23,7 +23,7 @@ export function SharesPicture({ model, hrefOf }: Props) {
   const shell = useTranslations('shell');
   const figures = useFigures();
   const names = useNames();
-  const nameOf = (row: ShareRow) => (row.key === 'unexplained' ? t('unexplained') : names.complaint(row.key));
+  const nameOf = (row: ShareRow) => (isLeftOver(row.key) ? t(row.key) : names.complaint(row.key));
   return (
     <figure aria-label={t('pictureLabel')}>
       <ul>
@@ -38,7 +38,10 @@ export function SharesPicture({ model, hrefOf }: Props) {
           return (
             <li key={row.key} className={clsx(grid, 'relative rounded-md py-1 sm:py-0.5', link && 'hover:bg-hover')}>
               <span
-                className={clsx('truncate text-[0.8125rem]', row.key === 'unexplained' ? 'text-muted' : 'font-medium')}
+                className={clsx(
+                  'text-[0.8125rem]',
+                  isLeftOver(row.key) ? 'leading-tight text-muted' : 'truncate font-medium',
+                )}
               >
                 {link ? (
                   <Link href={link} className="after:absolute after:inset-0">

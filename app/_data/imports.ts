@@ -7,6 +7,8 @@ import { fetchJson, workspacePath } from './fetch-json';
 export interface MappedColumn {
   readonly field: Field;
   readonly column: number;
+  /** Columns read where this one is empty. */
+  readonly fallbacks: readonly number[];
   readonly header: string | null;
   readonly confidence: number;
   readonly by: MappedBy;

@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
+import type { LeftOver } from '@/lib/charts/prepare-shares';
 import type { Driver, Polarity } from '@/lib/domain/taxonomy';
 
 /** A driver's colour; its name always stands beside it, since colour alone says nothing. */
-export function DriverDot({ driver }: { readonly driver: Driver | 'unexplained' | 'all' }) {
+export function DriverDot({ driver }: { readonly driver: Driver | LeftOver | 'all' }) {
   if (driver === 'all')
     return <span aria-hidden="true" className="inline-block size-2.5 shrink-0 rounded-[3px] bg-line-strong" />;
   return (

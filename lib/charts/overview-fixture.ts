@@ -17,8 +17,14 @@ export function shareOf(n: number, of: number): Share {
 }
 
 /** An overview with these counts by main reason, everything else at rest. */
-export function overviewOf(input: { leaving?: Counts; negative?: Counts; unexplained?: number }): Overview {
-  const silent = input.unexplained ?? 0;
+export function overviewOf(input: {
+  leaving?: Counts;
+  negative?: Counts;
+  unexplained?: number;
+  elsewhere?: number;
+}): Overview {
+  const elsewhere = input.elsewhere ?? 0;
+  const silent = (input.unexplained ?? 0) + elsewhere;
   const sum = (counts: Counts = {}): number => Object.values(counts).reduce((total, n) => total + n, 0);
   const of = { leaving: sum(input.leaving) + (input.leaving ? silent : 0), negative: sum(input.negative) };
   const shares = (driver: Driver, population: 'leaving' | 'negative') => {
@@ -45,6 +51,13 @@ export function overviewOf(input: { leaving?: Counts; negative?: Counts; unexpla
       change: null,
     })),
     unexplained: { leaving: shareOf(input.leaving ? silent : 0, of.leaving), negative: shareOf(0, of.negative) },
+    unexplainedAs: {
+      leaving: {
+        elsewhere: shareOf(elsewhere, of.leaving),
+        noReason: shareOf(input.leaving ? silent - elsewhere : 0, of.leaving),
+      },
+      negative: { elsewhere: shareOf(0, of.negative), noReason: shareOf(0, of.negative) },
+    },
     leavingKinds: { left: 0, going: 0, threat: 0, warning: 0 },
     roots: [],
     trend: { grain: 'month', points: [] },

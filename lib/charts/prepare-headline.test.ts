@@ -63,6 +63,9 @@ describe('prepareHeadline', () => {
     });
     expect(prepareHeadline(overviewOf({})).headline).toEqual({ kind: 'none', population: 'negative', of: 0 });
     expect(prepareHeadline(overviewOf({ leaving: {}, unexplained: 80 })).headline.kind).toBe('noReason');
+    expect(prepareHeadline(overviewOf({ leaving: {}, unexplained: 40, elsewhere: 40 })).headline.kind).toBe(
+      'elsewhere',
+    );
   });
 });
 
@@ -77,6 +80,18 @@ describe('prepareShares', () => {
     expect(model.rows.reduce((sum, row) => sum + row.share.n, 0)).toBe(model.of);
     expect(model.rows.every((row) => (row.share.high ?? 0) <= model.top)).toBe(true);
     expect(model.ticks.at(-1)).toBe(model.top);
+  });
+  it('gives those whose main reason lies outside the filters a row of their own', () => {
+    const { rows, of } = prepareShares(
+      overviewOf({ leaving: { indifference: 60 }, unexplained: 20, elsewhere: 15 }),
+      'leaving',
+      'single',
+    );
+    expect(rows.slice(-2).map(({ key, share }) => [key, share.n])).toEqual([
+      ['elsewhere', 15],
+      ['unexplained', 20],
+    ]);
+    expect(rows.reduce((sum, row) => sum + row.share.n, 0)).toBe(of);
   });
   it('leaves them out where a mention may count in several rows', () => {
     const model = prepareShares(overviewOf({ negative: { indifference: 60 } }), 'negative', 'multi');

@@ -16,7 +16,11 @@ export type Headline =
       readonly top: NamedShare;
       readonly second: NamedShare;
     }
-  | { readonly kind: 'tooFew' | 'none' | 'noReason'; readonly population: Population; readonly of: number };
+  | {
+      readonly kind: 'tooFew' | 'none' | 'noReason' | 'elsewhere';
+      readonly population: Population;
+      readonly of: number;
+    };
 
 export interface HeadlineModel {
   readonly headline: Headline;
@@ -41,7 +45,9 @@ function headlineOf(overview: Overview, population: Population): Headline {
   if (of < FEW) return { kind: 'tooFew', population, of };
   const reasons = ranked(overview, population);
   const top = reasons[0];
-  if (!top) return { kind: 'noReason', population, of };
+  // Nothing may be said of reasons that lie outside the filters but that they do.
+  if (!top)
+    return { kind: overview.unexplainedAs[population].elsewhere.n > 0 ? 'elsewhere' : 'noReason', population, of };
   if (top.share.tooFew) return { kind: 'tooFew', population, of };
   // Indifference and price stand at the front: whichever leads is set against the other, unless the runner-up is too close.
   const rival: Driver = top.driver === 'price' ? 'indifference' : 'price';

@@ -5,8 +5,16 @@ import type { Driver } from '@/lib/domain/taxonomy';
 export const COUNTINGS = ['single', 'multi'] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
+/** What is left of a population when each mention counts once, under its main reason. */
+const LEFT_OVER = ['elsewhere', 'unexplained'] as const;
+export type LeftOver = (typeof LEFT_OVER)[number];
+
+export function isLeftOver(key: string): key is LeftOver {
+  return LEFT_OVER.some((one) => one === key);
+}
+
 export interface ShareRow {
-  readonly key: Driver | 'unexplained';
+  readonly key: Driver | LeftOver;
   readonly share: Share;
 }
 
@@ -27,13 +35,17 @@ function axis(highest: number): { top: number; ticks: number[] } {
   return { top: Math.min(1, count * step), ticks: ticks.filter((tick) => tick <= 1) };
 }
 
-/** Share of each driver in a population, largest first; single-cause rows end with those that give no reason. */
+/**
+ * Share of each driver in a population, largest first; single-cause rows end with what is left over: mentions whose main
+ * reason lies outside the filters, where there are any, and those that give none.
+ */
 export function prepareShares(overview: Overview, population: Population, counting: Counting): SharesModel {
   const rows: ShareRow[] = overview.drivers
     .map((entry) => ({ key: entry.driver, share: entry.population[population][counting] }))
     .sort((a, b) => b.share.n - a.share.n);
-  const unexplained = overview.unexplained[population];
-  if (counting === 'single') rows.push({ key: 'unexplained', share: unexplained });
+  const { elsewhere, noReason } = overview.unexplainedAs[population];
+  if (counting === 'single' && elsewhere.n > 0) rows.push({ key: 'elsewhere', share: elsewhere });
+  if (counting === 'single') rows.push({ key: 'unexplained', share: noReason });
   const highest = rows.reduce((most, row) => Math.max(most, row.share.high ?? 0), 0.05);
-  return { rows, of: unexplained.of, ...axis(highest) };
+  return { rows, of: noReason.of, ...axis(highest) };
 }

@@ -4,7 +4,7 @@ import { isReason, sentenceOf } from '@/lib/http/problem';
 import { knownFailure } from './known-failure';
 
 /** The sentence of a known reason; a detail that is a sentence already stays as it is. */
-function lineOf(error: AppError): string {
+export function lineOf(error: AppError): string {
   return isReason(error.detail) ? sentenceOf(error, 'en') : error.detail;
 }
 

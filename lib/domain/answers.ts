@@ -101,14 +101,23 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
 }
 
+/** What `unexplained` is made of. */
+export interface UnexplainedAs {
+  /** The main reason stands at a touchpoint or stage, or is of a polarity, that the question's filters leave out. */
+  readonly elsewhere: Share;
+  /** No reason is given at all. */
+  readonly noReason: Share;
+}
+
 export interface Overview {
   readonly range: Range;
   readonly compared: Range | null;
   readonly totals: Totals;
   readonly coverage: Coverage;
   readonly drivers: readonly DriverAnswer[];
-  /** Mentions of the population that give no negative reason; closes the single-cause sum to 100 %. */
+  /** Mentions of the population whose main reason is none of these; closes the single-cause sum to 100 %. */
   readonly unexplained: ByPopulation<Share>;
+  readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
   readonly roots: readonly CauseAnswer[];
   readonly trend: Trend;
@@ -181,6 +190,8 @@ export interface CauseDetail {
   readonly range: Range;
   readonly population: ByPopulation<CauseShares>;
   readonly change: Change | null;
+  /** Where a part is `all`: the pairs it holds that somebody complains of, over the same population. */
+  readonly inside: readonly JourneyCell[];
   readonly trend: Trend;
   readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
   readonly breakdowns: Readonly<
@@ -207,6 +218,7 @@ export interface DriversAnswer {
   readonly compared: Range | null;
   readonly drivers: readonly (DriverAnswer & BreakdownCell)[];
   readonly unexplained: ByPopulation<Share>;
+  readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly dataVersion: number;
 }
 

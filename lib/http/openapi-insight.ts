@@ -63,7 +63,7 @@ const trend = z.strictObject({
       mentions: count,
       negative: count,
       leaving: count,
-      drivers: z.record(driver, count),
+      drivers: z.record(driver, count).describe('complaints by driver, without the filter on drivers'),
       partial: z
         .literal(true)
         .optional()
@@ -73,6 +73,13 @@ const trend = z.strictObject({
     }),
   ),
 });
+
+const unexplainedAs = byPopulation(
+  z.strictObject({
+    elsewhere: share.describe('the main reason stands where the filters do not reach'),
+    noReason: share.describe('no reason is given'),
+  }),
+).describe('what `unexplained` is made of');
 
 /** `GET /overview`. */
 export const overviewSchema = z.strictObject({
@@ -96,6 +103,7 @@ export const overviewSchema = z.strictObject({
   }),
   drivers: z.array(z.strictObject(driverAnswer)),
   unexplained: byPopulation(share),
+  unexplainedAs,
   leavingKinds: z.record(z.enum(LEAVING_KINDS), count),
   roots: z.array(z.strictObject(causeAnswer)),
   trend,
@@ -107,6 +115,7 @@ export const driversSchema = z.strictObject({
   ...ranges,
   drivers: z.array(z.strictObject({ ...driverAnswer, ...cell })),
   unexplained: byPopulation(share),
+  unexplainedAs,
   ...dataVersion,
 }) satisfies z.ZodType<Answers.DriversAnswer>;
 
@@ -117,10 +126,12 @@ export const touchpointsSchema = z.strictObject({
   ...dataVersion,
 }) satisfies z.ZodType<Answers.TouchpointsAnswer>;
 
+const journeyCells = z.array(z.strictObject({ touchpoint, stage, driver, ...cell, change }));
+
 /** `GET /journey`. */
 export const journeySchema = z.strictObject({
   ...ranges,
-  cells: z.array(z.strictObject({ touchpoint, stage, driver, ...cell, change })),
+  cells: journeyCells,
   touchpoints: touchpointCells,
   ...dataVersion,
 }) satisfies z.ZodType<Answers.JourneyAnswer>;
@@ -201,6 +212,7 @@ export const causeSchema = z.strictObject({
   range,
   population: shares,
   change,
+  inside: journeyCells.describe('where a part is `all`, the causes it holds, over the same population'),
   trend,
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
   breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),

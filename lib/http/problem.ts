@@ -5,6 +5,7 @@ import { AppError, type ErrorCode } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { problems as en } from '@/lib/messages/en/problems';
 import { problems as es } from '@/lib/messages/es/problems';
+import { fillSentence, reasonSentence } from '@/lib/messages/reason-sentence';
 import { InvalidInput } from './invalid-input';
 import { localeOf } from './locale';
 import { UnknownParameters } from './unknown-parameters';
@@ -28,26 +29,21 @@ const STATUS = {
 const sentences = { en, es };
 const zodSentences = { en: z.locales.en().localeError, es: z.locales.es().localeError };
 
-function fill(sentence: string, values: AppError['values']): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
 /** Whether the catalogue has a sentence for a failure's detail. */
 export function isReason(detail: string): boolean {
-  return detail in sentences.en.details;
+  return reasonSentence(detail, {}, 'en') !== undefined;
 }
 
 /** The sentence of a failure in a language: that of its detail where the catalogue has one, else that of its code. */
 export function sentenceOf(error: AppError, locale: Locale): string {
-  const { titles, details } = sentences[locale];
-  const known: Readonly<Record<string, string>> = details;
-  return fill(known[error.detail] ?? titles[error.code], error.values);
+  const told = reasonSentence(error.detail, error.values, locale);
+  return told ?? fillSentence(sentences[locale].titles[error.code], error.values);
 }
 
 function fieldErrors(error: AppError, locale: Locale): { field: string; message: string }[] {
   if (error instanceof UnknownParameters) {
     const sentence = sentences[locale].details['unknown-parameter'];
-    return error.parameters.map((one) => ({ field: one.name, message: fill(sentence, { ...one }) }));
+    return error.parameters.map((one) => ({ field: one.name, message: fillSentence(sentence, { ...one }) }));
   }
   if (!(error instanceof InvalidInput)) return [];
   return error.fields.map(({ field, issue }) => {

@@ -3,10 +3,13 @@ import type { Database } from '@/db/client/database';
 import { renewImport } from '@/db/queries/renew-import';
 import { log } from '@/lib/log';
 
-/** A silent worker's import may be taken over after this long. */
-export const LEASE_MS = 15_000;
+/**
+ * A silent worker's import may be taken over after this long: a few signs of life, since one may come late on a busy
+ * machine. Who is taken over while alive loses a batch at most, by the fence.
+ */
+export const LEASE_MS = 9_000;
 const LOOK_MS = 500;
-const RENEW_EVERY = 10;
+const RENEW_EVERY = 4;
 
 export interface Hold {
   /** Aborts when the import was cancelled or taken over. */

@@ -69,7 +69,7 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await startImport(context, id, { ...START, source: 'Encuesta 2025' });
     expect(await runImport(database, systemClock, id, turn)).toBe('done');
     expect(await runImport(database, systemClock, id, turn)).toBe('busy');
-    expect(await readImport(context, id)).toMatchObject({
+    expect(await readImport(context, id, 'en')).toMatchObject({
       state: 'done',
       fileName: 'opiniones.csv',
       rowsRead: 4,
@@ -106,7 +106,7 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await expect(put(2, 'abcd')).rejects.toThrow('part-too-large');
     await expect(put(3, 'abc')).rejects.toThrow('no-such-part');
     // Whoever comes back sends only what is missing.
-    expect((await readImport(context, Number(id))).upload).toEqual({
+    expect((await readImport(context, Number(id), 'en')).upload).toEqual({
       size: PART_SIZE + 3,
       partSize: PART_SIZE,
       parts: [2],
@@ -141,13 +141,13 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     expect(await runImport(database, systemClock, id, { signal: stop.signal, lastTry: true, onProgress })).toBe(
       'paused',
     );
-    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 1_250 });
+    expect(await readImport(context, id, 'en')).toMatchObject({ state: 'running', rowsRead: 1_250 });
     expect(await runImport(database, systemClock, id, { ...turn, until: 0 })).toBe('paused');
-    expect(await readImport(context, id)).toMatchObject({ state: 'running', rowsRead: 2_500 });
+    expect(await readImport(context, id, 'en')).toMatchObject({ state: 'running', rowsRead: 2_500 });
     expect(await runImport(database, systemClock, id, { ...turn, onProgress: () => cancelImport(context, id) })).toBe(
       'cancelled',
     );
-    expect(await readImport(context, id)).toMatchObject({ state: 'cancelled', imported: 3_750 });
+    expect(await readImport(context, id, 'en')).toMatchObject({ state: 'cancelled', imported: 3_750 });
     expect(await checkWorkspace(database, context.workspace.id)).toEqual([]);
   });
 
@@ -157,7 +157,7 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await queueImport(context, id, START);
     const controller = new AbortController();
     const worker = runWorker({ database, signal: controller.signal });
-    await vi.waitFor(async () => expect((await readImport(context, id)).state).toBe('done'), {
+    await vi.waitFor(async () => expect((await readImport(context, id, 'en')).state).toBe('done'), {
       timeout: 20_000,
       interval: 50,
     });
@@ -170,24 +170,29 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
   });
 
   it.each([
-    ['id,fecha,comentario\n', 'The file has a header but no rows.'],
-    ['PK\u0003\u0004\u0000\u0000\u0000\u0000xl/workbook.xml', 'The file is not a table of text'],
-  ])('ends an import from whose file nothing can be read, and says why: %j', async (text, sentence) => {
+    ['id,fecha,comentario\n', 'The file has a header but no rows.', 'El archivo tiene cabecera pero ninguna fila.'],
+    [
+      'PK\u0003\u0004\u0000\u0000\u0000\u0000xl/workbook.xml',
+      'not a table of text (zip)',
+      'no es una tabla de texto (zip)',
+    ],
+  ])('ends an import from whose file nothing can be read, and says why: %j', async (text, english, spanish) => {
     const id = await uploaded(text);
     await expect(inspectImport(context, { id })).rejects.toMatchObject({ code: 'unusable-file' });
-    const { state, error, finishedAt, upload } = await readImport(context, id);
+    const { state, error, finishedAt, upload } = await readImport(context, id, 'en');
     expect([state, upload]).toEqual(['failed', null]);
-    expect(error).toContain(sentence);
+    expect(error).toContain(english);
+    expect((await readImport(context, id, 'es')).error).toContain(spanish);
     expect(finishedAt).not.toBeNull();
   });
 
   it('lets a mapping mend a file of unknown columns', async () => {
     const id = await uploaded('a,b\n1,x\n2,y\n3,x\n');
     await expect(inspectImport(context, { id })).rejects.toMatchObject({ detail: 'no-usable-column' });
-    expect(await readImport(context, id)).toMatchObject({ state: 'uploading', plan: null });
-    expect((await readImport(context, id)).error).toContain('No column');
+    expect(await readImport(context, id, 'en')).toMatchObject({ state: 'uploading', plan: null });
+    expect((await readImport(context, id, 'en')).error).toContain('No column');
     await inspectImport(context, { id, mapping: { text: 'b' } });
-    expect(await readImport(context, id)).toMatchObject({ state: 'inspected', error: null });
+    expect(await readImport(context, id, 'en')).toMatchObject({ state: 'inspected', error: null });
   });
 
   it('finds an import again that nobody is at', async () => {
@@ -196,7 +201,7 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
     await startImport(context, id, START);
     const controller = new AbortController();
     const worker = runWorker({ database, signal: controller.signal });
-    await vi.waitFor(async () => expect((await readImport(context, id)).state).toBe('done'), {
+    await vi.waitFor(async () => expect((await readImport(context, id, 'en')).state).toBe('done'), {
       timeout: 20_000,
       interval: 50,
     });

@@ -11,6 +11,8 @@ let arrived = 0;
 /** Where an import's bytes are kept. */
 export const importFiles = {
   all: () => all(),
+  /** Touched when a command tidies up. */
+  tidied: () => all('tidied'),
   stray: (name: string) => all(name),
   folder: (id: number) => folder(id),
   parts: (id: number) => folder(id, 'parts'),

@@ -13,7 +13,7 @@ import { inspectFile, type InspectOptions } from '@/lib/intake/files/inspect-fil
 import { IntakeError, type IntakeErrorCode } from '@/lib/intake/files/intake-error';
 import { type Field, FIELDS, type FilePlan } from '@/lib/intake/files/plan';
 import type { ImportContext } from './create-import';
-import { failureSentence } from './failure-sentence';
+import { failureOf, storedFailure } from './import-failure';
 import { importFiles, openImportFile } from './import-files';
 import { ownImport } from './own-import';
 import { partLength } from './put-part';
@@ -64,19 +64,14 @@ async function assemble(row: ImportRow): Promise<void> {
 
 /**
  * How a file is read.
- * @throws AppError `unusable-file` with a sentence when nothing can be read from it.
+ * @throws AppError `unusable-file` when nothing can be read from it.
  */
 export async function planFile(open: OpenFile, options: InspectOptions): Promise<FilePlan> {
   try {
     return await inspectFile(open, options);
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
-    throw new AppError(
-      'unusable-file',
-      error.code,
-      { ...error.detail, sentence: failureSentence(error) },
-      { cause: error },
-    );
+    throw new AppError('unusable-file', error.code, error.detail, { cause: error });
   }
 }
 
@@ -92,7 +87,7 @@ const FINAL: readonly string[] = ['empty-file', 'not-text', 'no-data-rows'] sati
 /** Notes why nothing can be read from a file, so that it does not seem to be arriving still. */
 async function noteRefusal({ database, clock }: Inspecting, { id, size }: ImportRow, refused: AppError): Promise<void> {
   const ended = FINAL.includes(refused.detail) ? { state: 'failed', finishedAt: clock.now() } : {};
-  const set = { error: String(refused.values.sentence), received: size, ...ended };
+  const set = { error: storedFailure(failureOf(refused)), received: size, ...ended };
   await database.write((writer) => changeImport(writer, { id, from: ['uploading'], set }));
 }
 
@@ -100,7 +95,7 @@ type Inspecting = Pick<ImportContext, 'database' | 'clock' | 'workspace'>;
 
 /**
  * Finds out how an import's file is read and keeps the plan; may be asked again with another mapping until it starts.
- * @throws AppError `conflict` when parts are missing, `unusable-file` with a sentence when nothing can be read from it.
+ * @throws AppError `conflict` when parts are missing, `unusable-file` when nothing can be read from it.
  */
 export async function inspectImport(
   context: Inspecting,

@@ -9,6 +9,7 @@ import { buildCommands, ended, type Installation, newInstallation } from './test
 const ROWS = 24_000;
 const KILLS = [0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
 const WORKER_LIMIT_MS = 120_000;
+const TAKEN_OVER_MS = 15_000;
 
 const server = process.env['TEST_POSTGRES_URL'];
 const ENGINES = server ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);
@@ -153,6 +154,35 @@ describe.each(ENGINES)('an import that is killed on %s', (engine) => {
     await kill(holder);
     await installation.endLeases();
     await finish(installation, other);
+    expect(await contentOf(installation)).toEqual(undisturbed);
+  });
+
+  it('is taken over within fifteen seconds of the kill', { timeout: 300_000 }, async () => {
+    const installation = await install('soon');
+    const command = installation.raiz('import', file, '--workspace', 'w');
+    await until(installation, (now) => now?.state === 'running');
+    const takenOver = async (holder: ChildProcess) => {
+      await kill(holder);
+      const killed = Date.now();
+      const { fence } = (await standing(installation)) ?? { fence: 0 };
+      await until(installation, (now) => (now?.fence ?? 0) > fence);
+      expect(Date.now() - killed).toBeLessThan(TAKEN_OVER_MS);
+    };
+    const holder = installation.raiz('worker');
+    await until(installation, (now) => (now?.progressRow ?? 0) > 0);
+    await takenOver(command);
+    const other = installation.raiz('worker');
+    await takenOver(holder);
+    await finish(installation, other);
+    expect(await contentOf(installation)).toEqual(undisturbed);
+  });
+
+  it('is ended by run-due straight after the kill', { timeout: 300_000 }, async () => {
+    const installation = await install('due');
+    const command = installation.raiz('import', file, '--workspace', 'w');
+    await until(installation, (now) => (now?.progressRow ?? 0) > 0);
+    await kill(command);
+    expect(await ended(installation.raiz('run-due'))).toBe(0);
     expect(await contentOf(installation)).toEqual(undisturbed);
   });
 });

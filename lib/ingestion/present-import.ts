@@ -1,5 +1,7 @@
 import type { ImportRow } from '@/db/queries/rows';
+import type { Locale } from '@/lib/domain/taxonomy';
 import type { FilePlan } from '@/lib/intake/files/plan';
+import { toldFailure } from './import-failure';
 
 const isoOf = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
 
@@ -21,10 +23,18 @@ function rateOf(row: ImportRow, now: number): number | null {
   return Math.round(row.progressRow / seconds);
 }
 
+export interface Told {
+  readonly slug: string;
+  readonly now: number;
+  /** Language of the sentences. */
+  readonly locale: Locale;
+}
+
 /** An import as the API gives it. */
-export function presentImport(row: ImportRow, { slug, now }: { slug: string; now: number }) {
+export function presentImport(row: ImportRow, { slug, now, locale }: Told) {
   // Written by inspectFile alone.
   const plan = row.plan as FilePlan | null;
+  const failure = toldFailure(row.error, locale);
   const rejectsUrl = `/api/v1/workspaces/${slug}/imports/${row.id}/rejects`;
   return {
     id: String(row.id),
@@ -38,7 +48,8 @@ export function presentImport(row: ImportRow, { slug, now }: { slug: string; now
     rejected: row.rejected,
     noText: row.noText,
     rate: rateOf(row, now),
-    error: row.error,
+    error: failure?.sentence ?? null,
+    errorReason: failure?.reason ?? null,
     rejectsUrl: row.rejected > 0 ? rejectsUrl : null,
     createdAt: isoOf(row.createdAt),
     startedAt: isoOf(row.startedAt),

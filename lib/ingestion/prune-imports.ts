@@ -7,6 +7,7 @@ import { unstartedImports } from '@/db/queries/unstarted-imports';
 import { MS_PER_DAY } from '@/lib/domain/day';
 import { UNSTARTED_STATES } from '@/lib/domain/import-state';
 import type { Clock } from '@/lib/clock';
+import { storedFailure } from './import-failure';
 import { importFiles } from './import-files';
 
 /** How long the bytes of an ended import are kept; nothing of Raíz reads them any more. */
@@ -27,7 +28,7 @@ async function abandonUploads(database: Database, now: number): Promise<void> {
   for (const id of await unstartedImports(database, before)) {
     const touched = Math.max(await changedAt(importFiles.folder(id)), await changedAt(importFiles.parts(id)));
     if (touched >= before) continue;
-    const error = 'The upload was not gone on with for a week; upload the file again.';
+    const error = storedFailure({ reason: 'upload-abandoned', values: {} });
     const set = { state: 'cancelled', finishedAt: now, error };
     await database.write((writer) => changeImport(writer, { id, from: UNSTARTED_STATES, set }));
   }

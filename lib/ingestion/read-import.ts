@@ -1,5 +1,6 @@
 import { firstRejects } from '@/db/queries/first-rejects';
 import { listImports as listRows } from '@/db/queries/list-imports';
+import type { Locale } from '@/lib/domain/taxonomy';
 import { readPlan } from './import-options';
 import type { ImportContext } from './create-import';
 import { PART_SIZE } from './import-files';
@@ -12,14 +13,14 @@ const REJECTS_SHOWN = 10;
 
 type Context = Pick<ImportContext, 'database' | 'clock' | 'workspace'>;
 
-const told = ({ clock, workspace }: Context) => ({ slug: workspace.slug, now: clock.now() });
+const told = ({ clock, workspace }: Context, locale: Locale) => ({ slug: workspace.slug, now: clock.now(), locale });
 
 /** One import with how its file is read, what has arrived of a file under way, and the first rows that were refused. */
-export async function readImport(context: Context, id: number) {
+export async function readImport(context: Context, id: number, locale: Locale) {
   const row = await ownImport(context, id);
   const uploading = row.state === 'uploading';
   return {
-    ...presentImport(row, told(context)),
+    ...presentImport(row, told(context, locale)),
     upload: uploading ? { size: row.size, partSize: PART_SIZE, parts: await receivedParts(id) } : null,
     firstRejects: row.rejected > 0 ? await firstRejects(context.database, { importId: id, limit: REJECTS_SHOWN }) : [],
     plan: row.plan ? presentPlan(readPlan(row)) : null,
@@ -27,7 +28,7 @@ export async function readImport(context: Context, id: number) {
 }
 
 /** The workspace's newest imports. */
-export async function listImports(context: Context) {
+export async function listImports(context: Context, locale: Locale) {
   const rows = await listRows(context.database, { workspaceId: context.workspace.id, limit: MOST_LISTED });
-  return { imports: rows.map((row) => presentImport(row, told(context))) };
+  return { imports: rows.map((row) => presentImport(row, told(context, locale))) };
 }

@@ -8,8 +8,8 @@ import { AppError } from '@/lib/errors';
 import { IntakeError } from '@/lib/intake/files/intake-error';
 import { log } from '@/lib/log';
 import { importBatches, type ReadyBatch } from './import-batches';
-import { failureSentence } from './failure-sentence';
 import { holdImport, LEASE_MS } from './hold-import';
+import { failureOf, storedFailure } from './import-failure';
 import { readOptions } from './import-options';
 import { saveBatch } from './save-batch';
 
@@ -103,7 +103,7 @@ async function readAndSave(
 /**
  * Carries an import on from where it stands: reads its file, analyses, saves batch by batch. Killed at any point it can
  * be run again; a second runner beside it gets `busy`, or loses at its next batch.
- * @throws whatever went wrong, unless it is final or `lastTry`: then the import is `failed` with a sentence.
+ * @throws whatever went wrong, unless it is final or `lastTry`: then the import is `failed`, and why is kept.
  */
 export async function runImport(
   database: Database,
@@ -121,7 +121,7 @@ export async function runImport(
     const final = turn.lastTry || error instanceof IntakeError;
     log().error({ error, import: id }, 'an import stopped');
     const set = final
-      ? { state: 'failed', error: failureSentence(error), finishedAt: clock.now(), leaseUntil: 0 }
+      ? { state: 'failed', error: storedFailure(failureOf(error)), finishedAt: clock.now(), leaseUntil: 0 }
       : { leaseUntil: 0 };
     const noted = await database
       .write((writer) => changeImport(writer, { id, fence, from: ['running'], set }))

@@ -109,6 +109,17 @@ export function journeyCells(compared: Compared): JourneyCell[] {
   });
 }
 
+/** Where a part of a cause is open, the causes inside it that somebody complains of, in the journey's order. */
+export function causesInside(compared: Compared, driver: DriverKey, touchpoint: TouchpointKey): JourneyCell[] {
+  if (driver !== '*' && touchpoint !== '*') return [];
+  return journeyCells(compared).filter(
+    (cell) =>
+      cell.n > 0 &&
+      (driver === '*' || cell.driver === driver) &&
+      (touchpoint === '*' || cell.touchpoint === touchpoint),
+  );
+}
+
 function spokenPairs(table: CellTable) {
   return TOUCHPOINTS.flatMap((touchpoint) =>
     DRIVERS.filter((driver) => table.at(driver, touchpoint).mentions > 0).map(

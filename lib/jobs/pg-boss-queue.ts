@@ -71,10 +71,14 @@ export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Que
   }
 
   return {
-    async enqueue(job) {
+    async enqueue(job, timesTaken = 0) {
       const boss = await (running ??= startPatiently(database, times, false));
-      // A job that waits long is asked for again and again by those who look for interrupted work.
-      await send(boss, job, { singletonKey: JSON.stringify(job.payload), singletonSeconds: ONCE_IN_SECONDS });
+      // A job that waits long is asked for again and again by those who look for interrupted work; one whose worker was
+      // killed need not wait until its first asking is forgotten.
+      await send(boss, job, {
+        singletonKey: `${JSON.stringify(job.payload)} ${timesTaken}`,
+        singletonSeconds: ONCE_IN_SECONDS,
+      });
     },
     async work(handlers, { signal }) {
       await running?.catch(() => undefined);

@@ -52,6 +52,22 @@ describe.each(testDatabases())('queue on $engine', ({ open }) => {
     expect(calls.sort((a, b) => a - b)).toEqual([1, 2, 2, 3, 3, 3]);
   });
 
+  it('does not put in line twice what waits, but at once what a killed worker held', async () => {
+    if (database.engine === 'sqlite') return;
+    const queue = quick(database);
+    const waiting = async () => {
+      const { rows } = await database.orm.execute(`select count(*)::int as n from pgboss.job where state = 'created'`);
+      return rows[0]?.['n'];
+    };
+    await queue.enqueue(job(1));
+    await queue.enqueue(job(1), 0);
+    expect(await waiting()).toBe(1);
+    await queue.enqueue(job(1), 1);
+    await queue.enqueue(job(1), 1);
+    expect(await waiting()).toBe(2);
+    await queue.close();
+  });
+
   it('tells since when its oldest job waits, on the embedded database', async () => {
     if (database.engine !== 'sqlite') return;
     const before = Date.now();

@@ -27,10 +27,14 @@ export const MOST_TRIES = 5;
 
 /**
  * Jobs, at least once each: a handler may be called again for work that was done, and must not mind. What a killed
- * worker held is taken up by another within a minute.
+ * worker held is taken up by another within a minute, or sooner by whoever looks for it.
  */
 export interface Queue {
-  enqueue(job: Job): Promise<void>;
+  /**
+   * A job that waits and is asked for again is not put in line twice at once. `timesTaken` says how often its work was
+   * taken up before: after a worker that is gone it is another job.
+   */
+  enqueue(job: Job, timesTaken?: number): Promise<void>;
   /** Handles jobs one at a time until the signal aborts. */
   work(handlers: Handlers, options: { readonly signal: AbortSignal }): Promise<void>;
   close(): Promise<void>;

@@ -62,10 +62,26 @@ describe.each(testDatabases())('what is due on $engine', ({ open }) => {
     await queued();
     const { imports } = database.tables;
     await database.orm.update(imports).set({ state: 'running', fence: 3, leaseUntil: now + MINUTE });
+    let signs = 0;
+    const living = setInterval(() => {
+      signs += 1;
+      const leaseUntil = now + MINUTE + signs;
+      void database.write((writer) => writer.orm.update(imports).set({ leaseUntil }));
+    }, 100);
     expect(await runDue(database, clock, turn())).toEqual({ imports: { ended: 0, left: 0 } });
+    clearInterval(living);
     now += 2 * MINUTE;
     const both = await Promise.all([runDue(database, clock, turn()), runDue(database, clock, turn())]);
     expect(both.reduce((sum, { imports: { ended } }) => sum + ended, 0)).toBe(1);
+    expect(await states()).toEqual([{ state: 'done', imported: 2 }]);
+  });
+
+  it('is an import straight after its process was killed, once its lease is over', async () => {
+    await queued();
+    await database.orm.update(database.tables.imports).set({ state: 'running', fence: 3, leaseUntil: now + 5_000 });
+    const passing = setInterval(() => (now += 1_000), 100);
+    expect(await runDue(database, clock, turn())).toEqual({ imports: { ended: 1, left: 0 } });
+    clearInterval(passing);
     expect(await states()).toEqual([{ state: 'done', imported: 2 }]);
   });
 

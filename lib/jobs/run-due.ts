@@ -4,10 +4,11 @@ import { indexMentions } from '@/db/search/index-mentions';
 import type { Clock } from '@/lib/clock';
 import { runImport } from '@/lib/ingestion/run-import';
 import { log } from '@/lib/log';
+import { silentImports } from './silent-imports';
 import { tidyUp } from './tidy-up';
 
 // A worker that is there takes up what waits sooner than this.
-const UNTAKEN_AFTER_MS = 10_000;
+const UNTAKEN_AFTER_MS = 5_000;
 
 export interface DueTurn {
   /** Stops at the next edge; what is left is due again. */
@@ -38,10 +39,17 @@ async function carryOn(database: Database, clock: Clock, id: number, { signal, u
  * any number of times, also at once.
  */
 export async function runDue(database: Database, clock: Clock, turn: DueTurn): Promise<DueDone> {
-  const waiting = await abandonedImports(database, clock.now() - UNTAKEN_AFTER_MS);
-  let ended = 0;
-  for (const id of waiting) if (await carryOn(database, clock, id, turn)) ended += 1;
+  const since = clock.now() - UNTAKEN_AFTER_MS;
+  let [ended, left] = [0, 0];
+  const carryAllOn = async (ids: readonly number[]) => {
+    for (const id of ids) {
+      if (await carryOn(database, clock, id, turn)) ended += 1;
+      else left += 1;
+    }
+  };
+  await carryAllOn((await abandonedImports(database, since)).map(({ id }) => id));
+  await carryAllOn(await silentImports(database, clock, { ...turn, since }));
   while (!turn.signal.aborted && (await indexMentions(database)) > 0);
   await tidyUp(database, clock);
-  return { imports: { ended, left: waiting.length - ended } };
+  return { imports: { ended, left } };
 }

@@ -8,13 +8,12 @@ import { log } from '@/lib/log';
 import { openQueue } from './open-queue';
 import { pause } from './pause';
 import type { Handlers, Queue } from './queue';
-import { tidyUp } from './tidy-up';
+import { TIDY_EVERY_MS, tidyUp } from './tidy-up';
 
 const INDEX_EVERY_MS = 1_000;
-const SWEEP_EVERY_MS = 5_000;
-const TIDY_EVERY_MS = 3_600_000;
+const SWEEP_EVERY_MS = 2_000;
 // Longer than the queue itself needs to hand an import to a worker.
-const ABANDONED_AFTER_MS = 3_000;
+const ABANDONED_AFTER_MS = 1_000;
 
 function handlersFor(database: Database): Handlers {
   return {
@@ -34,8 +33,8 @@ async function every(ms: number, signal: AbortSignal, what: string, work: () => 
 
 /** Imports that someone began and nobody is at: their process was killed, or the queue never heard of them. */
 async function sweep(database: Database, queue: Queue): Promise<void> {
-  const ids = await abandonedImports(database, systemClock.now() - ABANDONED_AFTER_MS);
-  for (const importId of ids) await queue.enqueue({ kind: 'import', payload: { importId } });
+  const abandoned = await abandonedImports(database, systemClock.now() - ABANDONED_AFTER_MS);
+  for (const { id, fence } of abandoned) await queue.enqueue({ kind: 'import', payload: { importId: id } }, fence);
 }
 
 /**

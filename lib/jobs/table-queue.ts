@@ -16,7 +16,7 @@ export interface TableQueueTimes {
   readonly retryMs: number;
 }
 
-const TIMES: TableQueueTimes = { leaseMs: 15_000, renewMs: 5_000, idleMs: 500, retryMs: 5_000 };
+const TIMES: TableQueueTimes = { leaseMs: 9_000, renewMs: 2_000, idleMs: 500, retryMs: 5_000 };
 
 // Written by `enqueue` alone.
 const jobOf = (row: JobRow) => ({ kind: row.kind, payload: row.payload }) as Job;

@@ -13,11 +13,15 @@ import { importHere } from '@/lib/ingestion/import-here';
 import { putPart } from '@/lib/ingestion/put-part';
 import { readImport } from '@/lib/ingestion/read-import';
 import { tidyUp } from './tidy-up';
+import { tidyUpWhenDue } from './tidy-up-when-due';
 
 const DAY = 86_400_000;
 const folder = mkdtempSync(join(tmpdir(), 'raiz-tidy-'));
 const imports = join(folder, 'imports');
-beforeAll(() => void vi.stubEnv('DATA_DIR', folder));
+beforeAll(() => {
+  vi.stubEnv('DATA_DIR', folder);
+  vi.stubEnv('LOG_LEVEL', 'silent');
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(testDatabases())('housekeeping on $engine', ({ open }) => {
@@ -53,8 +57,25 @@ describe.each(testDatabases())('housekeeping on $engine', ({ open }) => {
     await after(1.1);
     expect(inFolder(row.id)).toEqual(['rejects.csv']);
     expect(existsSync(rejectsFile ?? '')).toBe(true);
-    expect(await readImport(context, row.id)).toMatchObject({ state: 'done', imported: 1, rejected: 1 });
+    expect(await readImport(context, row.id, 'en')).toMatchObject({ state: 'done', imported: 1, rejected: 1 });
     expect(await database.orm.select().from(database.tables.rejects)).toHaveLength(1);
+  });
+
+  it('is done by commands too, once in a while, and fails none of them', async () => {
+    const later = (days: number) => tidyUpWhenDue(database, { now: () => Date.now() + days * DAY });
+    await later(0);
+    expect(inFolder('.')).toEqual(['tidied']);
+    const resting = await half();
+    await later(0.01);
+    expect(inFolder(resting)).toEqual(['parts']);
+    await later(9);
+    await later(11);
+    expect(inFolder(resting)).toBeNull();
+    rmSync(imports, { recursive: true });
+    // A file where the folder should be, as the nearest thing to a disk that takes nothing.
+    writeFileSync(imports, '');
+    await expect(later(20)).resolves.toBeUndefined();
+    rmSync(imports);
   });
 
   it('ends an upload that rested for a week, and only such a one', async () => {
@@ -63,11 +84,12 @@ describe.each(testDatabases())('housekeeping on $engine', ({ open }) => {
     const later = new Date(Date.now() + 3 * DAY);
     utimesSync(join(imports, String(touched), 'parts'), later, later);
     await after(7.5);
-    expect(await readImport(context, resting)).toMatchObject({
+    expect(await readImport(context, resting, 'es')).toMatchObject({
       state: 'cancelled',
-      error: expect.stringContaining('week'),
+      error: expect.stringContaining('una semana'),
+      errorReason: 'upload-abandoned',
     });
-    expect(await readImport(context, touched)).toMatchObject({ state: 'uploading' });
+    expect(await readImport(context, touched, 'en')).toMatchObject({ state: 'uploading' });
     expect(inFolder(cancelled)).toBeNull();
     expect(inFolder(resting)).toEqual(['parts']);
     await after(9);

@@ -6,6 +6,9 @@ import { pruneImports } from '@/lib/ingestion/prune-imports';
 
 const KEEP_JOBS_MS = 7 * MS_PER_DAY;
 
+/** How often a worker does it. */
+export const TIDY_EVERY_MS = 3_600_000;
+
 /** A worker's housekeeping: what ended jobs and imports leave behind. Several workers may do it at once. */
 export async function tidyUp(database: Database, clock: Clock): Promise<void> {
   await pruneImports(database, clock);

@@ -8,7 +8,7 @@ import type { Question } from '@/lib/domain/question';
 import { DRIVERS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { breakdownItems } from '@/lib/insight/breakdowns';
 import { cooccurringCauses } from '@/lib/insight/co-occurring';
-import { causeShares, changeAt } from '@/lib/insight/driver-shares';
+import { causeShares, causesInside, changeAt } from '@/lib/insight/driver-shares';
 import { answered } from './answer-cache';
 import { comparedCells, rangeOf } from './asked';
 import { measures } from './measure';
@@ -54,6 +54,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     range: rangeOf(question),
     population: causeShares(cells.now, key.driver, key.touchpoint),
     change: changeAt(cells, key.driver, key.touchpoint),
+    inside: causesInside(cells, key.driver, key.touchpoint),
     trend,
     subReasons,
     breakdowns,

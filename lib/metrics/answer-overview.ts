@@ -1,9 +1,10 @@
 import type { WorkspaceContext } from '@/lib/access/context';
-import type { Overview } from '@/lib/domain/answers';
+import type { Overview, Trend } from '@/lib/domain/answers';
 import type { Question } from '@/lib/domain/question';
 import { causeAnswers, driverAnswers, unexplained } from '@/lib/insight/driver-shares';
 import { rootCauses } from '@/lib/insight/root-causes';
 import { coverageOf, leavingKindsOf, totalsOf } from '@/lib/insight/totals';
+import { unexplainedAs } from '@/lib/insight/unexplained-as';
 import { answered } from './answer-cache';
 import { comparedCells, rangesOf } from './asked';
 import { measures } from './measure';
@@ -16,15 +17,18 @@ export function answerOverview(context: WorkspaceContext, question: Question): P
 
 async function computeOverview(context: WorkspaceContext, question: Question): Promise<Overview> {
   const { workspace } = context;
-  const byDriver = comparedCells(context, without(question, 'driver'));
+  const population = without(question, 'driver');
+  const byDriver = comparedCells(context, population);
   const filtersDriver = question.driver.length > 0;
   const filtersCause = question.touchpoint.length > 0;
-  const [selected, drivers, causes, readings, trend] = await Promise.all([
+  const [selected, drivers, causes, readings, trend, trendByDriver, leftOver] = await Promise.all([
     filtersDriver ? measures.cells(context, question) : byDriver.then(({ now }) => now),
     byDriver,
     filtersCause ? comparedCells(context, without(question, 'driver', 'touchpoint')) : byDriver,
     measures.readings(context, question),
     measures.trend(context, question),
+    filtersDriver ? measures.trend(context, population) : null,
+    measures.unexplained(context, population),
   ]);
   return {
     ...rangesOf(context, question),
@@ -32,9 +36,19 @@ async function computeOverview(context: WorkspaceContext, question: Question): P
     coverage: coverageOf(readings),
     drivers: driverAnswers(drivers),
     unexplained: unexplained(drivers.now),
+    unexplainedAs: unexplainedAs(drivers.now, leftOver),
     leavingKinds: leavingKindsOf(readings),
     roots: rootCauses(causeAnswers(causes)),
-    trend,
+    trend: trendByDriver ? withDriversOf(trend, trendByDriver) : trend,
     dataVersion: workspace.dataVersion,
   };
+}
+
+/** The buckets of a selection, with the drivers counted as everywhere: without the filter on them. Both span the same days. */
+function withDriversOf(trend: Trend, byDriver: Trend): Trend {
+  const points = trend.points.map((point, index) => ({
+    ...point,
+    drivers: byDriver.points[index]?.drivers ?? point.drivers,
+  }));
+  return { ...trend, points };
 }

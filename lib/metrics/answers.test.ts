@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { testDatabases } from '@/db/testing/test-database';
 import { insertRows } from '@/db/fragments';
+import { stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { AppError } from '@/lib/errors';
 import { answerCause } from './answer-cause';
 import { answerDrivers } from './answer-drivers';
@@ -51,8 +52,49 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
     expect(narrowed.drivers).toEqual(plain.drivers);
     expect(narrowed.roots).toEqual(plain.roots);
     expect(narrowed.totals.mentions).toBeLessThan(plain.totals.mentions);
+    const driversOf = ({ trend }: typeof plain) => trend.points.map((point) => [point.start, point.drivers]);
+    expect(driversOf(narrowed)).toEqual(driversOf(plain));
+    const dated = narrowed.totals.mentions - narrowed.coverage.undated;
+    expect(narrowed.trend.points.reduce((sum, point) => sum + point.mentions, 0)).toBe(dated);
     const { drivers } = await answerDrivers(context, ask('lang=es&driver=price'));
     expect(drivers.map(({ n }) => n)).toEqual(plain.drivers.map(({ population }) => population.negative.multi.n));
+  });
+
+  it('tells those whose main reason stands elsewhere from those that give none', async () => {
+    const { context, drawn, ask } = await seeded();
+    const isMain = (opinion: { primary: boolean; polarity: string }) =>
+      opinion.primary && opinion.polarity === 'negative';
+    for (const query of ['touchpoint=app', 'touchpoint=app&driver=price', 'stage=use', 'stage=buy&touchpoint=app']) {
+      const { unexplained, unexplainedAs } = await answerOverview(context, ask(query));
+      const { touchpoint, stage } = ask(query);
+      const isHere = (opinion: { touchpoint: string }) => {
+        const at = TOUCHPOINTS.find((one) => one === opinion.touchpoint);
+        const stageAt = at && stageOf(at);
+        return (
+          (touchpoint.length === 0 || touchpoint.some((one) => one === at)) &&
+          (stage.length === 0 || stage.some((one) => one === stageAt))
+        );
+      };
+      const leaving = drawn.filter(({ mention, opinions }) => mention.leaving === 'leaving' && opinions.some(isHere));
+      const elsewhere = leaving.filter(({ opinions }) => opinions.some((one) => isMain(one) && !isHere(one)));
+      const noReason = leaving.filter(({ opinions }) => !opinions.some(isMain));
+      const { n: elsewhereN, of } = unexplainedAs.leaving.elsewhere;
+      expect([elsewhereN, unexplainedAs.leaving.noReason.n, of], query).toEqual([
+        elsewhere.length,
+        noReason.length,
+        leaving.length,
+      ]);
+      if (query === 'touchpoint=app') expect(Math.min(elsewhere.length, noReason.length)).toBeGreaterThan(0);
+      for (const population of ['negative', 'leaving'] as const) {
+        const { elsewhere: there, noReason: none } = unexplainedAs[population];
+        expect(there.n + none.n, query).toBe(unexplained[population].n);
+      }
+      // Who complains gives a reason, so that all that is left over stands elsewhere: two ways to one interval.
+      expect(unexplainedAs.negative.elsewhere, query).toEqual(unexplained.negative);
+      expect((await answerDrivers(context, ask(query))).unexplainedAs).toEqual(unexplainedAs);
+    }
+    const { unexplained, unexplainedAs } = await answerOverview(context, ask('driver=price'));
+    expect([unexplainedAs.leaving.elsewhere.n, unexplainedAs.leaving.noReason]).toEqual([0, unexplained.leaving]);
   });
 
   it('compares a range with the one before', async () => {
@@ -102,6 +144,24 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
     expect(everywhere.population).toEqual(
       touchpoints.find(({ touchpoint }) => touchpoint === 'advertising')?.population,
     );
+  });
+
+  it('holds inside a cause what its filters select, over the population that is told beside', async () => {
+    const { context, ask } = await seeded();
+    const whole = await answerCause(context, ask('stage=use'), { driver: 'indifference', touchpoint: 'all' });
+    expect(whole.inside.length).toBeGreaterThan(1);
+    for (const cell of whole.inside) {
+      expect([cell.driver, cell.stage, cell.share.of]).toEqual([
+        'indifference',
+        'use',
+        whole.population.negative.multi.of,
+      ]);
+      const one = await answerCause(context, ask('stage=use'), cell);
+      expect([one.population.negative.multi, one.inside]).toEqual([cell.share, []]);
+    }
+    const { cells } = await answerJourney(context, ask());
+    const all = await answerCause(context, ask(), { driver: 'all', touchpoint: 'all' });
+    expect(all.inside).toEqual(cells.filter(({ n }) => n > 0));
   });
 
   it('pages through every mention once, newest first, the undated last', async () => {

@@ -12,6 +12,7 @@ import type { ValueCounts } from '@/lib/insight/breakdowns';
 import { type CellTable, cellTable } from '@/lib/insight/cell-table';
 import { trendGrain } from '@/lib/insight/trend-grain';
 import { trendPoints } from '@/lib/insight/trend-points';
+import type { UnexplainedCounts } from '@/lib/insight/unexplained-as';
 import { freshMirror } from './mirror/fresh-mirror';
 import { hasOneOf, narrowed, opinionsThat } from './mirror/select';
 import { repeatsOf, tableOf } from './mirror/table-of';
@@ -19,7 +20,8 @@ import { type Breakdown, tallyBreakdown } from './mirror/tally-breakdown';
 import { tallyReadings } from './mirror/tally-readings';
 import { tallySubReasons } from './mirror/tally-sub-reasons';
 import { tallyTrend } from './mirror/tally-trend';
-import { isUnfiltered } from './narrow';
+import { tallyUnexplained } from './mirror/tally-unexplained';
+import { isUnfiltered, selectsOpinions } from './narrow';
 import { selectMentions, selectRepeated } from './select-mentions';
 import { today } from './today';
 
@@ -64,6 +66,12 @@ export const measures = {
   async readings(context: WorkspaceContext, question: Question): Promise<ReadingCounts[]> {
     if (await isRolledUp(context, question)) return readDayTotals(context.database, question);
     return tallyReadings(await selectMentions(context, question));
+  },
+
+  /** Mentions whose main reason is none of those selected; null where the question selects among no opinions. */
+  async unexplained(context: WorkspaceContext, question: Question): Promise<UnexplainedCounts | null> {
+    if (!selectsOpinions(question)) return null;
+    return tallyUnexplained(await selectMentions(context, question));
   },
 
   /** Mentions over time at one key; an open end reaches as far as the workspace has mentions. */

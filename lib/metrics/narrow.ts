@@ -22,6 +22,11 @@ export function isUnfiltered(question: Question): boolean {
   return question.q === null && !question.primary && LIST_FILTERS.every((filter) => question[filter].length === 0);
 }
 
+/** Whether a question leaves opinions out of the mentions it selects. */
+export function selectsOpinions({ driver, touchpoint, stage, polarity, primary }: OpinionFilters): boolean {
+  return primary || [driver, touchpoint, stage, polarity].some((filter) => filter.length > 0);
+}
+
 /** The question without some dimensions' own filters: the population a breakdown by those dimensions stands on. */
 export function without(question: Question, ...filters: readonly ListFilter[]): Question {
   return { ...question, ...Object.fromEntries(filters.map((filter) => [filter, []])) };

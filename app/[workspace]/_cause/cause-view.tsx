@@ -21,6 +21,7 @@ import { CausesInside } from './causes-inside';
 import { CauseSkeleton } from './cause-skeleton';
 import { Evidence } from './evidence';
 import { SubReasons, Together } from './companions';
+import { mentionsOfCause } from './mentions-of-cause';
 import { useCauseNames } from './use-cause-names';
 import { Where } from './where';
 
@@ -41,7 +42,7 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
           <CauseShare cause={cause} population="leaving" />
         </div>
       )}
-      {cause.driver === 'all' || cause.touchpoint === 'all' ? <CausesInside cut={cause} /> : null}
+      {cause.driver === 'all' || cause.touchpoint === 'all' ? <CausesInside inside={cause.inside} /> : null}
       {cause.change && !whole ? <ChangeNote change={cause.change} /> : null}
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
         <Evidence cause={cause} />
@@ -65,18 +66,16 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
 export function CauseView({ driver, touchpoint }: Props) {
   const t = useTranslations('cause');
   const { workspace } = useWorkspace();
-  const { question, to } = usePageSearch();
+  const { params, question, to } = usePageSearch();
   const names = useCauseNames();
   const asked = useQuery(causeQuery(workspace.slug, driver, touchpoint, question));
-  const selection = {
-    driver: driver === 'all' ? null : driver,
-    touchpoint: touchpoint === 'all' ? null : touchpoint,
-    polarity: 'negative',
-  };
   return (
     <>
       <PageHead title={names.title(driver, touchpoint)} lead={names.about(driver)}>
-        <Link href={to('/mentions', selection)} className={buttonClass('secondary')}>
+        <Link
+          href={to('/mentions', mentionsOfCause({ driver, touchpoint }, params))}
+          className={buttonClass('secondary')}
+        >
           {t('seeAll')}
         </Link>
       </PageHead>

@@ -7,6 +7,7 @@ import type { CauseDetail } from '@/lib/domain/answers';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { Panel } from '../../_ui/panel';
 import { MentionItem } from '../_mentions/mention-item';
+import { mentionsOfCause } from './mentions-of-cause';
 
 /** A phone shows these; all the rest are one link away. */
 const ON_PHONES = 4;
@@ -14,12 +15,7 @@ const ON_PHONES = 4;
 /** The words themselves: only the opinions of this cause are marked. */
 export function Evidence({ cause }: { readonly cause: CauseDetail }) {
   const t = useTranslations('cause');
-  const { to } = usePageSearch();
-  const patch = {
-    driver: cause.driver === 'all' ? null : cause.driver,
-    touchpoint: cause.touchpoint === 'all' ? null : cause.touchpoint,
-    polarity: 'negative',
-  };
+  const { params, to } = usePageSearch();
   return (
     <Panel title={t('evidence')} hint={t('evidenceHint')}>
       {cause.evidence.length === 0 ? (
@@ -41,7 +37,7 @@ export function Evidence({ cause }: { readonly cause: CauseDetail }) {
         </ul>
       )}
       <p className="mt-4">
-        <Link href={to('/mentions', patch)} className="quiet-link font-medium">
+        <Link href={to('/mentions', mentionsOfCause(cause, params))} className="quiet-link font-medium">
           {t('seeAll')}
         </Link>
       </p>

@@ -29,7 +29,7 @@ export function ImportResult({ state, onAgain }: { readonly state: OneImport; re
           </Notice>
         ) : (
           <p className="headline">
-            {title}. {done ? t('doneSentence', { rows: ledger.sum, name: state.fileName }) : null}
+            {title}. {done ? t('doneSentence', { rows: ledger.sum, name: state.fileName }) : state.error}
           </p>
         )}
       </div>

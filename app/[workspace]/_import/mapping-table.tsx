@@ -22,9 +22,10 @@ function isField(value: string): value is Field {
 /** Each column of the file with some of its values and what it means. */
 export function MappingTable({ plan, mapping, onChange }: Props) {
   const t = useTranslations('importing');
+  const headerOf = (column: number) => plan.headers[column] || t('columnNumber', { n: column + 1 });
   const width = Math.max(plan.headers.length, ...plan.preview.records.map((record) => record.length));
-  const options = [
-    { value: '', label: t('notKept') },
+  const optionsOf = (standsIn: boolean) => [
+    { value: '', label: t(standsIn ? 'reserve' : 'notKept') },
     ...FIELDS.map((field) => ({ value: field, label: t(`fields.${field}`) })),
   ];
   const choose = (column: number, value: string) =>
@@ -42,7 +43,8 @@ export function MappingTable({ plan, mapping, onChange }: Props) {
       <ul className="divide-y divide-line">
         {Array.from({ length: width }, (_, column) => {
           const mapped = plan.columns.find((entry) => entry.column === column);
-          const header = plan.headers[column] || t('columnNumber', { n: column + 1 });
+          const standsInFor = plan.columns.find((entry) => entry.fallbacks.includes(column));
+          const header = headerOf(column);
           const seen = plan.preview.records.map((record) => record[column] ?? '').filter((cell) => cell !== '');
           const samples = mapped && mapped.samples.length > 0 ? mapped.samples : seen;
           return (
@@ -56,11 +58,16 @@ export function MappingTable({ plan, mapping, onChange }: Props) {
                 <Choice
                   aria-label={t('fieldOf', { column: header })}
                   value={mapped?.field ?? ''}
-                  options={options}
+                  options={optionsOf(standsInFor !== undefined)}
                   className="w-full"
                   onChange={(event) => choose(column, event.target.value)}
                 />
                 {mapped ? <span className="mt-1 block text-xs text-muted">{t(`by.${mapped.by}`)}</span> : null}
+                {standsInFor ? (
+                  <span className="mt-1 block text-xs text-muted">
+                    {t('standsIn', { column: headerOf(standsInFor.column) })}
+                  </span>
+                ) : null}
               </span>
             </li>
           );

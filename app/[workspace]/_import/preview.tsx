@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { columnValue } from '@/lib/intake/files/column-value';
 import type { ImportPlan } from '../../_data/imports';
 import { FiguresTable } from '../../_ui/figures-table';
 import { Panel } from '../../_ui/panel';
@@ -21,7 +22,7 @@ export function Preview({ plan }: { readonly plan: ImportPlan }) {
         head={columns.map((entry) => t(`fields.${entry.field}`))}
         rows={plan.preview.records.slice(0, SHOWN).map((record, index) => ({
           key: String(index),
-          cells: columns.map((entry) => short(record[entry.column] ?? '')),
+          cells: columns.map((entry) => short(columnValue(record, entry))),
         }))}
       />
     </Panel>

@@ -59,7 +59,7 @@ export function Answer({ model }: { readonly model: HeadlineModel }) {
   const linkTo = useLinkTo();
   const { headline, fallbackFrom } = model;
   const of = 'of' in headline ? null : headline.top.share.of;
-  const effective = 'of' in headline ? undefined : headline.top.share.nEffective;
+  const effective = 'of' in headline ? null : Math.round(headline.top.share.nEffective ?? headline.top.share.of);
   return (
     <div>
       <p className="headline">
@@ -73,7 +73,7 @@ export function Answer({ model }: { readonly model: HeadlineModel }) {
       {of === null ? null : (
         <p className="mt-4 max-w-prose text-[0.8125rem] text-muted">
           {t.rich('basis', { of, n: linkTo({ population: headline.population }, 'text-ink') })}
-          {effective === undefined ? null : ` ${t('effective', { n: Math.round(effective) })}`}
+          {effective === null || effective >= of ? null : ` ${t('effective', { n: effective })}`}
         </p>
       )}
     </div>

@@ -41,7 +41,7 @@ function Loaded({ overview }: { readonly overview: Overview }) {
       </div>
       <Roots roots={overview.roots} population={population} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <Panel title={t('trend')} hint={t('trendHint')}>
+        <Panel title={t('trend')} hint={params.has('driver') ? `${t('trendHint')} ${t('trendOnly')}` : t('trendHint')}>
           <TrendPicture model={prepareTrend(overview.trend)} undated={overview.coverage.undated} />
         </Panel>
         <WhatWasRead overview={overview} />

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { Overview } from '@/lib/domain/answers';
 import type { Population } from '@/lib/domain/question';
-import { prepareShares, type Counting } from '@/lib/charts/prepare-shares';
+import { isLeftOver, prepareShares, type Counting } from '@/lib/charts/prepare-shares';
 import { SharesPicture } from '../../_charts/shares-picture';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { Panel } from '../../_ui/panel';
@@ -18,12 +18,12 @@ interface Props {
 
 export function Reasons({ overview, population, counting }: Props) {
   const t = useTranslations('overview');
-  const { set, to } = usePageSearch();
+  const { params, set, to } = usePageSearch();
   const model = prepareShares(overview, population, counting);
   return (
     <Panel
       title={t('reasons')}
-      hint={t('reasonsHint')}
+      hint={params.has('driver') ? `${t('reasonsHint')} ${t('reasonsAll')}` : t('reasonsHint')}
       actions={
         <>
           <Segmented
@@ -50,7 +50,7 @@ export function Reasons({ overview, population, counting }: Props) {
       <SharesPicture
         model={model}
         hrefOf={(row) =>
-          row.key === 'unexplained' || row.share.n === 0
+          isLeftOver(row.key) || row.share.n === 0
             ? null
             : to('/mentions', mentionsOf({ population, driver: row.key, counting }))
         }

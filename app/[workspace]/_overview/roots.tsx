@@ -26,9 +26,10 @@ export function Roots({
   const shell = useTranslations('shell');
   const names = useNames();
   const figures = useFigures();
-  const { to } = usePageSearch();
+  const { params, to } = usePageSearch();
+  const filtered = params.has('driver') || params.has('touchpoint');
   return (
-    <Panel title={t('fix')} hint={t('fixHint')}>
+    <Panel title={t('fix')} hint={filtered ? `${t('fixHint')} ${t('fixAll')}` : t('fixHint')}>
       {roots.length === 0 ? (
         <p className="text-muted">{t('fixNone')}</p>
       ) : (

@@ -15,6 +15,13 @@ export const importCases = {
       later: unordered(await q.abandonedImports(reader, NOW + 2 * HOUR)),
     }),
   ),
+  'held-imports': parityCase(
+    () => import('../../queries/held-imports'),
+    async (q, { reader }) => ({
+      now: unordered(await q.heldImports(reader, NOW)),
+      later: unordered(await q.heldImports(reader, NOW + 2 * HOUR)),
+    }),
+  ),
   'advance-import': parityCase(
     () => import('../../queries/advance-import'),
     (q, { write }) =>

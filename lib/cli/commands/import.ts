@@ -9,12 +9,14 @@ import { systemClock } from '@/lib/clock';
 import { database } from '@/lib/database';
 import { AppError } from '@/lib/errors';
 import { closeAnalysisPool } from '@/lib/ingestion/analysis-pool';
-import { failureSentence } from '@/lib/ingestion/failure-sentence';
+import { failureOf, failureSentence, toldFailure } from '@/lib/ingestion/import-failure';
 import { importHere, type Place } from '@/lib/ingestion/import-here';
 import { readPlan } from '@/lib/ingestion/import-options';
 import { keepHeapLean } from '@/lib/ingestion/lean-heap';
 import { FileMapping } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
+import { tidyUpWhenDue } from '@/lib/jobs/tidy-up-when-due';
+import { lineOf } from '../report-failure';
 import { stopSignal } from '../stop-signal';
 import { importProgress } from './import-progress';
 import { planNotes } from './import-plan-notes';
@@ -123,7 +125,7 @@ async function importOne(
     progress.end();
     if (row.state !== 'done') {
       const why =
-        row.error ??
+        toldFailure(row.error, 'en')?.sentence ??
         (row.state === 'cancelled' ? 'The import was cancelled.' : 'Interrupted; a worker will go on with it.');
       io.stderr.write(`${file}: ${why}\n`);
       return COULD_NOT;
@@ -140,14 +142,11 @@ async function importOne(
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof AppError) {
-    const { sentence } = error.values;
-    return typeof sentence === 'string' ? sentence : error.detail;
-  }
+  if (error instanceof AppError) return lineOf(error);
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EACCES') return 'it may not be read by this user';
-  return failureSentence(error);
+  return failureSentence(failureOf(error), 'en');
 }
 
 /** `raiz import`: imports files one after another; 0 done, 1 done with rejected rows, 2 when a file could not be read. */
@@ -162,5 +161,6 @@ export async function runImport(files: readonly string[], command: ImportCommand
     worst = Math.max(worst, await importOne(file, { place, start, json: command.json === true, signal }, io));
   }
   await closeAnalysisPool();
+  await tidyUpWhenDue(place.database, place.clock);
   return worst;
 }

@@ -490,6 +490,33 @@ describe('listening tools', () => {
     });
   });
 
+  it('what stands in for a text still does when the text is mapped by hand', async () => {
+    const header = ['Date', 'Headline', 'Opening Text', 'Hit Sentence', 'Influencer', 'AVE'];
+    const bytes = utf8(csv([header, ['15-Nov-2025 10:31AM', 'Titular', 'Nadie contesta', '', '@a', '1']]));
+    const texts = async (text: string | readonly string[]) => {
+      const { plan, mentions } = await readAll(bytes, { mapping: { text } });
+      const columns = plan.columns.filter(({ field }) => field === 'text');
+      return [columns.map(({ column, fallbacks, by }) => [column, fallbacks, by]), mentions[0]?.text];
+    };
+    expect(await texts('Hit Sentence')).toEqual([[[3, [2], 'user']], 'Nadie contesta']);
+    expect(await texts(['Headline', 'Hit Sentence'])).toEqual([
+      [
+        [1, [], 'user'],
+        [3, [2], 'user'],
+      ],
+      'Titular\nNadie contesta',
+    ]);
+    // A column chosen for itself stands in for none, and the better spelling does not come back for the lesser one.
+    expect(await texts(['Hit Sentence', 'Opening Text'])).toEqual([
+      [
+        [2, [], 'user'],
+        [3, [], 'user'],
+      ],
+      'Nadie contesta',
+    ]);
+    expect(await texts('Opening Text')).toEqual([[[2, [], 'user']], 'Nadie contesta']);
+  });
+
   it('ids that a spreadsheet damaged are missing, and told', async () => {
     const header = 'tweet_id,airline_sentiment,negativereason,airline,name,text,tweet_created'.split(',');
     const { plan, mentions } = await readAll(

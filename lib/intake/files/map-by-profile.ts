@@ -9,7 +9,7 @@ const ONE_COLUMN: ReadonlySet<Field> = new Set(['posted', 'replyAt', 'rating']);
 /** Columns as a known export names them; the first spelling present fills the field, the others stand in where it is empty. */
 export function mapByProfile(profile: Profile, columns: Columns, taken: readonly Choice[]): Choice[] {
   const keys = columns.headers.map(headerKey);
-  const used = new Set(taken.map((choice) => choice.column));
+  const used = new Set(taken.flatMap((choice) => [choice.column, ...choice.fallbacks]));
   const choices: Choice[] = [];
   for (const field of FIELDS) {
     const found = (profile.fields[field] ?? [])
@@ -22,6 +22,22 @@ export function mapByProfile(profile: Profile, columns: Columns, taken: readonly
     choices.push({ field, column, fallbacks: ONE_COLUMN.has(field) ? [] : others, confidence: 1, by: 'profile' });
   }
   return choices;
+}
+
+/**
+ * The user's choices, each with the columns that the known export names after it for the same field: what is written there
+ * where the first is empty is not lost because the first was named by hand. A column the user gave a meaning is that alone.
+ */
+export function standIns(profile: Profile, columns: Columns, named: readonly Choice[]): Choice[] {
+  const keys = columns.headers.map(headerKey);
+  const used = new Set(named.map((choice) => choice.column));
+  return named.map((choice) => {
+    if (ONE_COLUMN.has(choice.field)) return choice;
+    const spellings = (profile.fields[choice.field] ?? []).map((name) => keys.indexOf(headerKey(name)));
+    const at = spellings.indexOf(choice.column);
+    const fallbacks = at < 0 ? [] : spellings.slice(at + 1).filter((column) => column >= 0 && !used.has(column));
+    return { ...choice, fallbacks };
+  });
 }
 
 /** Google Forms calls the address "Username"; people give that name to names. */

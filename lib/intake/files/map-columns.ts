@@ -1,7 +1,7 @@
 import { REJECT_COLUMNS } from './escape-cell';
 import { IntakeError } from './intake-error';
 import { headerKey } from './header-key';
-import { mapByProfile } from './map-by-profile';
+import { mapByProfile, standIns } from './map-by-profile';
 import { mapByScores } from './map-by-scores';
 import { FIELDS, type ColumnMapping, type Field } from './plan';
 import type { Profile } from './profiles';
@@ -42,11 +42,13 @@ export function columnsOf(headers: readonly string[], records: readonly (readonl
 
 /**
  * Says which column fills which field: the user's word, then the known export's own, then what bilingual headers and the
- * values say together, one column to one field. Several columns of free text are joined. A known export that is no survey
- * is not guessed about. Throws `unknown-column` when the user names one that is not there.
+ * values say together, one column to one field. A column of a known export keeps its stand-ins when it is named by hand.
+ * Several columns of free text are joined. A known export that is no survey is not guessed about. Throws
+ * `unknown-column` when the user names one that is not there.
  */
 export function mapColumns(columns: Columns, profile: Profile | null, user: UserMapping): ColumnMapping[] {
-  const { chosen, barred } = userChoices(columns.headers, user);
+  const { chosen: named, barred } = userChoices(columns.headers, user);
+  const chosen = profile ? standIns(profile, columns, named) : named;
   if (profile) chosen.push(...mapByProfile(profile, columns, chosen).filter((choice) => !barred.has(choice.field)));
   if (!profile || profile.questions)
     chosen.push(...mapByScores(columns, chosen, barred, profile?.questions === true || asks(columns.headers)));

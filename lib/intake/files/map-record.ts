@@ -1,5 +1,6 @@
 import type { IncomingMention, PostedAt, Rating } from '@/lib/domain/mention';
 import { cleanText } from './clean-text';
+import { columnValue } from './column-value';
 import { KEPT_OF_CELL } from './csv/cut-cells';
 import { MAX_RECORD_LENGTH, type ScannedRecord } from './csv/scan-records';
 import { DateReader, type DateContext } from './dates/date-reader';
@@ -133,7 +134,7 @@ export class RecordMapper {
 
   private cell(cells: readonly string[], field: Field): string {
     const column = this.single[field];
-    return column ? valueOf(cells, column) : '';
+    return column ? columnValue(cells, column) : '';
   }
 
   private short(cells: readonly string[], field: Field): string | null {
@@ -143,7 +144,7 @@ export class RecordMapper {
 
   private readText(cells: readonly string[]): string {
     const [only] = this.texts;
-    const text = this.texts.length === 1 && only ? cleanText(valueOf(cells, only)) : this.joinedTexts(cells);
+    const text = this.texts.length === 1 && only ? cleanText(columnValue(cells, only)) : this.joinedTexts(cells);
     if (text.length <= 4 && NO_TEXT.test(text)) return this.partsOf(cells).join('\n');
     const parts = this.partsOf(cells);
     return parts.length === 0 ? text : [text, ...parts].filter((part) => part !== '').join('\n');
@@ -151,7 +152,7 @@ export class RecordMapper {
 
   /** Answers to several questions, in the order of their columns; one that says "nothing" is left out beside others. */
   private joinedTexts(cells: readonly string[]): string {
-    const parts = this.texts.map((column) => cleanText(valueOf(cells, column))).filter((part) => part !== '');
+    const parts = this.texts.map((column) => cleanText(columnValue(cells, column))).filter((part) => part !== '');
     const telling = parts.filter((part) => !NO_PART.test(part));
     return (telling.length > 0 ? telling : parts.slice(0, 1)).join('\n');
   }
@@ -188,12 +189,6 @@ export class RecordMapper {
       .filter(([, value]) => value.trim() !== '');
     return kept.length === 0 ? null : Object.fromEntries(kept);
   }
-}
-
-function valueOf(cells: readonly string[], column: ColumnMapping): string {
-  const first = cells[column.column] ?? '';
-  if (first !== '' || column.fallbacks.length === 0) return first;
-  return column.fallbacks.map((index) => cells[index] ?? '').find((cell) => cell !== '') ?? '';
 }
 
 function orNull(text: string): string | null {

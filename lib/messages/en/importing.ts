@@ -50,6 +50,8 @@ export const importing = {
     replyAt: 'Date of the reply',
   },
   notKept: 'Leave aside',
+  reserve: 'In reserve',
+  standsIn: 'read where “{column}” is empty',
   columnNumber: 'Column {n, number}',
   fieldOf: 'What “{column}” is',
   by: { profile: 'known format', synonym: 'by its name', values: 'by its values', user: 'your choice' },
@@ -72,7 +74,7 @@ export const importing = {
     'unreadable-dates':
       '{count, plural, one {# date of “{column}” cannot be read; that row will be rejected.} other {# dates of “{column}” cannot be read; those rows will be rejected.}}',
     'unreadable-ratings':
-      '{count, plural, one {# rating of “{column}” cannot be read; that row will be rejected.} other {# ratings of “{column}” cannot be read; those rows will be rejected.}}',
+      '{count, plural, one {# rating of “{column}” cannot be read or lies off its scale; that row will be rejected.} other {# ratings of “{column}” cannot be read or lie off their scale; those rows will be rejected.}}',
     'mixed-ratings':
       '{count, plural, one {# rating of “{column}” is written on another scale and is read on its own.} other {# ratings of “{column}” are written on another scale; each is read on its own.}}',
     'texts-joined': '{count, plural, other {# columns of free text are read as one}}: {column}.',
@@ -118,7 +120,7 @@ export const importing = {
   reasons: {
     empty: 'It has neither a text nor a rating.',
     'bad-date': 'The date “{value}” does not exist or cannot be read.',
-    'bad-rating': 'The rating “{value}” cannot be read.',
+    'bad-rating': 'The rating “{value}” cannot be read or lies off its scale.',
     'ragged-row': 'It does not have as many cells as the file has columns ({value}).',
     'too-long': 'It is too long.',
     'too-many-columns': 'It has too many columns.',

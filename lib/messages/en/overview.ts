@@ -31,6 +31,9 @@ export const overview = {
   noReasonLeaving:
     'None of the {of, number} comments from customers who say they are leaving gives a reason that Raíz could read.',
   noReasonNegative: 'None of the {of, number} comments with a complaint gives a reason that Raíz could read.',
+  elsewhereLeaving:
+    'None of the {of, number} comments from customers who say they are leaving names its main reason within these filters.',
+  elsewhereNegative: 'None of the {of, number} comments with a complaint names its main reason within these filters.',
   basis:
     '<n>{of, plural, one {# comment} other {# comments}}</n>, each counted once by its main reason, with its 95% interval. It speaks of those who wrote, not of those who left in silence.',
   /** Beside a share, where several comments of it are by the same people. */
@@ -46,6 +49,8 @@ export const overview = {
   duelNeither: 'Nobody names either.',
   reasons: 'Reasons',
   reasonsHint: 'Share of comments that name each reason; the line is the 95% interval.',
+  /** Under a filter on reasons. */
+  reasonsAll: 'All of them side by side, without the filter on reasons.',
   population: 'Whose comments',
   leaving: 'Leaving',
   negative: 'Complaining',
@@ -54,14 +59,17 @@ export const overview = {
   multi: 'Every reason',
   singleNote: 'Each comment counts once, under its strongest complaint; the shares sum to 100%.',
   multiNote: 'A comment with several reasons counts in each, so the shares can sum to more than 100%.',
+  elsewhere: 'Main reason elsewhere',
   unexplained: 'No reason given',
   pictureLabel: 'Share of each reason, with intervals',
   fix: 'Fix these first',
   fixHint: 'The pairs of reason and touchpoint that carry most complaints.',
+  fixAll: 'Of all, without the filters on reason and touchpoint.',
   fixLeaving: '{n, plural, one {# is leaving} other {# are leaving}}',
   fixShare: { leaving: '{share} of comments from those who leave', negative: '{share} of comments with a complaint' },
   fixNone: 'No complaint names its place yet.',
   trend: 'Over time',
+  trendOnly: 'Only comments that name the reason filtered by.',
   trendHint: 'Comments by month: those with a complaint and those of customers who leave.',
   trendFew: 'A trend needs at least two months with dated comments.',
   trendTotal: 'Read',

@@ -55,9 +55,14 @@ export const problems = {
     'import-taken-over': 'Another process has taken this import over.',
     'empty-file': 'The file is empty.',
     'not-text': 'The file is not a table of text ({kind}); export it as CSV and try again.',
-    'no-usable-column': 'No column with texts or ratings was found among: {columns}. Say which is which.',
+    'no-usable-column':
+      'No column with texts or ratings was found among: {columns}. Say which is which with a mapping.',
     'unknown-column': 'The mapping names a column that the file does not have: {column}.',
     'no-data-rows': 'The file has a header but no rows.',
+    'import-file-gone': 'The file is no longer in the data folder; import it again.',
+    'disk-full': 'The disk is full; free some space and import the file again.',
+    'upload-abandoned': 'The upload was not gone on with for a week; upload the file again.',
+    'import-stopped': 'The import could not go on ({message}).',
     unexpected: 'The error was noted under the number {id}.',
   },
 };

@@ -52,6 +52,8 @@ export const importing: typeof reference = {
     replyAt: 'Fecha de la respuesta',
   },
   notKept: 'Dejar fuera',
+  reserve: 'De reserva',
+  standsIn: 'se lee donde «{column}» está vacía',
   columnNumber: 'Columna {n, number}',
   fieldOf: 'Qué es «{column}»',
   by: { profile: 'formato conocido', synonym: 'por su nombre', values: 'por sus valores', user: 'lo has elegido tú' },
@@ -76,7 +78,7 @@ export const importing: typeof reference = {
     'unreadable-dates':
       '{count, plural, one {# fecha de «{column}» no se puede leer; esa fila se rechazará.} other {# fechas de «{column}» no se pueden leer; esas filas se rechazarán.}}',
     'unreadable-ratings':
-      '{count, plural, one {# valoración de «{column}» no se puede leer; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer; esas filas se rechazarán.}}',
+      '{count, plural, one {# valoración de «{column}» no se puede leer o queda fuera de su escala; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer o quedan fuera de su escala; esas filas se rechazarán.}}',
     'mixed-ratings':
       '{count, plural, one {# valoración de «{column}» está escrita en otra escala y se lee en la suya.} other {# valoraciones de «{column}» están escritas en otra escala; cada una se lee en la suya.}}',
     'texts-joined': '{count, plural, other {Se leen # columnas de texto libre como una sola}}: {column}.',
@@ -105,7 +107,7 @@ export const importing: typeof reference = {
   done: 'Importado',
   doneSentence: '{rows, plural, one {# fila leída} other {# filas leídas}} de {name}.',
   failed: 'La importación se ha detenido por un error',
-  cancelled: 'Has detenido la importación',
+  cancelled: 'La importación se detuvo',
   imported: 'Nuevas',
   updated: 'Actualizadas',
   duplicates: 'Ya estaban',
@@ -123,7 +125,7 @@ export const importing: typeof reference = {
   reasons: {
     empty: 'No tiene texto ni valoración.',
     'bad-date': 'La fecha «{value}» no existe o no se puede leer.',
-    'bad-rating': 'La valoración «{value}» no se puede leer.',
+    'bad-rating': 'La valoración «{value}» no se puede leer o queda fuera de su escala.',
     'ragged-row': 'No tiene tantas celdas como columnas el archivo ({value}).',
     'too-long': 'Es demasiado larga.',
     'too-many-columns': 'Tiene demasiadas columnas.',

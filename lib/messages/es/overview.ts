@@ -32,6 +32,10 @@ export const overview: typeof reference = {
   noReasonLeaving:
     'Ninguno de los {of, number} comentarios de clientes que dicen que se van da un motivo que Raíz haya sabido leer.',
   noReasonNegative: 'Ninguno de los {of, number} comentarios con alguna queja da un motivo que Raíz haya sabido leer.',
+  elsewhereLeaving:
+    'Ninguno de los {of, number} comentarios de clientes que dicen que se van da su motivo principal dentro de estos filtros.',
+  elsewhereNegative:
+    'Ninguno de los {of, number} comentarios con alguna queja da su motivo principal dentro de estos filtros.',
   basis:
     '<n>{of, plural, one {# comentario} other {# comentarios}}</n>, contado cada uno una sola vez por su motivo principal, con su intervalo del 95 %. Habla de quienes escribieron, no de quienes se fueron en silencio.',
   /** Junto a un porcentaje, cuando varios de sus comentarios son de las mismas personas. */
@@ -47,6 +51,8 @@ export const overview: typeof reference = {
   duelNeither: 'Nadie nombra ninguno de los dos.',
   reasons: 'Motivos',
   reasonsHint: 'Parte de los comentarios que nombra cada motivo; la línea es el intervalo del 95 %.',
+  /** Con un filtro de motivos. */
+  reasonsAll: 'Todos uno junto a otro, sin el filtro de motivos.',
   population: 'De quién son los comentarios',
   leaving: 'Se van',
   negative: 'Se quejan',
@@ -55,10 +61,12 @@ export const overview: typeof reference = {
   multi: 'Todos los motivos',
   singleNote: 'Cada comentario cuenta una sola vez, por su queja más fuerte; las partes suman el 100 %.',
   multiNote: 'Un comentario con varios motivos cuenta en todos ellos; por eso las partes pueden sumar más del 100 %.',
+  elsewhere: 'Motivo principal en otro punto',
   unexplained: 'Sin motivo expreso',
   pictureLabel: 'Parte de cada motivo, con sus intervalos',
   fix: 'Por aquí se empieza',
   fixHint: 'Los pares de motivo y punto de contacto que reúnen más quejas.',
+  fixAll: 'De todos, sin los filtros de motivo y punto de contacto.',
   fixLeaving: '{n, plural, one {# se va} other {# se van}}',
   fixShare: {
     leaving: '{share} de los comentarios de quienes se van',
@@ -66,6 +74,7 @@ export const overview: typeof reference = {
   },
   fixNone: 'Ninguna queja dice todavía dónde ocurrió.',
   trend: 'En el tiempo',
+  trendOnly: 'Solo los comentarios que nombran el motivo filtrado.',
   trendHint: 'Comentarios por mes: los que contienen una queja y los de clientes que se van.',
   trendFew: 'Para ver una tendencia hacen falta al menos dos meses con comentarios fechados.',
   trendTotal: 'Leídos',

@@ -57,9 +57,13 @@ export const problems: typeof reference = {
     'empty-file': 'El archivo está vacío.',
     'not-text': 'El archivo no es una tabla de texto ({kind}); expórtalo como CSV y vuelve a intentarlo.',
     'no-usable-column':
-      'No se ha encontrado ninguna columna con textos o valoraciones entre: {columns}. Di cuál es cuál.',
+      'No se ha encontrado ninguna columna con textos o valoraciones entre: {columns}. Di cuál es cuál con una asignación de columnas.',
     'unknown-column': 'La asignación nombra una columna que el archivo no tiene: {column}.',
     'no-data-rows': 'El archivo tiene cabecera pero ninguna fila.',
+    'import-file-gone': 'El archivo ya no está en la carpeta de datos; vuelve a importarlo.',
+    'disk-full': 'El disco está lleno; libera espacio y vuelve a importar el archivo.',
+    'upload-abandoned': 'La subida no se retomó en una semana; vuelve a subir el archivo.',
+    'import-stopped': 'La importación no ha podido seguir ({message}).',
     unexpected: 'El error se ha anotado con el número {id}.',
   },
 };

@@ -1,5 +1,6 @@
 import type { MentionFacts, OpinionFacts } from '@/db/queries/read-facts';
 import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
+import { isNegative, isPrimary } from '@/lib/domain/opinion-code';
 import { NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
 import { AuthorTable } from './author-table';
 import { Column } from './column';
@@ -32,6 +33,7 @@ export class MirrorBuilder {
   private readonly statementStarts = int32();
   private readonly statements = new Column((length) => new Uint16Array(length));
   private readonly statementReader = new StatementReader();
+  private readonly complains = uint8();
   private readonly authors = int32();
   private readonly mentionsOf = int32();
   private readonly authorTable = new AuthorTable();
@@ -60,10 +62,13 @@ export class MirrorBuilder {
       this.addAuthor(mentions.author[row] ?? null);
       while ((opinions.mentionId[next] ?? Infinity) < id) next += 1;
       const codes: number[] = [];
+      let complains = 0;
       for (; opinions.mentionId[next] === id; next += 1) {
         const code = opinions.code[next] ?? null;
+        if (code !== null && isNegative(code) && isPrimary(code)) complains = 1;
         if (code !== null && (this.allowed === null || this.allowed[code] === 1)) codes.push(code);
       }
+      this.complains.push(complains);
       this.addOpinions(codes);
       this.last = id;
     }
@@ -122,6 +127,7 @@ export class MirrorBuilder {
       opinions: this.opinions.view(),
       statementStarts: this.statementStarts.view(),
       statements: this.statements.view(),
+      complains: this.complains.view(),
       ...this.repeated(),
     };
   }

@@ -29,6 +29,8 @@ export interface Mirror {
   /** What mention i says at each level it speaks of (levels.ts): from `statementStarts[i]` up to `statementStarts[i + 1]`. */
   readonly statementStarts: Int32Array;
   readonly statements: Uint16Array;
+  /** 1 for a mention whose primary opinion is a complaint, be it held here or left out. */
+  readonly complains: Uint8Array;
   /** Authors with several mentions here, numbered; −1 for an author with one, and where none is known. */
   readonly authors: Int32Array;
   readonly repeatedAuthors: number;

@@ -1,6 +1,7 @@
 import { driverOf, isNegative, isPrimary, OPINION_CODES, touchpointOf } from '@/lib/domain/opinion-code';
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { DRIVERS, LEAVING_SIGNALS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { selectsOpinions } from '../narrow';
 import { type Mirror, NO_DAY, type Selection, WORD_DIMENSIONS } from './mirror';
 import { onceFor } from './once-for';
 import { withOnly } from './with-only';
@@ -8,8 +9,9 @@ import { withOnly } from './with-only';
 type Test = (index: number) => boolean;
 
 /** For each opinion code whether it meets all the filters; null when none is set. */
-export function opinionsThat({ driver, touchpoint, stage, polarity, primary }: OpinionFilters): Uint8Array | null {
-  if (driver.length + touchpoint.length + stage.length + polarity.length === 0 && !primary) return null;
+export function opinionsThat(filters: OpinionFilters): Uint8Array | null {
+  if (!selectsOpinions(filters)) return null;
+  const { driver, touchpoint, stage, polarity, primary } = filters;
   const allowed = new Uint8Array(OPINION_CODES);
   for (let code = 0; code < OPINION_CODES; code += 1) {
     const ofDriver = DRIVERS[driverOf(code)];

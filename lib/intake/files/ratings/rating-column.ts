@@ -11,6 +11,7 @@ const FITS = 0.9;
 /** Effort is asked for on seven points. */
 const EFFORT_WORD = /^(ces|effort|esfuerzo)$/;
 const NPS_WORD = /^(nps|recom(end|ien|mend))/;
+const HALF_STARS = /\b(half stars?|medias? estrellas?)\b/;
 
 /** Looks at every cell of a rating column, since a 4 means one thing among stars and another among marks out of ten. */
 export class RatingColumn {
@@ -73,8 +74,10 @@ function scaleOfHeader(header: string, written: Counted): RatingScale | null {
   const nps = words.some((word) => NPS_WORD.test(word));
   // A header that most values contradict is not believed.
   const most = range && within(bareOf(written), 0, Number(range[2])) >= 0.5 ? range[2] : null;
+  const halves = range?.[1] === '0' || HALF_STARS.test(words.join(' '));
   if (most === '100') return '0-100';
-  if (most === '5') return range?.[1] !== '1' && hasHalfStars(written) ? '0.5-5' : '1-5';
+  if (most === '5') return range?.[1] !== '1' && isHalfStars(written, halves) ? '0.5-5' : '1-5';
+  if (most === null && halves && isHalfStars(written, true)) return '0.5-5';
   if (most === '7' || (words.some((word) => EFFORT_WORD.test(word)) && isSeven(written))) return '1-7';
   if (most === '10') return nps && range?.[1] !== '1' ? 'nps' : range?.[1] === '0' ? '0-10' : '1-10';
   // A five-star question about recommending is still a five-star question.
@@ -86,13 +89,24 @@ function isSeven(written: Counted): boolean {
   return within(written, 1, 7) >= FITS && within(written, 5.01, 7) > 0;
 }
 
-/** Stars from a half to five, in steps of a half. A half star is off every scale that starts at one. */
-function hasHalfStars(written: Counted): boolean {
+/**
+ * Stars from a half to five, in steps of a half: a half star is off every scale that starts at one. Where the header says
+ * so one is enough; else halves must be more than a slip, or one stray 0.5 would move every rating of a column.
+ */
+function isHalfStars(written: Counted, said: boolean): boolean {
   const fits = share(
     written,
     (rating) => onFive(rating) && rating.value >= 0.5 && rating.value <= 5 && rating.value % 0.5 === 0,
   );
-  return fits >= FITS && share(written, (rating) => onFive(rating) && rating.value === 0.5) > 0;
+  const lowest = share(written, (rating) => onFive(rating) && rating.value === 0.5);
+  const halves = share(written, (rating) => onFive(rating) && rating.value % 1 === 0.5);
+  return fits >= FITS && lowest > 0 && (said || isClear(halves, written));
+}
+
+/** More than a stray value, or a good part of a few. */
+function isClear(part: number, of: Counted): boolean {
+  const count = of.reduce((sum, [, times]) => sum + times, 0);
+  return part * count >= Math.max(2, count * 0.05) || part >= 1 / 3;
 }
 
 function onFive(rating: WrittenRating): boolean {
@@ -115,7 +129,7 @@ function scaleOfValues(written: Counted): RatingScale {
   const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
   const tens = () => (within(written, 0, 0.99) > 0 ? '0-10' : '1-10');
   // "8/10" or "16/20" through most of a column says what the bare numbers in it are of.
-  if ((whole === null || whole === 5) && hasHalfStars(written)) return '0.5-5';
+  if ((whole === null || whole === 5) && isHalfStars(written, false)) return '0.5-5';
   if (whole !== null && (bare.length === 0 || (whole < 100 && within(bare, 0, whole) >= 0.5)))
     return whole === 10 ? tens() : (wholeScale(whole) ?? '1-5');
   if (bare.length === 0 || (onFive > 0.5 && within(bare, 0, 5) >= 0.5)) return '1-5';
@@ -138,13 +152,11 @@ function mostWhole(written: Counted): number | null {
  * would make percentages of a whole column of stars.
  */
 function scaleOfNumbers(bare: Counted): RatingScale {
-  const count = bare.reduce((sum, [, times]) => sum + times, 0);
   const zeros = within(bare, 0, 0);
   if (zeros > 0 && zeros + within(bare, 1, 1) === 1) return 'updown';
   const overTen = share(bare, (rating) => rating.value > 10 && rating.value <= 100);
   if (overTen > (1 - zeros) / 2) return '0-100';
   const overFive = share(bare, (rating) => rating.value > 5 && rating.value <= 10);
-  const clear = overFive * count >= Math.max(2, count * 0.05) || overFive >= 1 / 3;
-  if (!clear) return '1-5';
+  if (!isClear(overFive, bare)) return '1-5';
   return zeros > 0 ? '0-10' : '1-10';
 }

@@ -57,6 +57,19 @@ describe('RatingColumn', () => {
     expect(plan(['Excellent', 'Good', 'Good', 'Good', 'Bad'])).toMatchObject({ scale: '1-5', unreadable: 0 });
   });
 
+  it('takes a column for half stars when halves are a real part of it or the header says so, not for one stray half', () => {
+    const whole = Array.from({ length: 200 }, (_, i) => String((i % 5) + 1));
+    expect(plan([...whole, '0.5'])).toMatchObject({ scale: '1-5', unreadable: 1 });
+    expect(plan([...whole, '0,5'], 'Estrellas (sobre 5)')).toMatchObject({ scale: '1-5', unreadable: 1 });
+    expect(plan(['0.5', '4', '5', '3', '5'])).toMatchObject({ scale: '1-5', unreadable: 1 });
+    const halves = Array.from({ length: 40 }, (_, i) => String((i % 5) + 0.5));
+    expect(plan([...whole, ...halves])).toMatchObject({ scale: '0.5-5', unreadable: 0 });
+    for (const header of ['Rating (0.5-5)', 'Rating (0 to 5)', 'Half stars', 'Medias estrellas'])
+      expect(plan([...whole, '0.5'], header)).toMatchObject({ scale: '0.5-5', by: 'header', unreadable: 0 });
+    expect(plan([...whole, '0.5'], 'Puntuación media')).toMatchObject({ scale: '1-5', unreadable: 1 });
+    expect(plan([...whole, '0.5'], 'x', '0.5-5')).toMatchObject({ scale: '0.5-5', by: 'profile', unreadable: 0 });
+  });
+
   it('does not believe a header that most values contradict', () => {
     expect(plan(['8', '9', '10', '7'], 'Nota (1 a 5)')).toMatchObject({ scale: '1-10', unreadable: 0 });
   });

@@ -1,10 +1,11 @@
 import { doors } from '@/lib/http/doors';
+import { localeOf } from '@/lib/http/locale';
 import { workspaceRoute } from '@/lib/http/route';
 import { ImportParams } from '@/lib/ingestion/own-import';
 import { readImport } from '@/lib/ingestion/read-import';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
-  GET: workspaceRoute({ right: 'follow', params: ImportParams }, ({ context, params }) =>
-    readImport(context, params.import),
+  GET: workspaceRoute({ right: 'follow', params: ImportParams }, ({ context, params, request }) =>
+    readImport(context, params.import, localeOf(request.headers)),
   ),
 });

@@ -1,4 +1,5 @@
 import { doors } from '@/lib/http/doors';
+import { localeOf } from '@/lib/http/locale';
 import { workspaceRoute } from '@/lib/http/route';
 import { ImportParams } from '@/lib/ingestion/own-import';
 import { queueImport } from '@/lib/ingestion/queue-import';
@@ -8,9 +9,10 @@ import { ImportStart } from '@/lib/ingestion/start-import';
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
   POST: workspaceRoute(
     { right: 'ingest', params: ImportParams, body: ImportStart },
-    async ({ context, params, body }) => {
+    async ({ context, params, body, request }) => {
       await queueImport(context, params.import, body);
-      return Response.json(await readImport(context, params.import), { status: 202 });
+      const started = await readImport(context, params.import, localeOf(request.headers));
+      return Response.json(started, { status: 202 });
     },
   ),
 });
