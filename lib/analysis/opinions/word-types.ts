@@ -123,17 +123,22 @@ export class WordTypes {
 
   /** Does any edge lead from a type as a first word over one that follows it? */
   #leads(first: number, following: number): boolean {
-    const begin = first * this.#bitWords;
     const end = this.#firstClass[following + 1] ?? 0;
     for (let at = this.#firstClass[following] ?? 0; at < end; at += 1) {
-      const wordClass = this.#classIds[at] ?? 0;
-      if ((((this.#asked[begin + (wordClass >> 5)] ?? 0) >>> (wordClass & 31)) & 1) === 1) return true;
+      if (this.#asks(first, this.#classIds[at] ?? 0)) return true;
     }
     return false;
   }
 
+  /** Does an edge lead from a type as a first word over a class? */
+  #asks(first: number, wordClass: number): boolean {
+    const bits = this.#asked[first * this.#bitWords + (wordClass >> 5)] ?? 0;
+    return ((bits >>> (wordClass & 31)) & 1) === 1;
+  }
+
   #addPair(first: number, following: number): number {
-    const ids = this.#classIds.subarray(this.#firstClass[following], this.#firstClass[following + 1]);
+    const all = this.#classIds.subarray(this.#firstClass[following], this.#firstClass[following + 1]);
+    const ids = all.filter((id) => this.#asks(first, id));
     const list = this.#edgeLists.push(this.#ofType(this.#opens[first], ids)) - 1;
     this.#pairs.add(first, following, list);
     return list;

@@ -7,14 +7,12 @@ import { compileLexicon, type Lexicon, type WordType } from './compile-lexicon';
 import { lookUp } from './look-up';
 
 const languages = { en: english, es: spanish } as const satisfies Record<AnalysedLanguage, LanguageData>;
-const compiled = new Map<AnalysedLanguage, Lexicon>();
-const read = new Map<AnalysedLanguage, WordTypes>();
+const compiled: Partial<Record<AnalysedLanguage, Lexicon>> = {};
+const read: Partial<Record<AnalysedLanguage, WordTypes>> = {};
 
 /** The lexicon of a language, compiled when first asked for. */
 export function lexiconOf(language: AnalysedLanguage): Lexicon {
-  let lexicon = compiled.get(language);
-  if (lexicon === undefined) compiled.set(language, (lexicon = compileLexicon(language, languages[language])));
-  return lexicon;
+  return (compiled[language] ??= compileLexicon(language, languages[language]));
 }
 
 /** What a lexicon knows of words, by their numbers in the vocabulary. */
@@ -58,7 +56,5 @@ class WordTypes {
 
 /** What the lexicon of a language knows of words. */
 export function wordTypes(language: AnalysedLanguage): WordTypes {
-  let types = read.get(language);
-  if (types === undefined) read.set(language, (types = new WordTypes(lexiconOf(language))));
-  return types;
+  return (read[language] ??= new WordTypes(lexiconOf(language)));
 }

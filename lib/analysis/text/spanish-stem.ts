@@ -1,13 +1,13 @@
-/** Suffixes by their last letter, longest first. */
-type Suffixes = ReadonlyMap<number, readonly string[]>;
+const FIRST_LETTER = 0x61;
+const NONE: readonly string[] = [];
+
+/** Suffixes by their last letter, counted from "a"; longest first. */
+type Suffixes = readonly (readonly string[])[];
 
 function suffixes(list: string): Suffixes {
-  const byLast = new Map<number, string[]>();
+  const byLast: string[][] = Array.from({ length: 26 }, () => []);
   for (const suffix of list.split(/\s+/).sort((a, b) => b.length - a.length)) {
-    const last = suffix.charCodeAt(suffix.length - 1);
-    const known = byLast.get(last);
-    if (known === undefined) byLast.set(last, [suffix]);
-    else known.push(suffix);
+    byLast[suffix.charCodeAt(suffix.length - 1) - FIRST_LETTER]?.push(suffix);
   }
   return byLast;
 }
@@ -50,7 +50,7 @@ const isVowel = (code: number): boolean =>
 
 /** Length of the longest suffix of `list` that ends the first `end` letters and begins at `from` or later; 0 without one. */
 function ending(list: Suffixes, word: string, from: number, end: number): number {
-  for (const suffix of list.get(word.charCodeAt(end - 1)) ?? []) {
+  for (const suffix of list[word.charCodeAt(end - 1) - FIRST_LETTER] ?? NONE) {
     if (end - suffix.length >= from && word.startsWith(suffix, end - suffix.length)) return suffix.length;
   }
   return 0;

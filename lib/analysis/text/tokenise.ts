@@ -81,9 +81,9 @@ class Tokeniser {
     return end;
   }
 
-  /** Links say nothing: they are told apart by their place only. */
-  private giveLink(start: number, end: number): number {
-    return this.give(TOKEN.url, start, end, end);
+  /** Links and handles say nothing: they are told apart by their place only. */
+  private giveSilent(kind: number, start: number, end: number): number {
+    return this.give(kind, start, end, end);
   }
 
   private readNumber(at: number): number {
@@ -97,7 +97,7 @@ class Tokeniser {
     const next = (this.codes[at + 1] ?? 0) | 0x20;
     if ((lower === 0x68 && next === 0x74) || (lower === 0x77 && next === 0x77)) {
       const end = matchEnd(URL, this.source, at);
-      if (end > at) return this.giveLink(at, end);
+      if (end > at) return this.giveSilent(TOKEN.url, at, end);
     } else if (lower === 0x78 && (next === 0x64 || next === 0x78)) {
       const end = matchEnd(LETTER_EMOTICON, this.source, at);
       if (end > at) return this.give(TOKEN.emoticon, at, end);
@@ -122,7 +122,7 @@ class Tokeniser {
     const next = codes[end] ?? 0;
     if (next === 0x40 || (isMailJoint(next) && isWordClass(classes[end + 1] ?? 0))) {
       const mail = matchEnd(MAIL_REST, this.source, end);
-      if (mail > end) return this.giveLink(start, mail);
+      if (mail > end) return this.giveSilent(TOKEN.url, start, mail);
     }
     this.sink.take(TOKEN.word, start, end, vocabulary.entryAt(codes, start, end, hash));
     return end;
@@ -133,7 +133,7 @@ class Tokeniser {
     const code = codes[at] ?? 0;
     if (code === 0x40) {
       const end = matchEnd(HANDLE, source, at);
-      if (end > at) return this.give(TOKEN.handle, at, end, at + 1);
+      if (end > at) return this.giveSilent(TOKEN.handle, at, end);
     } else if (code === 0x23) {
       const end = matchEnd(HASHTAG, source, at);
       if (end > at) return this.give(TOKEN.hashtag, at, end, at + 1);

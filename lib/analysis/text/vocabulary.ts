@@ -6,7 +6,7 @@ export const TRAIT = { opensClause: 1, joins: 2, startsSubject: 4, abbreviates: 
 
 // Word types repeat, so what is known of them is kept. Hostile input cannot grow the memory: between two texts a
 // vocabulary grown past these is emptied.
-const MOST_FORMS = 1 << 16;
+const MOST_FORMS = 1 << 17;
 const MOST_CODES = 1 << 21;
 const FIRST_FORMS = 1 << 12;
 
