@@ -4,7 +4,8 @@ const NONE: readonly never[] = [];
 export class WordClasses {
   readonly #ids = new Map<string, number>();
   readonly #literals = new Map<string, number[]>();
-  readonly #prefixes = new Map<string, { readonly prefix: string; readonly id: number }[]>();
+  /** By their first two letters. */
+  readonly #prefixes = new Map<number, { readonly prefix: string; readonly id: number }[]>();
 
   get count(): number {
     return this.#ids.size;
@@ -25,7 +26,7 @@ export class WordClasses {
     const id = this.#ids.size;
     this.#ids.set(key, id);
     for (const word of key.split('|')) {
-      if (word.endsWith('*')) push(this.#prefixes, word.slice(0, 2), { prefix: word.slice(0, -1), id });
+      if (word.endsWith('*')) push(this.#prefixes, beginningOf(word), { prefix: word.slice(0, -1), id });
       else push(this.#literals, word, id);
     }
     return id;
@@ -37,12 +38,14 @@ export class WordClasses {
     const found = [...(this.#literals.get(word) ?? NONE)];
     const first = word.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) found.push(...(this.#literals.get('#') ?? NONE));
-    for (const { prefix, id } of this.#prefixes.get(word.slice(0, 2)) ?? NONE) {
+    for (const { prefix, id } of this.#prefixes.get(beginningOf(word)) ?? NONE) {
       if (word.startsWith(prefix)) found.push(id);
     }
     return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
   }
 }
+
+const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

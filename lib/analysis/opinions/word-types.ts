@@ -145,6 +145,7 @@ export class WordTypes {
   }
 
   #numberOfClasses(ids: readonly number[]): number {
+    if (ids.length === 0 && this.#numbers.size > PLAIN) return PLAIN;
     const key = ids.join();
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

@@ -25,16 +25,23 @@ function find(lexicon: Lexicon, word: string): WordType | null {
   if (!lexicon.data.byStem || word.length < 4) return null;
   const stemmed = lexicon.stems.get(stem(word, lexicon.language));
   if (stemmed !== undefined) return stemmed;
-  const superlative = lexicon.language === 'es' ? SUPERLATIVE.exec(word) : null;
+  const superlative = lexicon.language === 'es' && word.includes('isim') ? SUPERLATIVE.exec(word) : null;
   if (superlative === null) return null;
   const base = superlative[1] ?? '';
   const plain = lexicon.words.get(`${base}o`) ?? lexicon.words.get(base) ?? lexicon.stems.get(base) ?? null;
   return plain === null || plain.weight === 0 ? null : strengthened(plain, 1.3);
 }
 
+/** Does a letter stand three times in a row? */
+function isDrawnOut(word: string): boolean {
+  let run = 1;
+  for (let at = 1; at < word.length && run < 3; at++) run = word.charCodeAt(at) === word.charCodeAt(at - 1) ? run + 1 : 1;
+  return run === 3;
+}
+
 /** "soooo", "buenisimooo": drawn-out letters are squeezed to two, then to one; drawing out strengthens a little. */
 function findDrawnOut(lexicon: Lexicon, word: string): WordType | null {
-  if (!/(.)\1\1/.test(word)) return null;
+  if (!isDrawnOut(word)) return null;
   const found = find(lexicon, squeeze(word, 2)) ?? find(lexicon, squeeze(word, 1));
   return found === null ? null : strengthened(found, 1.15);
 }
