@@ -13,12 +13,17 @@ const FIRST_TYPES = 1 << 11;
 /** What is asked of every word's type, as bits of `WordTypes.traits`; the longest gap it opens with stands above them. */
 const TYPE = { says: 1, opens: 2, negates: 4, gapShift: 3 } as const;
 
-const SIGNATURE_BITS = 32;
-const SIGNATURES = 6;
+/**
+ * Signatures of a type, side by side in one line of the processor's cache, four words of bits each: the classes it is in;
+ * those of them that may come second in a pattern; those that its edges ask for as a first word; those that its edges
+ * with a gap ask for.
+ */
+const SIGNATURE = { is: 0, second: 4, asks: 8, asksOverGap: 12, size: 16 } as const;
+const WORDS = 4;
 
-/** Bit of a class in the first or second half of a signature. */
-const bitOf = (wordClass: number, half: number): number =>
-  (wordClass & 1) === half ? 1 << ((wordClass >> 1) % SIGNATURE_BITS) : 0;
+/** Which word of a signature holds a class, and as which bit. */
+const wordOf = (wordClass: number): number => wordClass & 3;
+const bitOf = (wordClass: number): number => (wordClass >> 2) & 31;
 
 /**
  * The types of the words met: the classes a word belongs to, what it says, what it opens as a first word. Words in the
@@ -33,18 +38,17 @@ export class WordTypes {
   readonly #rootEdges: ReadonlyMap<number, readonly number[]>;
   /** By number: `TYPE` bits. */
   #traits = new Uint8Array(FIRST_TYPES);
-  /** Where the classes of each type begin in `#classIds`; the next type's beginning is their end. */
+  /** Where the classes of each type begin in `#classIds`, those that may come second first; the next type's beginning is their end. */
   #firstClass = new Int32Array(FIRST_TYPES + 1);
+  /** Where those of its classes end that may come second. */
+  #secondsEnd = new Int32Array(FIRST_TYPES);
+  readonly #comesSecond: Uint8Array;
   #classIds = new Int32Array(FIRST_TYPES * 4);
   /** By number: the classes its edges ask for, as so many words of bits. */
   #asked: Uint32Array;
   readonly #bitWords: number;
-  /**
-   * By number: two halves of a signature of the classes it is in, two of those its edges ask for, two of those that its
-   * edges with a gap ask for. Where no bit of one type's is in another's, no edge leads from it over the other; told
-   * without looking the pair up.
-   */
-  #signatures = new Int32Array(FIRST_TYPES * SIGNATURES);
+  /** By number: `SIGNATURE`s. Where no bit that one type asks for is in the other's, no edge leads over it; told without looking the pair up. */
+  #signatures = new Int32Array(FIRST_TYPES * SIGNATURE.size);
   /** Index in `#edgeLists` of each pair of types met that has edges. */
   readonly #pairs = new PairTable();
   /** The same of pairs met of late, those without edges included. */
@@ -58,6 +62,12 @@ export class WordTypes {
     this.#bitWords = (classes.count >> 5) + 1;
     this.#asked = new Uint32Array(FIRST_TYPES * this.#bitWords);
     this.#rootEdges = this.#byClass(edgesOf(states, 0));
+    this.#comesSecond = new Uint8Array(classes.count);
+    for (const first of edgesOf(states, 0)) {
+      for (const second of edgesOf(states, states.targets[first] ?? 0)) {
+        this.#comesSecond[states.wordClasses[second] ?? 0] = 1;
+      }
+    }
     this.#numberOfClasses([]);
   }
 
@@ -91,8 +101,8 @@ export class WordTypes {
   /** Is a word of the type in a class? */
   isIn(number: number, wordClass: number): boolean {
     // The signature is small enough to stay near; it answers most questions.
-    const signature = this.#signatures[number * SIGNATURES + (wordClass & 1)] ?? 0;
-    if (((signature >>> ((wordClass >> 1) % SIGNATURE_BITS)) & 1) === 0) return false;
+    const signature = this.#signatures[number * SIGNATURE.size + wordOf(wordClass)] ?? 0;
+    if (((signature >>> bitOf(wordClass)) & 1) === 0) return false;
     const end = this.#firstClass[number + 1] ?? 0;
     for (let at = this.#firstClass[number] ?? 0; at < end; at += 1) if (this.#classIds[at] === wordClass) return true;
     return false;
@@ -104,10 +114,13 @@ export class WordTypes {
    */
   edgesBetween(first: number, following: number, gap: number): readonly number[] {
     const signatures = this.#signatures;
-    const is = following * SIGNATURES;
-    const asks = first * SIGNATURES + (gap === 0 ? 2 : 4);
+    const is = following * SIGNATURE.size + SIGNATURE.second;
+    const asks = first * SIGNATURE.size + (gap === 0 ? SIGNATURE.asks : SIGNATURE.asksOverGap);
     const common =
-      ((signatures[is] ?? 0) & (signatures[asks] ?? 0)) | ((signatures[is + 1] ?? 0) & (signatures[asks + 1] ?? 0));
+      ((signatures[is] ?? 0) & (signatures[asks] ?? 0)) |
+      ((signatures[is + 1] ?? 0) & (signatures[asks + 1] ?? 0)) |
+      ((signatures[is + 2] ?? 0) & (signatures[asks + 2] ?? 0)) |
+      ((signatures[is + 3] ?? 0) & (signatures[asks + 3] ?? 0));
     if (common === 0) return NO_EDGES;
     const latest = this.#latest.get(first, following);
     return this.#edgeLists[latest < 0 ? this.#listOf(first, following) : latest] ?? NO_EDGES;
@@ -123,7 +136,7 @@ export class WordTypes {
 
   /** Does any edge lead from a type as a first word over one that follows it? */
   #leads(first: number, following: number): boolean {
-    const end = this.#firstClass[following + 1] ?? 0;
+    const end = this.#secondsEnd[following] ?? 0;
     for (let at = this.#firstClass[following] ?? 0; at < end; at += 1) {
       if (this.#asks(first, this.#classIds[at] ?? 0)) return true;
     }
@@ -137,8 +150,8 @@ export class WordTypes {
   }
 
   #addPair(first: number, following: number): number {
-    const all = this.#classIds.subarray(this.#firstClass[following], this.#firstClass[following + 1]);
-    const ids = all.filter((id) => this.#asks(first, id));
+    const seconds = this.#classIds.subarray(this.#firstClass[following], this.#secondsEnd[following]);
+    const ids = seconds.filter((id) => this.#asks(first, id));
     const list = this.#edgeLists.push(this.#ofType(this.#opens[first], ids)) - 1;
     this.#pairs.add(first, following, list);
     return list;
@@ -158,7 +171,13 @@ export class WordTypes {
   #add(number: number, ids: readonly number[]): void {
     const firstClass = this.#firstClass[number] ?? 0;
     this.#makeRoom(number + 1, firstClass + ids.length);
-    this.#classIds.set(ids, firstClass);
+    const seconds = ids.filter((id) => this.#comesSecond[id] === 1);
+    this.#classIds.set(seconds, firstClass);
+    this.#classIds.set(
+      ids.filter((id) => this.#comesSecond[id] === 0),
+      firstClass + seconds.length,
+    );
+    this.#secondsEnd[number] = firstClass + seconds.length;
     this.#firstClass[number + 1] = firstClass + ids.length;
     const { wordClasses, targets, gaps } = this.states;
     const after = this.#ofType(this.#rootEdges, ids).map((edge) => targets[edge] ?? 0);
@@ -177,8 +196,18 @@ export class WordTypes {
     const begin = number * this.#bitWords;
     for (const id of asked) this.#asked[begin + (id >> 5)] = (this.#asked[begin + (id >> 5)] ?? 0) | (1 << (id & 31));
     const askedOver = opens.filter((edge) => (gaps[edge] ?? 0) > 0).map((edge) => wordClasses[edge] ?? 0);
-    const signature = [ids, asked, askedOver].flatMap((list) => [0, 1].map((half) => signatureOf(list, half)));
-    this.#signatures.set(signature, number * SIGNATURES);
+    this.#sign(number * SIGNATURE.size + SIGNATURE.is, ids);
+    this.#sign(number * SIGNATURE.size + SIGNATURE.second, seconds);
+    this.#sign(number * SIGNATURE.size + SIGNATURE.asks, asked);
+    this.#sign(number * SIGNATURE.size + SIGNATURE.asksOverGap, askedOver);
+  }
+
+  /** Sets the bits of classes in the signature that begins at `at`. */
+  #sign(at: number, wordClasses: readonly number[]): void {
+    const signature = this.#signatures.subarray(at, at + WORDS);
+    for (const wordClass of wordClasses) {
+      signature[wordOf(wordClass)] = (signature[wordOf(wordClass)] ?? 0) | (1 << bitOf(wordClass));
+    }
   }
 
   #byClass(edges: readonly number[]): ReadonlyMap<number, readonly number[]> {
@@ -204,8 +233,9 @@ export class WordTypes {
     if (types <= this.#traits.length) return;
     this.#traits = enlarged(this.#traits, types * 2);
     this.#firstClass = enlarged(this.#firstClass, types * 2 + 1);
+    this.#secondsEnd = enlarged(this.#secondsEnd, types * 2);
     this.#asked = enlarged(this.#asked, types * 2 * this.#bitWords);
-    this.#signatures = enlarged(this.#signatures, types * 2 * SIGNATURES);
+    this.#signatures = enlarged(this.#signatures, types * 2 * SIGNATURE.size);
   }
 }
 
@@ -226,6 +256,3 @@ function edgesOf({ firstEdge }: States, state: number): number[] {
   for (let edge = firstEdge[state] ?? 0; edge < (firstEdge[state + 1] ?? 0); edge++) edges.push(edge);
   return edges;
 }
-
-const signatureOf = (wordClasses: readonly number[], half: number): number =>
-  wordClasses.reduce((signature, wordClass) => signature | bitOf(wordClass, half), 0);

@@ -35,7 +35,8 @@ function find(lexicon: Lexicon, word: string): WordType | null {
 /** Does a letter stand three times in a row? */
 function isDrawnOut(word: string): boolean {
   let run = 1;
-  for (let at = 1; at < word.length && run < 3; at++) run = word.charCodeAt(at) === word.charCodeAt(at - 1) ? run + 1 : 1;
+  for (let at = 1; at < word.length && run < 3; at++)
+    run = word.charCodeAt(at) === word.charCodeAt(at - 1) ? run + 1 : 1;
   return run === 3;
 }
 
