@@ -2,7 +2,7 @@ import type { Span } from '@/lib/domain/mention';
 import type { Driver, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
 import type { Cue, ReadOpinion, ReadPart } from '../types';
 import { textOf } from './clause-matches';
-import type { AspectCue, DriverCue, EvaluationCue } from './cue-entries';
+import type { AspectCue, DriverCue, EvaluationCue, PackHint } from './cue-entries';
 import type { Found } from './match-cues';
 
 /** One thing a clause says, before those that say the same are merged. */
@@ -18,12 +18,16 @@ export interface Candidate {
   readonly place: Found<AspectCue> | null;
   /** Which of the two is told first where both begin together. */
   readonly placeLeads: boolean;
+  /** The words that tell the place in a pack, null when none do; absent when there is no pack. */
+  readonly packPlace?: Found<PackHint> | null;
 }
 
 /** The strongest candidate so far of those that say the same, and all of its clause. */
 interface Group {
   strongest: Candidate;
   members: Candidate[];
+  /** The first that names a place in a pack. */
+  placed: Candidate | null;
 }
 
 /** Keeps the strongest of each driver × touchpoint × polarity, with all cues of its clause; in the order of the text. At most one is primary. */
@@ -32,13 +36,14 @@ export function mergeOpinions(candidates: readonly Candidate[]): ReadOpinion[] {
   for (const candidate of candidates) {
     const group = groups.find(({ strongest }) => saysTheSame(strongest, candidate));
     if (group === undefined) {
-      groups.push({ strongest: candidate, members: [candidate] });
+      groups.push({ strongest: candidate, members: [candidate], placed: candidate.packPlace ? candidate : null });
       continue;
     }
     const { strongest, members } = group;
     const isStronger = Math.abs(candidate.weight) > Math.abs(strongest.weight);
     const isSameClause = strongest.clause === candidate.clause && strongest.part === candidate.part;
     if (isStronger) group.strongest = candidate;
+    if (candidate.packPlace) group.placed ??= candidate;
     if (isSameClause) members.push(candidate);
     else if (isStronger) group.members = [candidate];
   }
@@ -112,7 +117,7 @@ function round(weight: number): number {
 
 function toOpinion({ group, part, span, polarity, score }: Told, primary: boolean): ReadOpinion {
   const { driver, touchpoint, subReason } = group.strongest;
-  return {
+  const opinion: ReadOpinion = {
     driver,
     touchpoint,
     polarity,
@@ -124,6 +129,20 @@ function toOpinion({ group, part, span, polarity, score }: Told, primary: boolea
     cues: cuesOf(group.members),
     primary,
   };
+  return group.strongest.packPlace === undefined ? opinion : withPackPlace(opinion, group);
+}
+
+/** Tells the place in the pack, of the strongest or else of another that says the same, with the words that name it. */
+function withPackPlace(opinion: ReadOpinion, { strongest, placed }: Group): ReadOpinion {
+  const other = placed?.part === strongest.part ? placed.packPlace : null;
+  const hint = strongest.packPlace ?? other ?? null;
+  if (hint === null) return { ...opinion, packTouchpoint: null };
+  const cue: Cue = { ...textOf(strongest.part, hint), role: 'touchpoint', weight: 0, rule: hint.entry.id };
+  const isTold = opinion.cues.some(
+    ({ start, end, rule }) => start === cue.start && end === cue.end && rule === cue.rule,
+  );
+  const cues = isTold ? opinion.cues : [...opinion.cues, cue].sort((a, b) => a.start - b.start);
+  return { ...opinion, cues, packTouchpoint: hint.entry.packTouchpoint };
 }
 
 function partOrder({ part }: Told): number {
