@@ -22,8 +22,9 @@ export function readOpinions(
   const { adjectiveComesFirst } = automatonOf(language, pack);
   for (const { part, cues } of parts) {
     const clauses = groupByClause(cues);
-    const said = [...readReasons(part, clauses), ...judgeAspects(part, clauses, adjectiveComesFirst)];
-    candidates.push(...(pack === null ? said : namePackPlace(said, cues)));
+    const [reasons, judgements] = [readReasons(part, clauses), judgeAspects(part, clauses, adjectiveComesFirst)];
+    if (pack === null) candidates.push(...reasons, ...judgements);
+    else candidates.push(...namePackPlace([...reasons, ...judgements], cues));
   }
   return mergeOpinions(candidates);
 }
