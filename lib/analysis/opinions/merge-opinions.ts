@@ -26,8 +26,6 @@ export interface Candidate {
 interface Group {
   strongest: Candidate;
   members: Candidate[];
-  /** The first that names a place in a pack. */
-  placed: Candidate | null;
 }
 
 /** Keeps the strongest of each driver × touchpoint × polarity, with all cues of its clause; in the order of the text. At most one is primary. */
@@ -36,14 +34,13 @@ export function mergeOpinions(candidates: readonly Candidate[]): ReadOpinion[] {
   for (const candidate of candidates) {
     const group = groups.find(({ strongest }) => saysTheSame(strongest, candidate));
     if (group === undefined) {
-      groups.push({ strongest: candidate, members: [candidate], placed: candidate.packPlace ? candidate : null });
+      groups.push({ strongest: candidate, members: [candidate] });
       continue;
     }
     const { strongest, members } = group;
     const isStronger = Math.abs(candidate.weight) > Math.abs(strongest.weight);
     const isSameClause = strongest.clause === candidate.clause && strongest.part === candidate.part;
     if (isStronger) group.strongest = candidate;
-    if (candidate.packPlace) group.placed ??= candidate;
     if (isSameClause) members.push(candidate);
     else if (isStronger) group.members = [candidate];
   }
@@ -132,10 +129,9 @@ function toOpinion({ group, part, span, polarity, score }: Told, primary: boolea
   return group.strongest.packPlace === undefined ? opinion : withPackPlace(opinion, group);
 }
 
-/** Tells the place in the pack, of the strongest or else of another that says the same, with the words that name it. */
-function withPackPlace(opinion: ReadOpinion, { strongest, placed }: Group): ReadOpinion {
-  const other = placed?.part === strongest.part ? placed.packPlace : null;
-  const hint = strongest.packPlace ?? other ?? null;
+/** Tells the place in the pack, of the strongest or else of another of its clause, with the words that name it. */
+function withPackPlace(opinion: ReadOpinion, { strongest, members }: Group): ReadOpinion {
+  const hint = strongest.packPlace ?? members.find(({ packPlace }) => packPlace)?.packPlace ?? null;
   if (hint === null) return { ...opinion, packTouchpoint: null };
   const cue: Cue = { ...textOf(strongest.part, hint), role: 'touchpoint', weight: 0, rule: hint.entry.id };
   const isTold = opinion.cues.some(

@@ -7,7 +7,7 @@ import type { Candidate } from './merge-opinions';
 const REACH = 24;
 
 /** How a hint stands to an opinion; the first wins. */
-const STANDING = { inPlace: 0, inReason: 1, inClause: 2, inSentence: 3, apart: 4 } as const;
+const STANDING = { inPlace: 0, inReason: 1, inFarPlace: 2, inClause: 3, inSentence: 4, apart: 5 } as const;
 
 interface Extent {
   readonly from: number;
@@ -56,8 +56,9 @@ function isAllowed({ touchpoint, driver, reason, place }: Candidate, { entry }: 
 }
 
 function standingOf({ touchpoint, clause, reason, place }: Candidate, hint: Found<PackHint>): number {
-  if (place !== null && touch(hint, place)) return STANDING.inPlace;
+  if (place?.clause === clause && touch(hint, place)) return STANDING.inPlace;
   if (touch(hint, reason)) return STANDING.inReason;
+  if (place !== null && touch(hint, place)) return STANDING.inFarPlace;
   if (hint.clause === clause || hint.clause === place?.clause) return STANDING.inClause;
   // What is judged is named beside its judgement; a word that only tells the place may stand further off.
   const isFixed = touchpoint === 'unspecified' || (place !== null && place.entry.driver !== null);

@@ -263,6 +263,10 @@ const traps: readonly (readonly [AnalysedLanguage, string, Partial<Record<PackId
   ['en', 'The hotel reception was terrible.', { telecom: null }],
   ['es', 'La cobertura es pésima.', { telecom: 'mobile-coverage', finance: 'policy-cover' }],
   ['es', 'El cajero fue muy amable.', { finance: null }],
+  ['es', 'Un hotel con rica historia.', { hospitality: null }],
+  ['es', 'Tiene piscina, y es céntrico y está cerca de todo.', { hospitality: 'surroundings' }],
+  ['en', 'They shipped it to the wrong address.', { retail: 'courier' }],
+  ['en', 'They shipped the wrong item.', { retail: 'order-contents' }],
   ['en', 'The menu was confusing.', { software: 'interface', hospitality: 'dishes' }],
   ['en', 'The food menu was terrible.', { software: null }],
 ];

@@ -43,7 +43,7 @@ export const retailEnglish: PackCues<RetailTouchpoint> = {
       named: `(box|package|parcel|boxes) ..3 (damaged|crushed|torn|open|opened|dented|squashed|ripped|wet), (damaged|broken|smashed|broke) (in|during) (transit|shipping|delivery|the post), (badly|poorly|well|beautifully|carefully|nicely) (packed|packaged|wrapped)`,
     },
     'order-contents': {
-      named: `(wrong|incorrect|different|missing|incomplete) (item|items|size|colour|color|product|order|model|parts|piece|pieces), (item|items|part|parts|piece|pieces|things) (missing|was missing|were missing|are missing|is missing), (sent|received|got|shipped|delivered) ..2 (wrong|incorrect|different|incomplete|half), order ..2 (incomplete|wrong|missing|incorrect), substitution, substitutions, substituted`,
+      named: `(wrong|incorrect|different|missing|incomplete) (item|items|size|colour|color|product|order|model|parts|piece|pieces), (item|items|part|parts|piece|pieces|things) (missing|was missing|were missing|are missing|is missing), (sent|received|got|shipped|delivered) ..2 (wrong|incorrect|different|incomplete) ..1 (item|items|one|ones|size|colour|color|product|products|thing|order|model|shoes|dress|parts|book), half (my|the|our) order, order ..2 (incomplete|wrong|missing|incorrect), substitution, substitutions, substituted`,
     },
     sizing: {
       judged: `size, sizes, sizing, fit, fitting, sleeves, waist, length, plus sizes`,
@@ -83,6 +83,13 @@ export const retailEnglish: PackCues<RetailTouchpoint> = {
     },
   },
   reasons: [
+    {
+      id: 'wrong-address',
+      place: 'courier',
+      driver: 'promise',
+      weight: -0.6,
+      patterns: `(to|at) ..1 (wrong|different) (address|house|door|apartment|building)`,
+    },
     {
       id: 'left-outside',
       place: 'courier',

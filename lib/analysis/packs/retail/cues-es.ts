@@ -83,6 +83,13 @@ export const retailSpanish: PackCues<RetailTouchpoint> = {
   },
   reasons: [
     {
+      id: 'wrong-address',
+      place: 'courier',
+      driver: 'promise',
+      weight: -0.6,
+      patterns: `(direccion|domicilio|casa|portal) (equivocada|equivocado|incorrecta|incorrecto|erronea|erroneo), (entregaron|entrego|dejaron|enviaron|mandaron) ..3 (otra|distinta) (direccion|persona|casa)`,
+    },
+    {
       id: 'left-outside',
       place: 'courier',
       driver: 'promise',
