@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { MentionPage, MentionSummary } from '@/lib/domain/answers';
+import type { MentionPage, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
+import type { Localised } from '@/lib/domain/taxonomy';
 import type { Part } from '@/lib/domain/mention';
 import { fetchJson, workspacePath } from './fetch-json';
 
@@ -17,7 +18,13 @@ export interface ExplanationLine {
   readonly entry: string | null;
 }
 
-export interface MentionDetail extends MentionSummary {
+interface OpinionDetail extends OpinionAnswer {
+  /** Its place in the pack of the workspace. */
+  readonly packTouchpoint: { readonly id: string; readonly name: Localised } | null;
+}
+
+export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
+  readonly opinions: readonly OpinionDetail[];
   readonly explanation: readonly ExplanationLine[];
   /** False where an older analysis read the mention than the one that explains it. */
   readonly explanationIsCurrent: boolean;

@@ -4,9 +4,9 @@ import type { Reader } from '../client/database';
 /** The oldest workspace of exactly this name; null for none. */
 export async function findWorkspaceByName(reader: Reader, given: string) {
   const { workspaces } = reader.tables;
-  const { id, slug, name, zone, identityKey, dataVersion } = workspaces;
+  const { id, slug, name, zone, pack, identityKey, dataVersion } = workspaces;
   const [found] = await reader.orm
-    .select({ id, slug, name, zone, identityKey, dataVersion })
+    .select({ id, slug, name, zone, pack, identityKey, dataVersion })
     .from(workspaces)
     .where(eq(name, given))
     .orderBy(asc(id))

@@ -11,11 +11,11 @@ export interface NewWorkspace {
 /** Creates a workspace; null when its slug is taken. */
 export async function insertWorkspace(writer: Writer, workspace: NewWorkspace) {
   const { workspaces } = writer.tables;
-  const { id, slug, name, zone, identityKey, dataVersion } = workspaces;
+  const { id, slug, name, zone, pack, identityKey, dataVersion } = workspaces;
   const [created] = await writer.orm
     .insert(workspaces)
     .values(workspace)
     .onConflictDoNothing()
-    .returning({ id, slug, name, zone, identityKey, dataVersion });
+    .returning({ id, slug, name, zone, pack, identityKey, dataVersion });
   return created ?? null;
 }

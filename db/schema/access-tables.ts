@@ -71,6 +71,8 @@ export function defineAccessTables(c: Columns) {
     slug: c.text('slug').notNull().unique(),
     name: c.text('name').notNull(),
     zone: c.text('zone').notNull(),
+    /** Id of the industry whose touchpoints are told beside the general ones; null for none. */
+    pack: c.text('pack'),
     /** Keys the hashes that identify mentions and authors, so that they mean nothing outside this workspace. */
     identityKey: c.text('identity_key').notNull(),
     /** Grows with every change of the workspace's mentions; answers are cached by it. */

@@ -24,6 +24,8 @@ export interface Workspace {
   readonly name: string;
   /** IANA name of the time zone its days are counted in. */
   readonly zone: string;
+  /** Id of its industry's pack; null for none. */
+  readonly pack: string | null;
   readonly identityKey: string;
   readonly dataVersion: number;
 }

@@ -3,6 +3,7 @@ import { detectLanguage } from './language/detect-language';
 import { findCues } from './opinions/find-cues';
 import { readLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
+import type { WordedPack } from './packs/pack-cues';
 import { readSentiment } from './sentiment/read-sentiment';
 import { explain } from './sentiment/score';
 import { readPart } from './text/read-part';
@@ -37,14 +38,19 @@ function readParts(input: AnalysisInput): ReadPart[] {
   return input.title ? [readPart(input.title, 'title', keptTokens('title')), text] : [text];
 }
 
+interface ReadOptions {
+  /** Industry whose touchpoints are told beside those of the taxonomy. */
+  readonly pack?: WordedPack | null;
+}
+
 /** All that both depths of reading share. */
-function read(input: AnalysisInput) {
+function read(input: AnalysisInput, pack: WordedPack | null) {
   const parts = readParts(input);
   const given = givenLanguage(input.lang);
   const lang = given ?? detectLanguage(parts);
   const language = analysed(lang);
-  const cued = language === null ? [] : parts.map((part) => findCues(part, language));
-  const opinions = language === null ? [] : readOpinions(cued, language);
+  const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack));
+  const opinions = language === null ? [] : readOpinions(cued, language, pack);
   const { label, score, mixed, usedRating, terms } = readSentiment(parts, language, lang, opinions, input);
   const leaving = readLeaving(cued);
   const langSource = given !== null ? 'given' : 'detected';
@@ -66,8 +72,11 @@ function read(input: AnalysisInput) {
  * up to the score. Pure and deterministic: no clock, no environment, no locale, no transcendental maths. Languages
  * other than those of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
  */
-export function analyse(input: AnalysisInput, { explained = true } = {}): Analysis {
-  const { parts, lang, langSource, language, opinions, leaving, usedRating, terms, sentiment } = read(input);
+export function analyse(
+  input: AnalysisInput,
+  { explained = true, pack = null }: ReadOptions & { explained?: boolean } = {},
+): Analysis {
+  const { parts, lang, langSource, language, opinions, leaving, usedRating, terms, sentiment } = read(input, pack);
   return {
     lang,
     langSource,
@@ -82,8 +91,8 @@ export function analyse(input: AnalysisInput, { explained = true } = {}): Analys
 }
 
 /** What is stored of a text: reads it as `analyse` does, without the topics and the explanation, which cost time. */
-export function readText(input: AnalysisInput): MentionReading {
-  const { lang, langSource, opinions, leaving, sentiment } = read(input);
+export function readText(input: AnalysisInput, { pack = null }: ReadOptions = {}): MentionReading {
+  const { lang, langSource, opinions, leaving, sentiment } = read(input, pack);
   return {
     language: lang,
     languageSource: langSource,

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { TASKS } from '@/lib/evaluation/tasks';
 import { closeDatabase } from '@/lib/held-database';
+import { PACK_IDS } from '@/lib/domain/pack';
 import { FIELDS } from '@/lib/intake/files/plan';
 import { outliveReaders } from './closed-reader';
 
@@ -37,7 +38,7 @@ function program(finish: (code: number) => void): Command {
     .command('analyze')
     .description('read JSON lines on standard input, write one reading a line')
     .option('--explain', 'add the terms whose sum is the score')
-    .option('--pack <id>', 'industry pack whose touchpoints are given beside the general ones')
+    .option('--pack <id>', `touchpoints of an industry beside the general ones: ${PACK_IDS.join(', ')}`)
     .action(async (options) => {
       const { runAnalyze } = await import('./commands/analyze');
       finish(await runAnalyze(options, { input: process.stdin, output: process.stdout }));

@@ -31,6 +31,7 @@ const IN_WORKSPACE = {
   'GET /mentions': 'read',
   'GET /mentions/[id]': 'read',
   'GET /overview': 'read',
+  'GET /packs': 'admin',
   'POST /sample': 'write',
   'GET /tokens': 'admin',
   'POST /tokens': 'admin',

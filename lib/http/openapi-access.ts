@@ -3,6 +3,9 @@ import { Acceptance } from '@/lib/access/accept-invitation';
 import { NewToken } from '@/lib/access/add-token';
 import { NewWorkspace } from '@/lib/access/add-workspace';
 import { MEMBER_ROLES, ROLES, TOKEN_SCOPES } from '@/lib/access/context';
+import { PACK_IDS } from '@/lib/domain/pack';
+import { TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import type { PackList } from '@/lib/metrics/list-packs';
 import { Invitation } from '@/lib/access/invite';
 import { AuditPage } from '@/lib/access/read-audit';
 import { NewPassword } from '@/lib/access/reset-password';
@@ -14,6 +17,31 @@ const role = z.enum(ROLES);
 const instant = z.iso.datetime();
 const person = z.object({ id: z.string(), name: z.string(), email: z.string() });
 const workspace = z.object({ id: z.number().int(), slug: z.string(), name: z.string(), zone: z.string(), role });
+const pack = z.enum(PACK_IDS);
+const named = z.object({ es: z.string(), en: z.string() });
+const packList = z.object({
+  chosen: pack.nullable(),
+  suggestion: z.object({
+    pack: pack.nullable(),
+    texts: z.number().int(),
+    evidence: z.array(z.object({ pack, texts: z.number().int(), share: z.number() })),
+  }),
+  packs: z.array(
+    z.object({
+      id: pack,
+      name: named,
+      touchpoints: z.array(
+        z.object({
+          id: z.string(),
+          parent: z.enum(TOUCHPOINTS).exclude(['unspecified']),
+          name: named,
+          description: named,
+        }),
+      ),
+    }),
+  ),
+}) satisfies z.ZodType<PackList>;
+const oneWorkspace = workspace.extend({ pack: pack.nullable(), dataVersion: z.number().int() });
 const link = z.object({ url: z.url(), token: z.string() });
 const token = z.object({ id: z.string(), name: z.string(), scope: z.enum(TOKEN_SCOPES), prefix: z.string() });
 const invitation = z.object({ id: z.string(), email: z.string(), role, createdAt: instant, expiresAt: instant });
@@ -123,14 +151,21 @@ export const accessEntries: readonly OpenApiEntry[] = [
     method: 'get',
     path: inWorkspace(''),
     summary: 'One workspace',
-    answer: workspace.extend({ dataVersion: z.number().int() }),
+    answer: oneWorkspace,
   },
   {
     method: 'patch',
     path: inWorkspace(''),
-    summary: 'Rename a workspace, or count its mentions on the days of another time zone; the slug stays',
+    summary:
+      'Rename a workspace, choose the pack of its industry, or count its mentions on the days of another time zone; the slug stays',
     body: WorkspaceChange,
-    answer: workspace.extend({ dataVersion: z.number().int() }),
+    answer: oneWorkspace,
+  },
+  {
+    method: 'get',
+    path: inWorkspace('/packs'),
+    summary: 'The industry packs with their touchpoints, the one chosen, and the one that the newest texts suggest',
+    answer: packList,
   },
   {
     method: 'get',

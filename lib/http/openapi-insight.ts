@@ -192,10 +192,13 @@ const term = z.strictObject({
   entry: z.string(),
 });
 
+/** A touchpoint of the workspace's pack. */
+const packPlace = z.strictObject({ id: z.string(), name: z.strictObject({ es: z.string(), en: z.string() }) });
+
 /** `GET /mentions/{id}`. */
 export const mentionDetailSchema = z.strictObject({
   ...mention,
-  opinions: z.array(z.strictObject({ ...opinion, cues: z.array(cue) })),
+  opinions: z.array(z.strictObject({ ...opinion, cues: z.array(cue), packTouchpoint: packPlace.nullable() })),
   explanation: z.array(term),
   topics: z.array(z.string()),
   explanationIsCurrent: z.boolean(),

@@ -6,10 +6,11 @@ import { CLI_ACTOR } from '@/lib/access/actor-label';
 import { addWorkspace } from '@/lib/access/add-workspace';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { isoOfDay } from '@/lib/domain/day';
+import { PACK_IDS } from '@/lib/domain/pack';
 import { AppError } from '@/lib/errors';
 import { DateReader } from '@/lib/intake/files/dates/date-reader';
 import { seedMentions } from '@/lib/metrics/testing/seed-mentions';
-import { changeWorkspace } from './change-workspace';
+import { changeWorkspace, WorkspaceChange } from './change-workspace';
 import { checkWorkspace } from './check-workspace';
 import { saveBatch } from './save-batch';
 import { addTestImport, batchRow } from './testing/batch-fixtures';
@@ -130,6 +131,27 @@ describe.each(testDatabases())('changing a workspace on $engine', ({ open }) => 
     expect(await stored()).toEqual(before);
     const audit = await database.orm.select().from(database.tables.auditLog);
     expect(audit.map(({ action }) => action)).toEqual(['workspace.add', 'workspace.rename']);
+  });
+
+  it('takes the pack of an industry and gives it up again, and leaves what is stored as it is', async () => {
+    await fill();
+    const before = await stored();
+    const dataVersion = context.workspace.dataVersion + 1;
+    const { workspace } = await changeWorkspace(context, { pack: 'airline' });
+    expect(workspace).toEqual({ ...context.workspace, pack: 'airline', dataVersion: dataVersion + 1 });
+    expect((await changeWorkspace(context, { name: 'Otra casa' })).workspace.pack).toBe('airline');
+    expect((await changeWorkspace(context, { pack: null })).workspace.pack).toBeNull();
+    expect(await stored()).toEqual(before);
+    const audit = await database.orm.select().from(database.tables.auditLog);
+    expect(audit.filter(({ action }) => action === 'workspace.pack').map(({ subject }) => subject)).toEqual([
+      'airline',
+      'none',
+    ]);
+  });
+
+  it('knows no pack but those there are', () => {
+    expect(WorkspaceChange.safeParse({ pack: 'banking' }).success).toBe(false);
+    for (const pack of [...PACK_IDS, null]) expect(WorkspaceChange.parse({ pack })).toEqual({ pack });
   });
 
   it('refuses a zone that is none, and any change of zone while an import goes on', async () => {

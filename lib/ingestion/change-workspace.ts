@@ -8,17 +8,24 @@ import { insertAudit } from '@/db/queries/insert-audit';
 import { actorLabel } from '@/lib/access/actor-label';
 import { NewWorkspace } from '@/lib/access/add-workspace';
 import type { WorkspaceContext } from '@/lib/access/context';
+import { PACK_IDS } from '@/lib/domain/pack';
 import { isZone } from '@/lib/domain/zone';
 import { AppError } from '@/lib/errors';
 import { recountDays } from './recount-days';
 
 /** What is left out stays as it is. */
-export const WorkspaceChange = z.object({ name: NewWorkspace.shape.name.optional(), zone: NewWorkspace.shape.zone });
+export const WorkspaceChange = z.object({
+  name: NewWorkspace.shape.name.optional(),
+  zone: NewWorkspace.shape.zone,
+  /** Null for none. */
+  pack: z.enum(PACK_IDS).nullable().optional(),
+});
 export type WorkspaceChange = z.infer<typeof WorkspaceChange>;
 
 /**
- * Renames a workspace (its slug stays, so that links go on working) or moves it to another time zone, which counts its
- * mentions on the days of that zone in the same transaction; gives the changed workspace.
+ * Renames a workspace (its slug stays, so that links go on working), gives it the pack of its industry, or moves it to
+ * another time zone, which counts its mentions on the days of that zone in the same transaction; gives the changed
+ * workspace. What is stored of its mentions stays with any pack: the pack only names places more narrowly.
  * @throws AppError `bad-request` for an unknown zone, `conflict` while an import goes on, which counts days by the old one.
  */
 export async function changeWorkspace(context: WorkspaceContext, given: WorkspaceChange): Promise<WorkspaceContext> {
@@ -32,7 +39,7 @@ export async function changeWorkspace(context: WorkspaceContext, given: Workspac
     await takeNumbers(writer, 'mentions', 0);
     const before = await findWorkspace(writer, slug);
     if (!before) throw new AppError('not-found', 'no-such-workspace');
-    const { name = before.name, zone = before.zone } = given;
+    const { name = before.name, zone = before.zone, pack = before.pack } = given;
     const entry = { workspaceId: id, actor: actorLabel(actor), at: clock.now() };
     if (name !== before.name) await insertAudit(writer, { ...entry, action: 'workspace.rename', subject: name });
     if (zone !== before.zone) {
@@ -41,7 +48,12 @@ export async function changeWorkspace(context: WorkspaceContext, given: Workspac
       await bumpDataVersion(writer, id);
       await insertAudit(writer, { ...entry, action: 'workspace.zone', subject: zone });
     }
-    const workspace = await changeRow(writer, id, { name, zone });
+    if (pack !== before.pack) {
+      // Answers that tell the pack's touchpoints are others from here on.
+      await bumpDataVersion(writer, id);
+      await insertAudit(writer, { ...entry, action: 'workspace.pack', subject: pack ?? 'none' });
+    }
+    const workspace = await changeRow(writer, id, { name, zone, pack });
     if (!workspace) throw new AppError('not-found', 'no-such-workspace');
     return { ...context, workspace };
   });

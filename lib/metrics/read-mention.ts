@@ -5,11 +5,18 @@ import type { Cue, Term } from '@/lib/analysis/types';
 import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import { AppError } from '@/lib/errors';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
+import { type PackPlace, packPlaces } from './pack-places';
 import { summariseMention } from './summarise-mention';
 
+interface OpinionDetail extends OpinionAnswer {
+  readonly cues: readonly Cue[];
+  /** A child of `touchpoint`; null when the text names none, or the workspace has no pack. */
+  readonly packTouchpoint: PackPlace | null;
+}
+
 export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
-  /** As stored, each with the cues that prove it. */
-  readonly opinions: readonly (OpinionAnswer & { readonly cues: readonly Cue[] })[];
+  /** As stored, each with the cues that prove it and its place in the workspace's pack. */
+  readonly opinions: readonly OpinionDetail[];
   /** Terms whose contributions (1/10,000) add up to the sentiment's score. */
   readonly explanation: readonly Term[];
   readonly topics: readonly string[];
@@ -34,6 +41,7 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
   const rating = mention.ratingNormalised === null ? null : 1 + 4 * mention.ratingNormalised;
   const ratingMax = rating === null ? null : 5;
   const analysis = unread ? null : analyse({ text: mention.text, title: mention.title, lang, rating, ratingMax });
+  const packPlaceOf = await packPlaces(workspace, unread ? null : { text: mention.text, title: mention.title, lang });
   const cuesOf = (opinion: OpinionAnswer) =>
     analysis?.opinions.find(
       (read) =>
@@ -45,7 +53,11 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
     )?.cues ?? [];
   return {
     ...summary,
-    opinions: summary.opinions.map((opinion) => ({ ...opinion, cues: cuesOf(opinion) })),
+    opinions: summary.opinions.map((opinion) => ({
+      ...opinion,
+      cues: cuesOf(opinion),
+      packTouchpoint: packPlaceOf(opinion),
+    })),
     explanation: analysis?.explanation ?? [],
     topics: analysis?.topics ?? [],
     explanationIsCurrent: unread || mention.analysisVersion === ANALYSIS_VERSION,

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { MentionDetail } from '../../_data/mentions';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { Badge, DriverDot, PolaritySign } from '../../_ui/marks';
@@ -14,6 +14,7 @@ export function OpinionList({ mention }: { readonly mention: MentionDetail }) {
   const t = useTranslations('mentions');
   const cause = useTranslations('cause');
   const shell = useTranslations('shell');
+  const locale = useLocale();
   const names = useNames();
   const figures = useFigures();
   const { to } = usePageSearch();
@@ -32,6 +33,7 @@ export function OpinionList({ mention }: { readonly mention: MentionDetail }) {
               <Link href={to(`/causes/${opinion.driver}/${opinion.touchpoint}`)} className="quiet-link font-medium">
                 {names.pole(opinion.driver, opinion.polarity === 'positive')} · {names.touchpoint(opinion.touchpoint)}
               </Link>
+              {opinion.packTouchpoint ? <Badge>{opinion.packTouchpoint.name[locale]}</Badge> : null}
               {opinion.primary ? <Badge>{t('primary')}</Badge> : null}
               <span className="figures ml-auto text-[0.8125rem] text-muted">{figures.signed(opinion.score, 2)}</span>
             </p>

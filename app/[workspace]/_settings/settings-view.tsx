@@ -6,6 +6,7 @@ import { useWorkspace } from '../../_shell/workspace-context';
 import { LanguageToggle, ThemeToggle } from '../../_shell/preferences';
 import { Panel } from '../../_ui/panel';
 import { Members } from './members';
+import { PackForm } from './pack-form';
 import { Tokens } from './tokens';
 import { WorkspaceForm } from './workspace-form';
 
@@ -32,6 +33,7 @@ export function SettingsView() {
         {canManage ? (
           <>
             <WorkspaceForm />
+            <PackForm />
             <Members />
             <Tokens />
           </>

@@ -36,6 +36,15 @@ export const mentionCases = {
         return { mentions: await mentionsOf(writer), opinions: await opinionsOf(writer) };
       }),
   ),
+  'newest-texts': parityCase(
+    () => import('../../queries/newest-texts'),
+    async (q, { reader }) => ({
+      all: await q.newestTexts(reader, ACME, 1000),
+      few: await q.newestTexts(reader, ACME, 2),
+      other: await q.newestTexts(reader, OTHER, 1000),
+      none: await q.newestTexts(reader, 999, 10),
+    }),
+  ),
   'read-instants': parityCase(
     () => import('../../queries/read-instants'),
     async (q, { reader }) => ({

@@ -19,9 +19,10 @@ export const workspaceCases = {
       write(async (writer) => {
         const { workspaces } = writer.tables;
         const renamed = await q.changeWorkspace(writer, ACME, { name: 'Otra Ñ' });
-        const moved = await q.changeWorkspace(writer, OTHER, { name: 'Z', zone: 'Asia/Tokyo' });
+        const moved = await q.changeWorkspace(writer, OTHER, { name: 'Z', zone: 'Asia/Tokyo', pack: 'airline' });
+        const freed = await q.changeWorkspace(writer, OTHER, { pack: null });
         const none = await q.changeWorkspace(writer, 999, { name: 'Z' });
-        return { renamed, moved, none, rows: await writer.orm.select().from(workspaces).orderBy(workspaces.id) };
+        return { renamed, moved, freed, none, rows: await writer.orm.select().from(workspaces).orderBy(workspaces.id) };
       }),
   ),
   'ensure-source': parityCase(

@@ -1,5 +1,15 @@
+import { WordMemo } from '../text/word-memo';
 import { WordNumbers } from '../text/word-numbers';
-import type { LanguageCues, AspectCue, DriverCue, EvaluationCue, LeavingCue, Patterns } from './cue-entries';
+import type {
+  LanguageCues,
+  AspectCue,
+  DriverCue,
+  EvaluationCue,
+  LeavingCue,
+  PackHint,
+  Patterns,
+  UnmeantCue,
+} from './cue-entries';
 import { Matcher } from './match-cues';
 import { splitPatterns } from './parse-pattern';
 import { Trie } from './pattern-trie';
@@ -13,6 +23,8 @@ export type Meaning =
   | { readonly role: 'aspect'; readonly entry: AspectCue }
   | { readonly role: 'evaluation'; readonly entry: EvaluationCue }
   | { readonly role: 'leaving'; readonly entry: LeavingCue }
+  | { readonly role: 'hint'; readonly entry: PackHint }
+  | { readonly role: 'unmeant'; readonly entry: UnmeantCue }
   | { readonly role: 'idle' | 'negator'; readonly entry: null };
 
 export interface CueAutomaton {
@@ -35,15 +47,19 @@ function inOneShape<E extends object>(entries: readonly E[]): readonly E[] {
   return entries.map((entry) => ({ ...absent, ...entry }));
 }
 
-/** All that the cues of a language can mean, with the patterns that mean it. */
-function meaningsOf(cues: LanguageCues): (readonly [Meaning, Patterns])[] {
+/** All that the cues of a language, and of its pack where it has one, can mean, with the patterns that mean it. */
+function meaningsOf({ pack, ...cues }: LanguageCues): (readonly [Meaning, Patterns])[] {
+  const drivers = inOneShape([...cues.drivers, ...(pack?.drivers ?? [])]);
+  const aspects = inOneShape([...cues.aspects, ...(pack?.aspects ?? [])]);
   return [
-    ...inOneShape(cues.drivers).map((entry) => [{ role: 'driver', entry }, entry.patterns] as const),
-    ...inOneShape(cues.aspects).map((entry) => [{ role: 'aspect', entry }, entry.patterns] as const),
+    ...drivers.map((entry) => [{ role: 'driver', entry }, entry.patterns] as const),
+    ...aspects.map((entry) => [{ role: 'aspect', entry }, entry.patterns] as const),
     ...inOneShape(cues.evaluations).map((entry) => [{ role: 'evaluation', entry }, entry.patterns] as const),
     ...cues.leaving.map((entry) => [{ role: 'leaving', entry }, entry.patterns] as const),
     [{ role: 'idle', entry: null }, cues.idle],
     [{ role: 'negator', entry: null }, cues.negators],
+    ...(pack?.hints ?? []).map((entry) => [{ role: 'hint', entry }, entry.patterns] as const),
+    ...(pack?.unmeant ?? []).map((entry) => [{ role: 'unmeant', entry }, entry.patterns] as const),
   ];
 }
 
@@ -68,7 +84,9 @@ export function compileCues(cues: LanguageCues, table: CueTable = buildCueTable(
   const meanings = meaningsOf(cues).map(([meaning]) => meaning);
   const states = statesOf(table, meanings);
   const types = new WordTypes(classes, states);
-  const numbers = new WordNumbers((folded) => types.numberOf(folded));
+  const numberOf = (folded: string): number => types.numberOf(folded);
+  // The shared table has a column for each language's own cues; packs come on top of them.
+  const numbers = cues.pack === undefined ? new WordNumbers(numberOf) : new WordMemo(numberOf);
   return {
     patternCount: table.patternCount,
     states,

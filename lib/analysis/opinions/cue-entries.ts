@@ -1,3 +1,4 @@
+import type { PackId } from '@/lib/domain/pack';
 import type { Driver, LeavingKind, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
 
 /**
@@ -33,6 +34,8 @@ export interface AspectCue {
   readonly driver: Driver | null;
   /** The whole, not a side of it ("hotel", "app"): a general "great" said of it is sentiment, no reason. */
   readonly isWhole?: boolean;
+  /** An industry knows the word: its reading of it stands over the general one. */
+  readonly isOfPack?: boolean;
   readonly patterns: Patterns;
 }
 
@@ -56,6 +59,32 @@ export interface LeavingCue {
   readonly patterns: Patterns;
 }
 
+/** Words that tell which touchpoint of a pack is spoken of. They only narrow the place that an opinion has, or lend one to an opinion without. */
+export interface PackHint {
+  readonly id: string;
+  readonly pack: PackId;
+  /** The parent of the pack's touchpoint. */
+  readonly touchpoint: Touchpoint;
+  /** Null where the words tell the industry alone. */
+  readonly packTouchpoint: string | null;
+  readonly patterns: Patterns;
+}
+
+/** Phrases in which the words of a pack mean something else. */
+export interface UnmeantCue {
+  readonly id: string;
+  readonly pack: PackId;
+  readonly patterns: Patterns;
+}
+
+/** What packs add to the cues of a language. */
+export interface PackEntries {
+  readonly drivers: readonly DriverCue[];
+  readonly aspects: readonly AspectCue[];
+  readonly hints: readonly PackHint[];
+  readonly unmeant: readonly UnmeantCue[];
+}
+
 /** All that a language says about opinions. */
 export interface LanguageCues {
   readonly drivers: readonly DriverCue[];
@@ -67,4 +96,6 @@ export interface LanguageCues {
   readonly negators: Patterns;
   /** Where an adjective stands: before its noun in English, after it in Spanish. */
   readonly adjectiveComesFirst: boolean;
+  /** What an industry adds, where the text is read with its pack. */
+  readonly pack?: PackEntries;
 }

@@ -1,18 +1,27 @@
+import type { WordedPack } from '../packs/pack-cues';
+import { packEntriesOf } from '../packs/pack-entries';
 import type { AnalysedLanguage, ReadPart } from '../types';
 import { builtTable } from './built-tables';
 import { LONGEST_MATCH } from './clause-matches';
 import { compileCues, type CueAutomaton } from './compile-cues';
+import { dropUnmeant } from './drop-unmeant';
 import { languageCues } from './language-cues';
 import type { Match } from './match-cues';
 
-const automata = new Map<AnalysedLanguage, CueAutomaton>();
+const automata = new Map<WordedPack | null, Map<AnalysedLanguage, CueAutomaton>>();
 
-/** The language's automaton, compiled on first use. */
-export function automatonOf(language: AnalysedLanguage): CueAutomaton {
-  let automaton = automata.get(language);
+/** The automaton of a language, with the cues of a pack where one is given; compiled on first use. */
+export function automatonOf(language: AnalysedLanguage, pack: WordedPack | null = null): CueAutomaton {
+  let byLanguage = automata.get(pack);
+  if (byLanguage === undefined) automata.set(pack, (byLanguage = new Map()));
+  let automaton = byLanguage.get(language);
   if (automaton === undefined) {
-    automaton = compileCues(languageCues[language], builtTable(language));
-    automata.set(language, automaton);
+    const cues = languageCues[language];
+    automaton =
+      pack === null
+        ? compileCues(cues, builtTable(language))
+        : compileCues({ ...cues, pack: packEntriesOf(pack, language) });
+    byLanguage.set(language, automaton);
   }
   return automaton;
 }
@@ -24,8 +33,9 @@ export interface CuedPart {
 }
 
 /** Finds the cues of a part, in the order of the text. */
-export function findCues(part: ReadPart, language: AnalysedLanguage): CuedPart {
-  return { part, cues: dropCovered(automatonOf(language).matcher.match(part)) };
+export function findCues(part: ReadPart, language: AnalysedLanguage, pack: WordedPack | null = null): CuedPart {
+  const matches = automatonOf(language, pack).matcher.match(part);
+  return { part, cues: dropCovered(pack === null ? matches : dropUnmeant(matches)) };
 }
 
 /** Which roles a longer match silences inside itself; an aspect inside a reason still names the place. */
@@ -36,6 +46,8 @@ const silences: Record<Match['role'], readonly Match['role'][]> = {
   aspect: ['aspect', 'evaluation'],
   leaving: ['negator'],
   negator: [],
+  hint: [],
+  unmeant: [],
 };
 
 const NEIGHBOURS = 32;
@@ -81,5 +93,17 @@ function covers(outer: Match, inner: Match): boolean {
   if (outer.from > inner.from || outer.to < inner.to) return false;
   if (!silences[outer.role].includes(inner.role)) return false;
   const longer = outer.to - outer.from > inner.to - inner.from;
-  return longer || outer.role === 'idle' || (outer.role === 'driver' && inner.role === 'evaluation');
+  return (
+    longer ||
+    outer.role === 'idle' ||
+    (outer.role === 'driver' && inner.role === 'evaluation') ||
+    isOfPackOver(outer, inner)
+  );
+}
+
+/** Of two aspects on the same words the pack's stands: in a bank "la cuenta" is an account, not the bill. */
+function isOfPackOver(outer: Match, inner: Match): boolean {
+  return (
+    outer.role === 'aspect' && inner.role === 'aspect' && outer.entry.isOfPack === true && inner.entry.isOfPack !== true
+  );
 }

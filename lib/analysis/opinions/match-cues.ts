@@ -43,7 +43,7 @@ export class Matcher {
   constructor(
     private readonly states: States,
     private readonly types: WordTypes,
-    private readonly typeNumbers: WordNumbers,
+    private readonly typeNumbers: Pick<WordNumbers, 'of'>,
   ) {
     this.#firstEdge = states.firstEdge;
     this.#gaps = states.gaps;

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/domain/mention';
 import type { Driver, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
 import type { Cue, ReadOpinion, ReadPart } from '../types';
 import { textOf } from './clause-matches';
-import type { AspectCue, DriverCue, EvaluationCue } from './cue-entries';
+import type { AspectCue, DriverCue, EvaluationCue, PackHint } from './cue-entries';
 import type { Found } from './match-cues';
 
 /** One thing a clause says, before those that say the same are merged. */
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly place: Found<AspectCue> | null;
   /** Which of the two is told first where both begin together. */
   readonly placeLeads: boolean;
+  /** The words that tell the place in a pack, null when none do; absent when there is no pack. */
+  readonly packPlace?: Found<PackHint> | null;
 }
 
 /** The strongest candidate so far of those that say the same, and all of its clause. */
@@ -112,7 +114,7 @@ function round(weight: number): number {
 
 function toOpinion({ group, part, span, polarity, score }: Told, primary: boolean): ReadOpinion {
   const { driver, touchpoint, subReason } = group.strongest;
-  return {
+  const opinion: ReadOpinion = {
     driver,
     touchpoint,
     polarity,
@@ -124,6 +126,19 @@ function toOpinion({ group, part, span, polarity, score }: Told, primary: boolea
     cues: cuesOf(group.members),
     primary,
   };
+  return group.strongest.packPlace === undefined ? opinion : withPackPlace(opinion, group);
+}
+
+/** Tells the place in the pack, of the strongest or else of another of its clause, with the words that name it. */
+function withPackPlace(opinion: ReadOpinion, { strongest, members }: Group): ReadOpinion {
+  const hint = strongest.packPlace ?? members.find(({ packPlace }) => packPlace)?.packPlace ?? null;
+  if (hint === null) return { ...opinion, packTouchpoint: null };
+  const cue: Cue = { ...textOf(strongest.part, hint), role: 'touchpoint', weight: 0, rule: hint.entry.id };
+  const isTold = opinion.cues.some(
+    ({ start, end, rule }) => start === cue.start && end === cue.end && rule === cue.rule,
+  );
+  const cues = isTold ? opinion.cues : [...opinion.cues, cue].sort((a, b) => a.start - b.start);
+  return { ...opinion, cues, packTouchpoint: hint.entry.packTouchpoint };
 }
 
 function partOrder({ part }: Told): number {

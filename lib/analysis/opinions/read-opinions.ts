@@ -1,8 +1,10 @@
+import type { WordedPack } from '../packs/pack-cues';
 import type { AnalysedLanguage, ReadOpinion } from '../types';
 import { groupByClause } from './clause-matches';
 import { automatonOf, type CuedPart } from './find-cues';
 import { judgeAspects } from './judge-aspects';
 import { mergeOpinions, type Candidate } from './merge-opinions';
+import { namePackPlace } from './name-pack-place';
 import { readReasons } from './read-reasons';
 
 /**
@@ -11,12 +13,18 @@ import { readReasons } from './read-reasons';
  * filthy"), as in aspect-based sentiment analysis (Liu 2012). A text with neither has no opinion.
  * @returns opinions in the order of the text, each driver × touchpoint × polarity once; at most one is primary.
  */
-export function readOpinions(parts: readonly CuedPart[], language: AnalysedLanguage): ReadOpinion[] {
+export function readOpinions(
+  parts: readonly CuedPart[],
+  language: AnalysedLanguage,
+  pack: WordedPack | null = null,
+): ReadOpinion[] {
   const candidates: Candidate[] = [];
-  const { adjectiveComesFirst } = automatonOf(language);
+  const { adjectiveComesFirst } = automatonOf(language, pack);
   for (const { part, cues } of parts) {
     const clauses = groupByClause(cues);
-    candidates.push(...readReasons(part, clauses), ...judgeAspects(part, clauses, adjectiveComesFirst));
+    const [reasons, judgements] = [readReasons(part, clauses), judgeAspects(part, clauses, adjectiveComesFirst)];
+    if (pack === null) candidates.push(...reasons, ...judgements);
+    else candidates.push(...namePackPlace([...reasons, ...judgements], cues));
   }
   return mergeOpinions(candidates);
 }

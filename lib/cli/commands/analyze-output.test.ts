@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/lib/analysis/analyse';
 import { languageCues } from '@/lib/analysis/opinions/language-cues';
+import { packs } from '@/lib/analysis/packs/packs';
 import type { Analysis } from '@/lib/analysis/types';
 import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { JsonBytes } from '../json-bytes';
@@ -25,6 +26,7 @@ function plainLine(id: string | number | null | undefined, analysis: Analysis, e
     opinions: opinions.map((one) => ({
       driver: one.driver,
       touchpoint: one.touchpoint,
+      packTouchpoint: one.packTouchpoint,
       polarity: one.polarity,
       score: one.score,
       start: one.start,
@@ -77,6 +79,13 @@ describe('the output line', () => {
     expect(analyse(INPUTS[1] ?? { text: '' }).opinions.length).toBeGreaterThan(1);
   });
 
+  it('holds the touchpoint of a pack beside the general one', () => {
+    const text = 'The legroom was awful and nobody answered my emails.';
+    const analysis = analyse({ text }, { pack: packs.airline });
+    expect(analysis.opinions.map((one) => one.packTouchpoint)).toEqual(['aircraft-seat', null]);
+    expect(analysisLine('1', analysis, true)).toBe(plainLine('1', analysis, true));
+  });
+
   it('writes every number as JSON does', () => {
     const analysis = analyse(INPUTS[2] ?? { text: '' });
     for (const score of [-0, 0, 1e-7, -1.5e-10, 0.1 + 0.2, 1e21, -1, 123456.789]) {
@@ -101,7 +110,12 @@ describe('the output line', () => {
       ...evaluations,
       ...leaving,
     ]);
-    const ids = [...DRIVERS, ...TOUCHPOINTS, ...cues.map(({ id }) => id)];
+    const packIds = Object.values(packs).flatMap(({ pack, cues: worded }) => [
+      pack.id,
+      ...Object.keys(pack.touchpoints),
+      ...Object.values(worded).flatMap(({ reasons }) => reasons.map(({ id }) => id)),
+    ]);
+    const ids = [...DRIVERS, ...TOUCHPOINTS, ...cues.map(({ id }) => id), ...packIds];
     expect(ids.length).toBeGreaterThan(100);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9.-]+$/);
   });

@@ -25,7 +25,13 @@ function putOpinion(out: JsonBytes, one: ReadOpinion): void {
   out.plain(one.driver);
   out.plain('","touchpoint":"');
   out.plain(one.touchpoint);
-  out.plain('","polarity":"');
+  if (one.packTouchpoint === null) out.plain('","packTouchpoint":null,"polarity":"');
+  else if (one.packTouchpoint === undefined) out.plain('","polarity":"');
+  else {
+    out.plain('","packTouchpoint":"');
+    out.plain(one.packTouchpoint);
+    out.plain('","polarity":"');
+  }
   out.plain(one.polarity);
   out.plain('","score":');
   out.number(one.score);

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { PACK_IDS } from '@/lib/domain/pack';
 import { runAnalyze } from './analyze';
 
 async function analyze(chunks: (string | Buffer)[], options = {}): Promise<{ code: number; lines: string[] }> {
@@ -122,7 +123,21 @@ describe('raiz analyze', () => {
     await expect(runAnalyze({}, { input: Readable.from(lines), output })).rejects.toThrow('no room');
   });
 
+  it('tells packTouchpoint beside touchpoint with --pack, and only then', async () => {
+    const line = '{"text":"The legroom was awful and nobody answered my emails.","lang":"en"}';
+    const { code, lines } = await analyze([line], { pack: 'airline' });
+    expect(code).toBe(0);
+    const [first, second] = JSON.parse(lines[0] ?? '').opinions;
+    expect(Object.keys(first).slice(0, 4)).toEqual(['driver', 'touchpoint', 'packTouchpoint', 'polarity']);
+    expect(first).toMatchObject({ touchpoint: 'premises', packTouchpoint: 'aircraft-seat' });
+    expect(second).toMatchObject({ packTouchpoint: null });
+    expect((await analyze([line])).lines[0]).not.toContain('packTouchpoint');
+  });
+
   it('refuses a pack it does not have with 2', async () => {
-    expect((await analyze(['{"text":"x"}'], { pack: 'banking' })).code).toBe(2);
+    const { code, lines } = await analyze(['{"text":"x"}'], { pack: 'banking' });
+    expect(code).toBe(2);
+    expect(lines).toHaveLength(1);
+    for (const id of PACK_IDS) expect(lines[0]).toContain(id);
   });
 });

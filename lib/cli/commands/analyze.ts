@@ -1,4 +1,6 @@
 import { analyse } from '@/lib/analysis/analyse';
+import type { WordedPack } from '@/lib/analysis/packs/pack-cues';
+import { PACK_IDS, packIdOf } from '@/lib/domain/pack';
 import { isClosedReader } from '../closed-reader';
 import { JsonBytes } from '../json-bytes';
 import { readInput } from './analyze-input';
@@ -6,7 +8,7 @@ import { putAnalysis } from './analyze-output';
 
 export interface AnalyzeOptions {
   readonly explain?: boolean;
-  /** Industry pack; none exists yet. */
+  /** Id of an industry pack: each opinion then tells its `packTouchpoint`. */
   readonly pack?: string;
 }
 
@@ -19,15 +21,20 @@ export interface AnalyzeStreams {
 /** Bytes gathered before they are written, so that a line costs no system call. */
 const WRITE_SIZE = 1 << 16;
 
+interface Reading {
+  readonly explain: boolean;
+  readonly pack: WordedPack | null;
+}
+
 /** Puts the answer to a line; tells whether the line was valid. */
 function answer(
   out: JsonBytes,
   read: Awaited<ReturnType<typeof readInput>>,
   number: number,
-  explain: boolean,
+  { explain, pack }: Reading,
 ): boolean {
   const isValid = 'input' in read;
-  if (isValid) putAnalysis(out, read.input.id, analyse(read.input, { explained: explain }), explain);
+  if (isValid) putAnalysis(out, read.input.id, analyse(read.input, { explained: explain, pack }), explain);
   else out.value({ line: number, error: read.error });
   out.plain('\n');
   return isValid;
@@ -77,10 +84,15 @@ export async function runAnalyze(
   options: AnalyzeOptions,
   { input, output, errors = process.stderr }: AnalyzeStreams,
 ): Promise<number> {
-  if (options.pack !== undefined) {
-    errors.write(`raiz analyze: there is no pack "${options.pack}"; run without --pack.\n`);
+  const packId = options.pack === undefined ? null : packIdOf(options.pack);
+  if (options.pack !== undefined && packId === null) {
+    const known = PACK_IDS.join(', ');
+    errors.write(`raiz analyze: there is no pack "${options.pack}"; the packs are ${known}.\n`);
     return 2;
   }
+  // The words of the packs are loaded for those who ask for one.
+  const pack = packId === null ? null : (await import('@/lib/analysis/packs/packs')).packs[packId];
+  const reading = { explain: options.explain === true, pack };
   const { out, flush } = printer(output);
   let number = 0;
   let exit = 0;
@@ -91,7 +103,7 @@ export async function runAnalyze(
       if (line.trim() === '') continue;
       const read = readInput(line);
       // Hardly any line has to wait.
-      const isValid = answer(out, read instanceof Promise ? await read : read, number, options.explain === true);
+      const isValid = answer(out, read instanceof Promise ? await read : read, number, reading);
       if (!isValid) exit = 1;
       if (out.length >= WRITE_SIZE) isRead = await flush();
       if (!isRead) return exit;

@@ -7,6 +7,14 @@ export const settings = {
     'Days are counted in this time zone; after a change every comment whose time came with a zone is counted anew; the others keep the day their file says. Addresses stay as they are.',
   workspaceName: 'Name of the brand or client',
   zone: 'Time zone',
+  pack: 'Industry touchpoints',
+  packHint:
+    'Adds the touchpoints of an industry under the general ones: each opinion of a comment then also tells the narrower place. Figures stay as they are.',
+  packChoice: 'Industry',
+  packNone: 'No industry',
+  packSuggested: '{share} of the {texts, number} newest comments speak of {pack}; of the next, {other}, {next}.',
+  packUnclear:
+    '{texts, plural, =0 {There are no comments yet to suggest an industry from.} one {One comment is too few to suggest an industry.} other {The # newest comments speak clearly of no one industry.}}',
   members: 'Members',
   membersHint: 'Viewers read. Analysts also import. Admins also manage members and tokens.',
   name: 'Name',

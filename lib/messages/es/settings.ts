@@ -9,6 +9,15 @@ export const settings: typeof reference = {
     'Los días se cuentan en esta zona horaria; al cambiarla se recuentan los comentarios cuya hora venía con zona; los demás conservan el día de su archivo. Las direcciones no cambian.',
   workspaceName: 'Nombre de la marca o del cliente',
   zone: 'Zona horaria',
+  pack: 'Puntos de contacto del sector',
+  packHint:
+    'Añade los puntos de contacto de un sector bajo los generales: cada opinión de un comentario dice también el lugar más preciso. Las cifras no cambian.',
+  packChoice: 'Sector',
+  packNone: 'Ningún sector',
+  packSuggested:
+    'El {share} de los {texts, number} comentarios más recientes habla de {pack}; del siguiente, {other}, el {next}.',
+  packUnclear:
+    '{texts, plural, =0 {Aún no hay comentarios de los que deducir un sector.} one {Un comentario es muy poco para deducir un sector.} other {Los # comentarios más recientes no hablan con claridad de un solo sector.}}',
   members: 'Miembros',
   membersHint:
     'Quien lee solo consulta. Quien analiza también importa. Quien administra gestiona además miembros y claves.',

@@ -3,8 +3,8 @@ import { doors } from '@/lib/http/doors';
 import { workspaceRoute } from '@/lib/http/route';
 import { changeWorkspace, WorkspaceChange } from '@/lib/ingestion/change-workspace';
 
-function shown({ workspace: { id, slug, name, zone, dataVersion }, role }: WorkspaceContext) {
-  return { id, slug, name, zone, dataVersion, role };
+function shown({ workspace: { id, slug, name, zone, pack, dataVersion }, role }: WorkspaceContext) {
+  return { id, slug, name, zone, pack, dataVersion, role };
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({

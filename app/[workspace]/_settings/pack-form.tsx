@@ -1,0 +1,98 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId, useState, type FormEvent } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { packIdOf } from '@/lib/domain/pack';
+import { changeWorkspace, packsQuery, type PackChoices } from '../../_data/workspace';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { Button } from '../../_ui/button';
+import { Choice } from '../../_ui/choice';
+import { Load, LoadError } from '../../_ui/load-state';
+import { Panel } from '../../_ui/panel';
+import { useFigures } from '../../_ui/use-figures';
+
+/** The value of a choice that is none. */
+const NONE = '';
+
+/** What the newest texts suggest, with the shares that it rests on. */
+function Suggestion({ choices: { suggestion, packs } }: { readonly choices: PackChoices }) {
+  const t = useTranslations('settings');
+  const locale = useLocale();
+  const figures = useFigures();
+  const nameOf = (id: string) => packs.find((pack) => pack.id === id)?.name[locale] ?? id;
+  const [first, second] = suggestion.evidence;
+  if (suggestion.pack === null || !first || !second) return <p>{t('packUnclear', { texts: suggestion.texts })}</p>;
+  const shares = { share: figures.percent(first.share), next: figures.percent(second.share) };
+  return (
+    <p>
+      {t('packSuggested', { ...shares, texts: suggestion.texts, pack: nameOf(first.pack), other: nameOf(second.pack) })}
+    </p>
+  );
+}
+
+function Fields({ choices }: { readonly choices: PackChoices }) {
+  const t = useTranslations('settings');
+  const locale = useLocale();
+  const client = useQueryClient();
+  const choiceId = useId();
+  const { workspace } = useWorkspace();
+  const [chosen, setChosen] = useState<string>(choices.chosen ?? NONE);
+  const change = useMutation({
+    mutationFn: () => changeWorkspace(workspace.slug, { pack: packIdOf(chosen) }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  const same = chosen === (choices.chosen ?? NONE);
+  const places = choices.packs.find(({ id }) => id === chosen)?.touchpoints ?? [];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!same && !change.isPending) change.mutate();
+  };
+  return (
+    <form onSubmit={submit} className="space-y-3">
+      <div className="flex flex-wrap items-end gap-3">
+        <div>
+          <label htmlFor={choiceId} className="mb-1.5 block text-[0.8125rem] font-medium">
+            {t('packChoice')}
+          </label>
+          <Choice
+            id={choiceId}
+            value={chosen}
+            onChange={(event) => {
+              change.reset();
+              setChosen(event.target.value);
+            }}
+            options={[
+              { value: NONE, label: t('packNone') },
+              ...choices.packs.map(({ id, name }) => ({ value: id, label: name[locale] })),
+            ]}
+          />
+        </div>
+        <Button type="submit" look="primary" aria-disabled={same || change.isPending}>
+          <span aria-live="polite">
+            {change.isPending ? t('saving') : change.isSuccess && same ? t('saved') : t('save')}
+          </span>
+        </Button>
+      </div>
+      <div className="text-[0.8125rem] text-muted">
+        <Suggestion choices={choices} />
+        {places.length > 0 ? <p className="mt-1">{places.map(({ name }) => name[locale]).join(' · ')}</p> : null}
+      </div>
+      {change.error ? <LoadError error={change.error} /> : null}
+    </form>
+  );
+}
+
+/** The industry whose touchpoints are told beside the general ones. */
+export function PackForm() {
+  const t = useTranslations('settings');
+  const { workspace } = useWorkspace();
+  const asked = useQuery(packsQuery(workspace.slug));
+  return (
+    <Panel title={t('pack')} hint={t('packHint')}>
+      <Load asked={asked} lines={2}>
+        {(data) => <Fields choices={data} />}
+      </Load>
+    </Panel>
+  );
+}
