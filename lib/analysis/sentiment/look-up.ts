@@ -1,5 +1,5 @@
 import { stem } from '../text/stem';
-import type { Lexicon, WordType } from './compile-lexicon';
+import { wordType, type Lexicon, type WordType } from './compile-lexicon';
 
 const SUPERLATIVE = /^(.{2,})isim[oa]s?$/;
 
@@ -13,11 +13,8 @@ const squeeze = (word: string, to: number): string => {
   return out;
 };
 
-const strengthened = (type: WordType, by: number): WordType => ({
-  ...type,
-  weight: type.weight * by,
-  negated: type.negated * by,
-});
+const strengthened = ({ weight, negated, entry, role, factor }: WordType, by: number): WordType =>
+  wordType(weight * by, negated * by, entry, role, factor);
 
 function find(lexicon: Lexicon, word: string): WordType | null {
   const exact = lexicon.words.get(word);

@@ -1,6 +1,6 @@
 import { stem } from '../text/stem';
 import type { AnalysedLanguage } from '../types';
-import type { WordType } from './compile-lexicon';
+import { wordType, type WordType } from './compile-lexicon';
 
 /** What no stemmer takes from a word of two letters or more: its first two. */
 const beginningOf = (word: string): string => word.slice(0, 2);
@@ -45,6 +45,6 @@ export class StemIndex {
     const known = this.stems.get(key);
     // The shortest form speaks for its stem: nearest to the lemma, and the same whatever the order of the file.
     if (known === undefined || word.length < known.entry.length)
-      this.stems.set(key, { ...type, entry: word, role: null });
+      this.stems.set(key, wordType(type.weight, type.negated, word, null, type.factor));
   }
 }

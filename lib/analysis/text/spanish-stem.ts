@@ -1,11 +1,12 @@
 const FIRST_LETTER = 0x61;
+const LETTERS = 26;
 const NONE: readonly string[] = [];
 
 /** Suffixes by their last letter, counted from "a"; longest first. */
 type Suffixes = readonly (readonly string[])[];
 
 function suffixes(list: string): Suffixes {
-  const byLast: string[][] = Array.from({ length: 26 }, () => []);
+  const byLast: string[][] = Array.from({ length: LETTERS }, () => []);
   for (const suffix of list.split(/\s+/).sort((a, b) => b.length - a.length)) {
     byLast[suffix.charCodeAt(suffix.length - 1) - FIRST_LETTER]?.push(suffix);
   }
@@ -50,7 +51,10 @@ const isVowel = (code: number): boolean =>
 
 /** Length of the longest suffix of `list` that ends the first `end` letters and begins at `from` or later; 0 without one. */
 function ending(list: Suffixes, word: string, from: number, end: number): number {
-  for (const suffix of list[word.charCodeAt(end - 1) - FIRST_LETTER] ?? NONE) {
+  const last = word.charCodeAt(end - 1) - FIRST_LETTER;
+  // "ñ", digits and apostrophes end no suffix.
+  if (!(last >= 0 && last < LETTERS)) return 0;
+  for (const suffix of list[last] ?? NONE) {
     if (end - suffix.length >= from && word.startsWith(suffix, end - suffix.length)) return suffix.length;
   }
   return 0;
