@@ -53,6 +53,7 @@ export function readLeaving(parts: readonly CuedPart[]): Leaving {
  * and of two entries on the same words the first.
  */
 export function findLeavingCues(parts: readonly CuedPart[], told: LeavingKind | null): LeavingEvidence[] {
+  if (told === null) return [];
   return parts.flatMap(({ part, cues: matches }) => {
     const telling = matches.flatMap((match, at) => {
       if (match.role !== 'leaving' || match.entry.kind !== told || isDenied(match, at, matches)) return [];
