@@ -13,7 +13,7 @@ const ROWS = [
   ['Fecha', 'Valoración', 'Comentario', 'Autor'],
   ['03/02/2026', '1,5', 'Nadie contestó el teléfono y mañana cancelo la cuenta. ¡Qué vergüenza!', 'Íñigo Peña'],
   ['14/02/2026', '4,5', 'En la oficina de Logroño, la señora Muñoz fue amabilísima.', 'Begoña'],
-  ['27/02/2026', '2,0', 'La comisión de 12,50 € es carísima; no vale lo que cuesta.', 'Andrés'],
+  ['27/02/2026', '2,0', 'La comisión de 12,50 € es carísima; no vale lo que cuesta. No vuelvo.', 'Andrés'],
   ['31/02/2026', '3,0', 'Un día que no existe.', 'Nadie'],
 ] as const;
 
@@ -89,6 +89,14 @@ test.describe('an import through the page', () => {
     await told.getByRole('link').click();
     await expect(page.getByText('Begoña')).toBeVisible();
     await expect(page.getByText(/14 feb\.? 2026|14 de febrero de 2026/).first()).toBeVisible();
+  });
+
+  test('a mention says by which words its writer goes', async () => {
+    await page.goBack();
+    await page.getByRole('article').filter({ hasText: 'La comisión' }).getByRole('link').click();
+    await expect(page.getByText('Se va, según')).toBeVisible();
+    await expect(page.getByText('«No vuelvo»')).toBeVisible();
+    await expectAccessible(page);
   });
 
   test('a further column of text joins the others, and one left out is named', async () => {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { MentionPage, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { Localised } from '@/lib/domain/taxonomy';
-import type { Part } from '@/lib/domain/mention';
+import type { Part, Span } from '@/lib/domain/mention';
 import { fetchJson, workspacePath } from './fetch-json';
 
 const PAGE = '40';
@@ -18,6 +18,12 @@ export interface ExplanationLine {
   readonly entry: string | null;
 }
 
+/** Words that tell that the writer goes, or may. */
+export interface LeavingWords extends Span {
+  readonly in: Part;
+  readonly text: string;
+}
+
 interface OpinionDetail extends OpinionAnswer {
   /** Its place in the pack of the workspace. */
   readonly packTouchpoint: { readonly id: string; readonly name: Localised } | null;
@@ -25,6 +31,7 @@ interface OpinionDetail extends OpinionAnswer {
 
 export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   readonly opinions: readonly OpinionDetail[];
+  readonly leavingCues: readonly LeavingWords[];
   readonly explanation: readonly ExplanationLine[];
   /** False where an older analysis read the mention than the one that explains it. */
   readonly explanationIsCurrent: boolean;

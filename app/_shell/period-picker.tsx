@@ -1,11 +1,11 @@
 'use client';
 
 import { CalendarDays } from 'lucide-react';
-import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { COMPARISONS } from '@/lib/domain/question';
 import { Button } from '../_ui/button';
 import { Choice } from '../_ui/choice';
+import { Form, SubmitButton, type Values } from '../_ui/form';
 import { Pop } from '../_ui/pop';
 import { TextField } from '../_ui/text-field';
 import { useFigures } from '../_ui/use-figures';
@@ -25,22 +25,15 @@ function usePeriodLabel(): string {
   return to ? t('until', { to: day(to) }) : t('allTime');
 }
 
-function textOf(form: FormData, name: string): string | null {
-  const value = form.get(name);
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
 function Dates({ close }: { readonly close: () => void }) {
   const t = useTranslations('filters');
   const { params, set } = usePageSearch();
-  const apply = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    set({ from: textOf(form, 'from'), to: textOf(form, 'to') });
+  const apply = ({ from, to }: Values) => {
+    set({ from: from || null, to: to || null });
     close();
   };
   return (
-    <form onSubmit={apply} className="mt-4 border-t border-line pt-4">
+    <Form onSubmit={apply} className="mt-4 border-t border-line pt-4">
       <fieldset>
         <legend className="mb-2 text-[0.8125rem] font-semibold">{t('custom')}</legend>
         <div className="grid grid-cols-2 gap-3">
@@ -48,10 +41,10 @@ function Dates({ close }: { readonly close: () => void }) {
           <TextField type="date" name="to" label={t('to')} defaultValue={params.get('to') ?? ''} />
         </div>
       </fieldset>
-      <Button type="submit" look="primary" size="small" className="mt-3">
+      <SubmitButton size="small" className="mt-3">
         {t('apply')}
-      </Button>
-    </form>
+      </SubmitButton>
+    </Form>
   );
 }
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { Form } from '../_ui/form';
 import { inputClass } from '../_ui/text-field';
 import { usePageSearch } from './use-page-search';
 
@@ -10,14 +10,11 @@ export function SearchBox() {
   const t = useTranslations('filters');
   const { params, set } = usePageSearch();
   const q = params.get('q') ?? '';
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const value = new FormData(event.currentTarget).get('q');
-    set({ q: typeof value === 'string' ? value.trim() : null });
-  };
+  // Sent by the browser alone, before the scripts have run, it is still the same question with other words.
+  const rest = [...params].filter(([name]) => name !== 'q');
   return (
     <search>
-      <form onSubmit={submit} className="relative">
+      <Form onSubmit={(values) => set({ q: values['q']?.trim() ?? null })} className="relative">
         <Search aria-hidden="true" className="pointer-events-none absolute top-2.5 left-3 size-4 text-muted" />
         <input
           key={q}
@@ -28,7 +25,10 @@ export function SearchBox() {
           placeholder={t('searchPlaceholder')}
           className={`${inputClass} pl-9`}
         />
-      </form>
+        {rest.map(([name, value], index) => (
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+      </Form>
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import type { MentionReading, Part } from '@/lib/domain/mention';
 import { detectLanguage } from './language/detect-language';
 import { findCues } from './opinions/find-cues';
-import { readLeaving } from './opinions/read-leaving';
+import { findLeavingCues, readLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import type { WordedPack } from './packs/pack-cues';
 import { readSentiment } from './sentiment/read-sentiment';
@@ -59,6 +59,7 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
     lang,
     langSource,
     language,
+    cued,
     opinions,
     leaving,
     usedRating,
@@ -76,13 +77,17 @@ export function analyse(
   input: AnalysisInput,
   { explained = true, pack = null }: ReadOptions & { explained?: boolean } = {},
 ): Analysis {
-  const { parts, lang, langSource, language, opinions, leaving, usedRating, terms, sentiment } = read(input, pack);
+  const { parts, lang, langSource, language, cued, opinions, leaving, usedRating, terms, sentiment } = read(
+    input,
+    pack,
+  );
   return {
     lang,
     langSource,
     sentiment,
     leaving: leaving.signal,
     leavingKind: leaving.kind,
+    leavingCues: explained ? findLeavingCues(cued, leaving.kind) : [],
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,

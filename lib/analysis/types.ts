@@ -26,6 +26,11 @@ export interface Cue extends Span {
   readonly rule: string;
 }
 
+/** Words that tell that a customer goes, or may. */
+export interface LeavingEvidence extends Cue {
+  readonly in: Part;
+}
+
 export interface ReadOpinion extends Opinion {
   readonly cues: readonly Cue[];
   /** The touchpoint of the pack, a child of `touchpoint`, null when none is told; absent when read without a pack. */
@@ -51,6 +56,8 @@ export interface Analysis {
   readonly sentiment: { readonly label: SentimentLabel; readonly score: number; readonly mixed: boolean };
   readonly leaving: LeavingSignal;
   readonly leavingKind: LeavingKind | null;
+  /** What tells `leavingKind`; only where an explanation was asked for. */
+  readonly leavingCues: readonly LeavingEvidence[];
   readonly opinions: readonly ReadOpinion[];
   readonly topics: readonly string[];
   readonly usedRating: boolean;

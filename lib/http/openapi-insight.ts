@@ -199,6 +199,7 @@ const packPlace = z.strictObject({ id: z.string(), name: z.strictObject({ es: z.
 export const mentionDetailSchema = z.strictObject({
   ...mention,
   opinions: z.array(z.strictObject({ ...opinion, cues: z.array(cue), packTouchpoint: packPlace.nullable() })),
+  leavingCues: z.array(cue.extend({ in: textPart })).describe('the words that tell `leavingKind`'),
   explanation: z.array(term),
   topics: z.array(z.string()),
   explanationIsCurrent: z.boolean(),

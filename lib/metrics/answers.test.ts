@@ -190,7 +190,7 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
 
   it('explains one mention: contributions add up to its score, cues lie in its text', async () => {
     const { database, context } = await seeded(20);
-    const text = 'Nadie respondió mis llamadas y la comida estaba fría. Un servicio pésimo.';
+    const text = 'Nadie respondió mis llamadas y la comida estaba fría. Un servicio pésimo. No vuelvo.';
     const { analyse } = await import('@/lib/analysis/analyse');
     const read = analyse({ text });
     const { mention } = drawMention(draws(7), 900, context.workspace.id, 10);
@@ -202,7 +202,8 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
       ratingRaw: null,
       ratingScale: null,
     };
-    const scored = { ratingNormalised: null, analysisVersion: 1, sentimentLabel: read.sentiment.label };
+    const left = { leaving: read.leaving, leavingKind: read.leavingKind };
+    const scored = { ...left, ratingNormalised: null, analysisVersion: 1, sentimentLabel: read.sentiment.label };
     const score = { sentimentScore: Math.round(read.sentiment.score * 10_000) };
     await database.write((writer) =>
       insertRows(writer, database.tables.mentions, [{ ...mention, ...stored, ...scored, ...score }]),
@@ -211,6 +212,7 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
     expect(detail.text).toBe(text);
     expect(detail.explanation.length).toBeGreaterThan(0);
     expect(detail.explanation.reduce((sum, term) => sum + term.contribution, 0)).toBe(score.sentimentScore);
+    expect(detail.leavingCues.map((cue) => detail.text.slice(cue.start, cue.end))).toEqual(['No vuelvo']);
     await expect(readMention(context, 9999)).rejects.toBeInstanceOf(AppError);
     const elsewhere = { ...context, workspace: { ...context.workspace, id: context.workspace.id + 1 } };
     await expect(readMention(elsewhere, 900)).rejects.toMatchObject({ code: 'not-found' });

@@ -1,7 +1,7 @@
 import { findMention } from '@/db/queries/list-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { analyse } from '@/lib/analysis/analyse';
-import type { Cue, Term } from '@/lib/analysis/types';
+import type { Cue, LeavingEvidence, Term } from '@/lib/analysis/types';
 import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import { AppError } from '@/lib/errors';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
@@ -17,6 +17,8 @@ interface OpinionDetail extends OpinionAnswer {
 export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   /** As stored, each with the cues that prove it and its place in the workspace's pack. */
   readonly opinions: readonly OpinionDetail[];
+  /** The words that tell its leaving kind; none where today's analysis tells another than the one stored. */
+  readonly leavingCues: readonly LeavingEvidence[];
   /** Terms whose contributions (1/10,000) add up to the sentiment's score. */
   readonly explanation: readonly Term[];
   readonly topics: readonly string[];
@@ -58,6 +60,7 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
       cues: cuesOf(opinion),
       packTouchpoint: packPlaceOf(opinion),
     })),
+    leavingCues: analysis?.leavingKind === mention.leavingKind ? analysis.leavingCues : [],
     explanation: analysis?.explanation ?? [],
     topics: analysis?.topics ?? [],
     explanationIsCurrent: unread || mention.analysisVersion === ANALYSIS_VERSION,

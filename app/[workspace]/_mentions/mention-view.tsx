@@ -11,6 +11,7 @@ import { useWorkspace } from '../../_shell/workspace-context';
 import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
+import { LeavingWords } from './leaving-words';
 import { MarkedText } from './marked-text';
 import { MentionFacts } from './mention-facts';
 import { OpinionList } from './opinion-list';
@@ -76,6 +77,7 @@ function Loaded({ mention }: { readonly mention: MentionDetail }) {
               </p>
             )}
           </div>
+          <LeavingWords mention={mention} />
           {mention.opinions.length > 0 ? (
             <p className="mt-5 border-t border-line pt-3 text-xs text-muted">{t('legend')}</p>
           ) : null}

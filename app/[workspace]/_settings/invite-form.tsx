@@ -1,12 +1,12 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { invitationsQuery, invite, ROLES, type InvitedRole } from '../../_data/members';
+import { invitationsQuery, invite, ROLES } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Choice } from '../../_ui/choice';
 import { CopyField } from '../../_ui/copy-field';
+import type { Values } from '../../_ui/form';
 import { TextField } from '../../_ui/text-field';
 import { MakeForm } from './make-form';
 
@@ -14,10 +14,9 @@ export function InviteForm() {
   const t = useTranslations('settings');
   const client = useQueryClient();
   const { workspace } = useWorkspace();
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<InvitedRole>('viewer');
   const sent = useMutation({
-    mutationFn: () => invite(workspace.slug, { email, role }),
+    mutationFn: ({ email = '', role }: Values) =>
+      invite(workspace.slug, { email, role: ROLES.find((item) => item === role) ?? 'viewer' }),
     onSuccess: () => client.invalidateQueries(invitationsQuery(workspace.slug)),
   });
   const { data: waiting } = useQuery(invitationsQuery(workspace.slug));
@@ -26,20 +25,12 @@ export function InviteForm() {
   return (
     <MakeForm
       heading={t('invite')}
-      field={
-        <TextField
-          type="email"
-          required
-          label={t('email')}
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-      }
+      field={<TextField name="email" type="email" required label={t('email')} />}
       choice={
         <Choice
           aria-label={t('role')}
-          value={role}
-          onChange={(event) => setRole(ROLES.find((item) => item === event.target.value) ?? 'viewer')}
+          name="role"
+          defaultValue="viewer"
           options={ROLES.map((item) => ({ value: item, label: t(`roles.${item}`) }))}
         />
       }

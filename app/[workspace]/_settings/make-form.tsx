@@ -1,7 +1,7 @@
 'use client';
 
-import type { FormEvent, ReactNode } from 'react';
-import { Button } from '../../_ui/button';
+import type { ReactNode } from 'react';
+import { Form, SubmitButton, type Values } from '../../_ui/form';
 import { LoadError } from '../../_ui/load-state';
 
 interface Props {
@@ -10,31 +10,29 @@ interface Props {
   readonly field: ReactNode;
   readonly choice: ReactNode;
   readonly action: string;
-  readonly making: { readonly mutate: () => void; readonly isPending: boolean; readonly error: Error | null };
+  readonly making: {
+    readonly mutate: (values: Values) => void;
+    readonly isPending: boolean;
+    readonly error: Error | null;
+  };
   /** What was made, to be shown this once. */
   readonly children: ReactNode;
 }
 
 /** A row of fields that makes something, and below it what was made or why it was not. */
 export function MakeForm({ heading, field, choice, action, making, children }: Props) {
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    making.mutate();
-  };
   return (
-    <form onSubmit={submit} className="mt-6 border-t border-line pt-5">
+    <Form onSubmit={(values) => making.mutate(values)} className="mt-6 border-t border-line pt-5">
       {heading ? <h3 className="mb-3 text-[0.8125rem] font-semibold">{heading}</h3> : null}
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-56 flex-1">{field}</div>
         {choice}
-        <Button type="submit" look="primary" disabled={making.isPending}>
-          {action}
-        </Button>
+        <SubmitButton disabled={making.isPending}>{action}</SubmitButton>
       </div>
       <div aria-live="polite" className="mt-4">
         {making.error ? <LoadError error={making.error} /> : null}
         {children}
       </div>
-    </form>
+    </Form>
   );
 }

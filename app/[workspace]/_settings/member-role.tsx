@@ -1,13 +1,15 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeRole, membersQuery, ROLES, type InvitedRole, type Member } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Button } from '../../_ui/button';
 import { Choice } from '../../_ui/choice';
+import { Form, SubmitButton } from '../../_ui/form';
 import { LoadError } from '../../_ui/load-state';
+
+const roleOf = (value: string | undefined) => ROLES.find((role) => role === value) ?? null;
 
 interface Props {
   readonly member: Member;
@@ -26,32 +28,34 @@ export function MemberRole({ member, role }: Props) {
   });
   const value = chosen ?? role;
   const idle = change.isPending || value === role;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!idle) change.mutate(value);
+  const edit = (next: string | undefined) => {
+    change.reset();
+    setChosen(roleOf(next));
+  };
+  const submit = (next: string | undefined) => {
+    const asked = roleOf(next);
+    if (!idle && asked) change.mutate(asked);
   };
   const saved = change.isSuccess && value === role;
   return (
-    <form onSubmit={submit} className="space-y-2">
+    <Form onSubmit={(values) => submit(values['role'])} onEdit={(values) => edit(values['role'])} className="space-y-2">
       <div className="flex items-center gap-2">
         <Choice
+          key={role}
+          name="role"
           aria-label={t('roleOf', { name: member.name })}
-          value={value}
+          defaultValue={role}
           disabled={change.isPending}
-          onChange={(event) => {
-            change.reset();
-            setChosen(ROLES.find((item) => item === event.target.value) ?? role);
-          }}
           options={ROLES.map((item) => ({ value: item, label: t(`roles.${item}`) }))}
         />
         {/* Not `disabled`, which would drop the keyboard's place in the row once the role is saved. */}
         {chosen ? (
-          <Button type="submit" size="small" aria-disabled={idle}>
+          <SubmitButton look="secondary" size="small" aria-disabled={idle}>
             <span aria-live="polite">{change.isPending ? t('saving') : saved ? t('saved') : t('save')}</span>
-          </Button>
+          </SubmitButton>
         ) : null}
       </div>
       {change.error ? <LoadError error={change.error} /> : null}
-    </form>
+    </Form>
   );
 }

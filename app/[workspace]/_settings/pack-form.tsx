@@ -1,13 +1,13 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { packIdOf } from '@/lib/domain/pack';
 import { changeWorkspace, packsQuery, type PackChoices } from '../../_data/workspace';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Button } from '../../_ui/button';
 import { Choice } from '../../_ui/choice';
+import { Form, SubmitButton, type Values } from '../../_ui/form';
 import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { useFigures } from '../../_ui/use-figures';
@@ -39,17 +39,20 @@ function Fields({ choices }: { readonly choices: PackChoices }) {
   const { workspace } = useWorkspace();
   const [chosen, setChosen] = useState<string>(choices.chosen ?? NONE);
   const change = useMutation({
-    mutationFn: () => changeWorkspace(workspace.slug, { pack: packIdOf(chosen) }),
+    mutationFn: ({ pack = NONE }: Values) => changeWorkspace(workspace.slug, { pack: packIdOf(pack) }),
     onSuccess: () => client.invalidateQueries(),
   });
   const same = chosen === (choices.chosen ?? NONE);
   const places = choices.packs.find(({ id }) => id === chosen)?.touchpoints ?? [];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!same && !change.isPending) change.mutate();
+  const edit = ({ pack = NONE }: Values) => {
+    change.reset();
+    setChosen(pack);
+  };
+  const submit = (values: Values) => {
+    if (!same && !change.isPending) change.mutate(values);
   };
   return (
-    <form onSubmit={submit} className="space-y-3">
+    <Form onSubmit={submit} onEdit={edit} className="space-y-3">
       <div className="flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor={choiceId} className="mb-1.5 block text-[0.8125rem] font-medium">
@@ -57,29 +60,26 @@ function Fields({ choices }: { readonly choices: PackChoices }) {
           </label>
           <Choice
             id={choiceId}
-            value={chosen}
-            onChange={(event) => {
-              change.reset();
-              setChosen(event.target.value);
-            }}
+            name="pack"
+            defaultValue={choices.chosen ?? NONE}
             options={[
               { value: NONE, label: t('packNone') },
               ...choices.packs.map(({ id, name }) => ({ value: id, label: name[locale] })),
             ]}
           />
         </div>
-        <Button type="submit" look="primary" aria-disabled={same || change.isPending}>
+        <SubmitButton aria-disabled={same || change.isPending}>
           <span aria-live="polite">
             {change.isPending ? t('saving') : change.isSuccess && same ? t('saved') : t('save')}
           </span>
-        </Button>
+        </SubmitButton>
       </div>
       <div className="text-[0.8125rem] text-muted">
         <Suggestion choices={choices} />
         {places.length > 0 ? <p className="mt-1">{places.map(({ name }) => name[locale]).join(' · ')}</p> : null}
       </div>
       {change.error ? <LoadError error={change.error} /> : null}
-    </form>
+    </Form>
   );
 }
 

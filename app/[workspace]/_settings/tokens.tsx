@@ -1,13 +1,13 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { createToken, SCOPES, tokensQuery, type Scope } from '../../_data/tokens';
+import { createToken, SCOPES, tokensQuery } from '../../_data/tokens';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Choice } from '../../_ui/choice';
 import { CopyField } from '../../_ui/copy-field';
 import { FiguresTable } from '../../_ui/figures-table';
+import type { Values } from '../../_ui/form';
 import { Load } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { TextField } from '../../_ui/text-field';
@@ -19,28 +19,19 @@ function CreateToken() {
   const t = useTranslations('settings');
   const client = useQueryClient();
   const { workspace } = useWorkspace();
-  const [name, setName] = useState('');
-  const [scope, setScope] = useState<Scope>('read');
   const made = useMutation({
-    mutationFn: () => createToken(workspace.slug, { name, scope }),
+    mutationFn: ({ name = '', scope }: Values) =>
+      createToken(workspace.slug, { name, scope: SCOPES.find((item) => item === scope) ?? 'read' }),
     onSuccess: () => client.invalidateQueries(tokensQuery(workspace.slug)),
   });
   return (
     <MakeForm
-      field={
-        <TextField
-          required
-          maxLength={100}
-          label={t('tokenName')}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      }
+      field={<TextField name="name" required maxLength={100} label={t('tokenName')} />}
       choice={
         <Choice
           aria-label={t('scope')}
-          value={scope}
-          onChange={(event) => setScope(SCOPES.find((item) => item === event.target.value) ?? 'read')}
+          name="scope"
+          defaultValue="read"
           options={SCOPES.map((item) => ({ value: item, label: t(`scopes.${item}`) }))}
         />
       }

@@ -2,12 +2,12 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeWorkspace, workspaceQuery, type WorkspaceSettings } from '../../_data/workspace';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Button } from '../../_ui/button';
 import { Choice } from '../../_ui/choice';
+import { Form, SubmitButton, type Values } from '../../_ui/form';
 import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { TextField } from '../../_ui/text-field';
@@ -23,35 +23,28 @@ function Fields({ now }: { readonly now: WorkspaceSettings }) {
   const router = useRouter();
   const zoneId = useId();
   const { workspace } = useWorkspace();
-  const [name, setName] = useState(now.name);
-  const [zone, setZone] = useState(now.zone);
+  const [typed, setTyped] = useState<Values>({ name: now.name, zone: now.zone });
   const change = useMutation({
-    mutationFn: () => changeWorkspace(workspace.slug, { name, zone }),
+    mutationFn: ({ name = '', zone = '' }: Values) => changeWorkspace(workspace.slug, { name, zone }),
     onSuccess: () => {
       // Another zone counts on other days, and the name stands in the frame, which the server paints.
       void client.invalidateQueries();
       router.refresh();
     },
   });
-  const same = name.trim() === now.name && zone === now.zone;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!same && !change.isPending) change.mutate();
+  const same = typed['name']?.trim() === now.name && typed['zone'] === now.zone;
+  const edit = (values: Values) => {
+    change.reset();
+    setTyped(values);
+  };
+  const submit = (values: Values) => {
+    if (!same && !change.isPending) change.mutate(values);
   };
   return (
-    <form onSubmit={submit}>
+    <Form onSubmit={submit} onEdit={edit}>
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-56 flex-1">
-          <TextField
-            required
-            maxLength={100}
-            label={t('workspaceName')}
-            value={name}
-            onChange={(event) => {
-              change.reset();
-              setName(event.target.value);
-            }}
-          />
+          <TextField name="name" required maxLength={100} label={t('workspaceName')} defaultValue={now.name} />
         </div>
         <div>
           <label htmlFor={zoneId} className="mb-1.5 block text-[0.8125rem] font-medium">
@@ -59,26 +52,23 @@ function Fields({ now }: { readonly now: WorkspaceSettings }) {
           </label>
           <Choice
             id={zoneId}
-            value={zone}
-            onChange={(event) => {
-              change.reset();
-              setZone(event.target.value);
-            }}
+            name="zone"
+            defaultValue={now.zone}
             options={zonesWith(now.zone).map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
           />
         </div>
-        <Button type="submit" look="primary" aria-disabled={same || change.isPending}>
+        <SubmitButton aria-disabled={same || change.isPending}>
           <span aria-live="polite">
             {change.isPending ? t('saving') : change.isSuccess && same ? t('saved') : t('save')}
           </span>
-        </Button>
+        </SubmitButton>
       </div>
       {change.error ? (
         <div className="mt-4">
           <LoadError error={change.error} />
         </div>
       ) : null}
-    </form>
+    </Form>
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse';
 import { readPart } from '../text/read-part';
 import type { AnalysedLanguage } from '../types';
 import { findCues } from './find-cues';
@@ -55,5 +56,50 @@ describe('readLeaving', () => {
   it('tells the kind furthest gone', () => {
     expect(read('No lo recomiendo. Ya me di de baja.', 'es')).toEqual({ signal: 'leaving', kind: 'left' });
     expect(read('Ya me di de baja. No lo recomiendo.', 'es')).toEqual({ signal: 'leaving', kind: 'left' });
+  });
+});
+
+describe('findLeavingCues', () => {
+  const tell = (text: string, title: string | null = null) =>
+    analyse({ text, title }).leavingCues.map((cue) => [cue.in, cue.text, cue.rule.split('.')[0]]);
+
+  it('tells the words of the kind that is told, and of no other', () => {
+    const text = 'No lo recomiendo a nadie. Ya me di de baja.';
+    const { leavingKind, leavingCues } = analyse({ text });
+    expect(leavingKind).toBe('left');
+    expect(leavingCues).toEqual([
+      {
+        in: 'text',
+        role: 'leaving',
+        text: 'me di de baja',
+        start: 29,
+        end: 42,
+        weight: expect.any(Number),
+        rule: expect.any(String),
+      },
+    ]);
+    for (const { start, end, text: words } of leavingCues) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('tells the longest of words inside one another', () => {
+    const texts = ['I will never ever be going back there again.', 'No pienso volver nunca más a este sitio.'];
+    for (const text of texts) {
+      const { leavingCues } = analyse({ text });
+      expect(leavingCues.length).toBeGreaterThan(0);
+      for (const one of leavingCues) {
+        const holding = leavingCues.filter(({ start, end }) => start <= one.start && end >= one.end);
+        expect(holding).toEqual([one]);
+      }
+    }
+  });
+
+  it('tells the title apart from the text', () => {
+    expect(tell('Avoid this place.', 'I do not recommend it').map(([part]) => part)).toEqual(['title', 'text']);
+  });
+
+  it('tells nothing of what is denied or idle, nor where no explanation is asked for', () => {
+    expect(tell('I will not cancel my subscription.')).toEqual([]);
+    const { leavingKind, leavingCues } = analyse({ text: 'Never again!' }, { explained: false });
+    expect([leavingKind, leavingCues]).toEqual(['going', []]);
   });
 });

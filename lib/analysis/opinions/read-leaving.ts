@@ -1,4 +1,7 @@
+import type { Span } from '@/lib/domain/mention';
 import { leavingSignalOfKind, type LeavingKind, type LeavingSignal } from '@/lib/domain/taxonomy';
+import type { LeavingEvidence } from '../types';
+import { textOf } from './clause-matches';
 import type { CuedPart } from './find-cues';
 import type { Match } from './match-cues';
 
@@ -43,4 +46,26 @@ export function readLeaving(parts: readonly CuedPart[]): Leaving {
     }
   }
   return furthest === null ? NOTHING_SAID : { signal: leavingSignalOfKind[furthest], kind: furthest };
+}
+
+/**
+ * What tells the kind that `readLeaving` told, in the order of the text: of words inside one another the longest alone,
+ * and of two entries on the same words the first.
+ */
+export function findLeavingCues(parts: readonly CuedPart[], told: LeavingKind | null): LeavingEvidence[] {
+  if (told === null) return [];
+  return parts.flatMap(({ part, cues: matches }) => {
+    const telling = matches.flatMap((match, at) => {
+      if (match.role !== 'leaving' || match.entry.kind !== told || isDenied(match, at, matches)) return [];
+      const { id, weight } = match.entry;
+      return { ...textOf(part, match), in: part.in, role: 'leaving' as const, weight, rule: id };
+    });
+    return telling.filter((cue, at) => !telling.some((other, place) => place !== at && stands(other, cue, place < at)));
+  });
+}
+
+/** Does a cue stand in place of another, which it holds? */
+function stands(outer: Span, inner: Span, isFirst: boolean): boolean {
+  if (outer.start > inner.start || outer.end < inner.end) return false;
+  return isFirst || outer.end - outer.start > inner.end - inner.start;
 }

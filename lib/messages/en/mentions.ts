@@ -16,6 +16,8 @@ export const mentions = {
   sentiment: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral', none: 'No signal' },
   mixed: 'mixed',
   leavingKinds: { left: 'Has left', going: 'Is leaving', threat: 'Threatens to leave', warning: 'Warns others' },
+  /** Before the words that tell it. */
+  leavingWords: '{kind}, according to',
   opinionLabel: '{driver} · {touchpoint}, {polarity}',
   primary: 'main reason',
   opinions: 'What it says',

@@ -18,6 +18,7 @@ export const mentions: typeof reference = {
   sentiment: { positive: 'Positiva', negative: 'Negativa', neutral: 'Neutra', none: 'Sin señal' },
   mixed: 'mixta',
   leavingKinds: { left: 'Se fue', going: 'Se va', threat: 'Amenaza con irse', warning: 'Avisa a otros' },
+  leavingWords: '{kind}, según',
   opinionLabel: '{driver} · {touchpoint}, {polarity}',
   primary: 'motivo principal',
   opinions: 'Qué dice',
