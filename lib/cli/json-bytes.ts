@@ -1,5 +1,6 @@
 const FIRST_SIZE = 1 << 17;
-const MOST_WRITTEN = 1 << 14;
+const UNITS = 10_000;
+const MOST_UNITS = 10 * UNITS;
 /** Code units. */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -13,7 +14,7 @@ export class JsonBytes {
   private bytes = Buffer.allocUnsafe(FIRST_SIZE);
   private count = 0;
   /** Numbers written before. */
-  private readonly written = new Map<number, string>();
+  private readonly written: string[] = Array.from({ length: 2 * MOST_UNITS + 1 });
 
   /** How many bytes were put since they were last taken. */
   get length(): number {
@@ -58,7 +59,14 @@ export class JsonBytes {
   /** Puts a finite number as JSON writes it: places digit by digit, scores and weights, which return, from memory. */
   number(number: number): void {
     if (number >= 0 && number < 10_000 && Number.isInteger(number)) this.digits(number);
-    else this.plain(this.written.get(number) ?? this.write(number));
+    else this.plain(this.textOf(number));
+  }
+
+  /** Scores and weights are whole numbers of 1/10,000: found by that number. */
+  private textOf(number: number): string {
+    const units = Math.round(number * UNITS);
+    if (units / UNITS !== number || units < -MOST_UNITS || units > MOST_UNITS) return `${number}`;
+    return (this.written[units + MOST_UNITS] ??= `${number}`);
   }
 
   private digits(number: number): void {
@@ -70,13 +78,6 @@ export class JsonBytes {
     if (number >= 10) bytes[at++] = ZERO + (Math.floor(number / 10) % 10);
     bytes[at++] = ZERO + (number % 10);
     this.count = at;
-  }
-
-  private write(number: number): string {
-    if (this.written.size >= MOST_WRITTEN) this.written.clear();
-    const text = `${number}`;
-    this.written.set(number, text);
-    return text;
   }
 
   /** Puts what `JSON.stringify` makes of a value. */

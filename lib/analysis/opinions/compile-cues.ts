@@ -41,20 +41,21 @@ export interface CueTable extends LaidStates {
   readonly classes: readonly string[];
 }
 
-/** Entries with all their fields in one order, absent ones undefined: one shape of object is read faster than many. */
-function inOneShape<E extends object>(entries: readonly E[]): readonly E[] {
+/** Gives entries all fields that any of them has, in one order, absent ones undefined: one shape of object is read faster than many. */
+function shaperOf(entries: readonly object[]): <E extends object>(entry: E) => E {
   const absent = Object.fromEntries(entries.flatMap(Object.keys).map((field) => [field, undefined]));
-  return entries.map((entry) => ({ ...absent, ...entry }));
+  return (entry) => ({ ...absent, ...entry });
 }
 
 /** All that the cues of a language, and of its pack where it has one, can mean, with the patterns that mean it. */
 function meaningsOf({ pack, ...cues }: LanguageCues): (readonly [Meaning, Patterns])[] {
-  const drivers = inOneShape([...cues.drivers, ...(pack?.drivers ?? [])]);
-  const aspects = inOneShape([...cues.aspects, ...(pack?.aspects ?? [])]);
+  const drivers = [...cues.drivers, ...(pack?.drivers ?? [])];
+  const aspects = [...cues.aspects, ...(pack?.aspects ?? [])];
+  const shaped = shaperOf([...drivers, ...aspects, ...cues.evaluations]);
   return [
-    ...drivers.map((entry) => [{ role: 'driver', entry }, entry.patterns] as const),
-    ...aspects.map((entry) => [{ role: 'aspect', entry }, entry.patterns] as const),
-    ...inOneShape(cues.evaluations).map((entry) => [{ role: 'evaluation', entry }, entry.patterns] as const),
+    ...drivers.map((entry) => [{ role: 'driver', entry: shaped(entry) }, entry.patterns] as const),
+    ...aspects.map((entry) => [{ role: 'aspect', entry: shaped(entry) }, entry.patterns] as const),
+    ...cues.evaluations.map((entry) => [{ role: 'evaluation', entry: shaped(entry) }, entry.patterns] as const),
     ...cues.leaving.map((entry) => [{ role: 'leaving', entry }, entry.patterns] as const),
     [{ role: 'idle', entry: null }, cues.idle],
     [{ role: 'negator', entry: null }, cues.negators],

@@ -8,22 +8,17 @@ import { dropUnmeant } from './drop-unmeant';
 import { languageCues } from './language-cues';
 import type { Match } from './match-cues';
 
-const automata = new Map<WordedPack | null, Map<AnalysedLanguage, CueAutomaton>>();
+type Automata = Partial<Record<AnalysedLanguage, CueAutomaton>>;
+const general: Automata = {};
+const ofPacks = new Map<WordedPack, Automata>();
 
 /** The automaton of a language, with the cues of a pack where one is given; compiled on first use. */
 export function automatonOf(language: AnalysedLanguage, pack: WordedPack | null = null): CueAutomaton {
-  let byLanguage = automata.get(pack);
-  if (byLanguage === undefined) automata.set(pack, (byLanguage = new Map()));
-  let automaton = byLanguage.get(language);
-  if (automaton === undefined) {
-    const cues = languageCues[language];
-    automaton =
-      pack === null
-        ? compileCues(cues, builtTable(language))
-        : compileCues({ ...cues, pack: packEntriesOf(pack, language) });
-    byLanguage.set(language, automaton);
-  }
-  return automaton;
+  const cues = languageCues[language];
+  if (pack === null) return (general[language] ??= compileCues(cues, builtTable(language)));
+  let automata = ofPacks.get(pack);
+  if (automata === undefined) ofPacks.set(pack, (automata = {}));
+  return (automata[language] ??= compileCues({ ...cues, pack: packEntriesOf(pack, language) }));
 }
 
 /** A part with the cues that stand in it, of opinions and leaving alike. */

@@ -20,7 +20,9 @@ export class WordNumbers {
   }
 
   of(word: number): number {
-    const known = table[word * COLUMNS + this.column] ?? 0;
+    const at = word * COLUMNS + this.column;
+    // Asked first: reading past the end of an array is slow.
+    const known = at < table.length ? (table[at] ?? 0) : 0;
     return known > 0 ? known - 1 : this.learn(word);
   }
 
