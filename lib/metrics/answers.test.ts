@@ -213,6 +213,7 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
     expect(detail.explanation.length).toBeGreaterThan(0);
     expect(detail.explanation.reduce((sum, term) => sum + term.contribution, 0)).toBe(score.sentimentScore);
     expect(detail.leavingCues.map((cue) => detail.text.slice(cue.start, cue.end))).toEqual(['No vuelvo']);
+    expect(detail.journey).toEqual(analyse({ text }, { journeyTold: true }).journey);
     await expect(readMention(context, 9999)).rejects.toBeInstanceOf(AppError);
     const elsewhere = { ...context, workspace: { ...context.workspace, id: context.workspace.id + 1 } };
     await expect(readMention(elsewhere, 900)).rejects.toMatchObject({ code: 'not-found' });
