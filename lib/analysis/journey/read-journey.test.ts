@@ -93,6 +93,20 @@ const english: readonly Case[] = [
     'phone',
     true,
   ],
+  [
+    'I opened a ticket, no reply. They sent a technician who never showed up.',
+    'support no-answer > repair failed',
+    'support',
+    'repair',
+    false,
+  ],
+  [
+    'Tried to change my flight in the app and it kept freezing. I called and they hung up. At the counter a lovely agent fixed it in five minutes.',
+    'app failed > phone failed > store solved',
+    'app',
+    'store',
+    true,
+  ],
 ];
 
 const spanish: readonly Case[] = [
@@ -164,6 +178,20 @@ const spanish: readonly Case[] = [
     'phone no-answer > store closed > phone solved',
     'phone',
     'phone',
+    true,
+  ],
+  [
+    'Abrí una incidencia y nadie respondió. Mandaron a un técnico que nunca vino.',
+    'support no-answer > repair failed',
+    'support',
+    'repair',
+    false,
+  ],
+  [
+    'Intenté cambiar el vuelo en la app y se colgaba. Llamé y me colgaron. En el mostrador una chica majísima me lo cambió en cinco minutos.',
+    'app failed > phone failed > store solved',
+    'app',
+    'store',
     true,
   ],
 ];
