@@ -1,5 +1,6 @@
 import type { MentionReading, Part } from '@/lib/domain/mention';
 import { detectLanguage } from './language/detect-language';
+import { readJourney } from './journey/read-journey';
 import { findCues } from './opinions/find-cues';
 import { findLeavingCues, readLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
@@ -70,12 +71,17 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
 
 /**
  * Reads one text (and its title) into language, sentiment, opinions, leaving signal, topics and an explanation that adds
- * up to the score. Pure and deterministic: no clock, no environment, no locale, no transcendental maths. Languages
- * other than those of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
+ * up to the score; with `journeyTold` also into the journey its writer tells of, which costs time. Pure and
+ * deterministic: no clock, no environment, no locale, no transcendental maths. Languages other than those
+ * of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
  */
 export function analyse(
   input: AnalysisInput,
-  { explained = true, pack = null }: ReadOptions & { explained?: boolean } = {},
+  {
+    explained = true,
+    journeyTold = false,
+    pack = null,
+  }: ReadOptions & { explained?: boolean; journeyTold?: boolean } = {},
 ): Analysis {
   const { parts, lang, langSource, language, cued, opinions, leaving, usedRating, terms, sentiment } = read(
     input,
@@ -92,6 +98,7 @@ export function analyse(
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
     explanation: explained ? explain(terms, parts) : [],
+    journey: journeyTold && language !== null ? readJourney(parts, language, opinions) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LeavingKind, LeavingSignal, SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Opinion, Part, Span } from '@/lib/domain/mention';
+import type { ToldJourney } from '@/lib/domain/told-journey';
 import type { Tokens } from './text/tokens';
 
 /** Languages with a lexicon, cues and rules of their own; a folder each under `languages/`. */
@@ -62,6 +63,8 @@ export interface Analysis {
   readonly topics: readonly string[];
   readonly usedRating: boolean;
   readonly explanation: readonly Term[];
+  /** The way the customer tells they went; null where the text tells none, and where it was not asked for. */
+  readonly journey: ToldJourney | null;
 }
 
 /** A title or text read into tokens, sentences and clauses: the one pass all readers share. */

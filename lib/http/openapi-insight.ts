@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type * as Answers from '@/lib/domain/answers';
 import { MENTION_KINDS } from '@/lib/domain/mention';
+import { CONTACT_OUTCOMES } from '@/lib/domain/told-journey';
 import { COMPARISONS, type Share } from '@/lib/domain/question';
 import {
   DRIVERS,
@@ -194,6 +195,27 @@ const term = z.strictObject({
 
 /** A touchpoint of the workspace's pack. */
 const packPlace = z.strictObject({ id: z.string(), name: z.strictObject({ es: z.string(), en: z.string() }) });
+const told = { ...span, in: textPart, text: z.string() };
+const journey = z.strictObject({
+  contacts: z
+    .array(
+      z.strictObject({
+        ...told,
+        order: z.int().min(1),
+        touchpoint,
+        outcome: z.enum(CONTACT_OUTCOMES),
+        polarity: z.enum(POLARITIES).nullable(),
+        times: z.int().min(1),
+        outcomeWords: z.strictObject(told).nullable(),
+        orderWords: z.strictObject(told).nullable(),
+      }),
+    )
+    .describe('In the order they happened; the spans give the order of the telling'),
+  root: touchpoint.describe('Where it began: the first contact that went wrong, else the first'),
+  end: touchpoint.describe('Where it was solved, else the last'),
+  count: z.int().describe('Contacts with their repetitions'),
+  solved: z.boolean(),
+});
 
 /** `GET /mentions/{id}`. */
 export const mentionDetailSchema = z.strictObject({
@@ -202,6 +224,7 @@ export const mentionDetailSchema = z.strictObject({
   leavingCues: z.array(cue.extend({ in: textPart })).describe('the words that tell `leavingKind`'),
   explanation: z.array(term),
   topics: z.array(z.string()),
+  journey: journey.nullable().describe('The way the customer tells they went; null where the text tells none'),
   explanationIsCurrent: z.boolean(),
   importedRow: z.record(z.string(), z.string()).nullable(),
 }) satisfies z.ZodType<MentionDetail>;

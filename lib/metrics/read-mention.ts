@@ -3,6 +3,7 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import { analyse } from '@/lib/analysis/analyse';
 import type { Cue, LeavingEvidence, Term } from '@/lib/analysis/types';
 import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
+import type { ToldJourney } from '@/lib/domain/told-journey';
 import { AppError } from '@/lib/errors';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
 import { type PackPlace, packPlaces } from './pack-places';
@@ -22,6 +23,8 @@ export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   /** Terms whose contributions (1/10,000) add up to the sentiment's score. */
   readonly explanation: readonly Term[];
   readonly topics: readonly string[];
+  /** The way the customer tells they went; null where the text tells none. Read from the text, not stored. */
+  readonly journey: ToldJourney | null;
   /** False where the mention was read by an older analysis than the one that explains it. */
   readonly explanationIsCurrent: boolean;
   /** The other columns of its row, where the import kept them. */
@@ -42,7 +45,8 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
   const lang = mention.languageSource === 'given' ? mention.language : null;
   const rating = mention.ratingNormalised === null ? null : 1 + 4 * mention.ratingNormalised;
   const ratingMax = rating === null ? null : 5;
-  const analysis = unread ? null : analyse({ text: mention.text, title: mention.title, lang, rating, ratingMax });
+  const input = { text: mention.text, title: mention.title, lang, rating, ratingMax };
+  const analysis = unread ? null : analyse(input, { journeyTold: true });
   const packPlaceOf = await packPlaces(workspace, unread ? null : { text: mention.text, title: mention.title, lang });
   const cuesOf = (opinion: OpinionAnswer) =>
     analysis?.opinions.find(
@@ -63,6 +67,7 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
     leavingCues: analysis?.leavingKind === mention.leavingKind ? analysis.leavingCues : [],
     explanation: analysis?.explanation ?? [],
     topics: analysis?.topics ?? [],
+    journey: analysis?.journey ?? null,
     explanationIsCurrent: unread || mention.analysisVersion === ANALYSIS_VERSION,
     // Guaranteed by the writer: the kept columns are texts by name.
     importedRow: mention.extra as Record<string, string> | null,

@@ -16,6 +16,7 @@ import { MarkedText } from './marked-text';
 import { MentionFacts } from './mention-facts';
 import { OpinionList } from './opinion-list';
 import { ScoreSum } from './score-sum';
+import { ToldJourney } from './told-journey';
 
 function Details({ mention }: { readonly mention: MentionDetail }) {
   const t = useTranslations('mentions');
@@ -82,6 +83,7 @@ function Loaded({ mention }: { readonly mention: MentionDetail }) {
             <p className="mt-5 border-t border-line pt-3 text-xs text-muted">{t('legend')}</p>
           ) : null}
         </article>
+        {mention.journey ? <ToldJourney journey={mention.journey} /> : null}
         <ScoreSum mention={mention} />
       </div>
       <div className="space-y-6">

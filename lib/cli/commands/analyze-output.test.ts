@@ -4,6 +4,7 @@ import { languageCues } from '@/lib/analysis/opinions/language-cues';
 import { packs } from '@/lib/analysis/packs/packs';
 import type { Analysis } from '@/lib/analysis/types';
 import { DRIVERS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { CONTACT_OUTCOMES, type ToldWords } from '@/lib/domain/told-journey';
 import { JsonBytes } from '../json-bytes';
 import { putAnalysis } from './analyze-output';
 
@@ -49,8 +50,32 @@ function plainLine(id: string | number | null | undefined, analysis: Analysis, e
           entry: term.entry,
         }))
       : undefined,
+    journey: explain ? journeyInOrder(analysis.journey) : undefined,
   });
 }
+
+function journeyInOrder(journey: Analysis['journey']): unknown {
+  if (journey === null) return null;
+  const { root, end, count, solved, contacts } = journey;
+  return {
+    root,
+    end,
+    count,
+    solved,
+    contacts: contacts.map((contact) => ({
+      order: contact.order,
+      touchpoint: contact.touchpoint,
+      outcome: contact.outcome,
+      polarity: contact.polarity,
+      times: contact.times,
+      ...wordsInOrder(contact),
+      outcomeWords: contact.outcomeWords && wordsInOrder(contact.outcomeWords),
+      orderWords: contact.orderWords && wordsInOrder(contact.orderWords),
+    })),
+  };
+}
+
+const wordsInOrder = ({ start, end, in: part, text }: ToldWords) => ({ start, end, in: part, text });
 
 const INPUTS = [
   { text: '' },
@@ -62,6 +87,10 @@ const INPUTS = [
     ratingMax: 5,
   },
   { text: 'Half a smile \ud83d here, and \udc00 there: lovely', lang: 'en' },
+  {
+    title: 'The "website" failed',
+    text: 'Tried to book on the website\\app, no luck. Then I called twice: "nobody" answered. The branch solved it.',
+  },
   { text: 'Das Zimmer war schmutzig und das Personal unfreundlich.' },
 ];
 const IDS = [undefined, null, '', 'a"b\\c', 'ñ\u2028\ud800', '🙂', 0, -0, 1.5, 1e21, -1e-7, 2 ** 53];
@@ -69,7 +98,7 @@ const IDS = [undefined, null, '', 'a"b\\c', 'ñ\u2028\ud800', '🙂', 0, -0, 1.5
 describe('the output line', () => {
   it('is what JSON.stringify writes, for every id, with and without an explanation', () => {
     for (const input of INPUTS) {
-      const analysis = analyse(input);
+      const analysis = analyse(input, { journeyTold: true });
       for (const id of IDS) {
         for (const explain of [false, true]) {
           expect(analysisLine(id, analysis, explain)).toBe(plainLine(id, analysis, explain));
@@ -77,6 +106,7 @@ describe('the output line', () => {
       }
     }
     expect(analyse(INPUTS[1] ?? { text: '' }).opinions.length).toBeGreaterThan(1);
+    expect(analyse(INPUTS[5] ?? { text: '' }, { journeyTold: true }).journey?.contacts.length).toBeGreaterThan(2);
   });
 
   it('holds the touchpoint of a pack beside the general one', () => {
@@ -115,7 +145,7 @@ describe('the output line', () => {
       ...Object.keys(pack.touchpoints),
       ...Object.values(worded).flatMap(({ reasons }) => reasons.map(({ id }) => id)),
     ]);
-    const ids = [...DRIVERS, ...TOUCHPOINTS, ...cues.map(({ id }) => id), ...packIds];
+    const ids = [...DRIVERS, ...TOUCHPOINTS, ...CONTACT_OUTCOMES, ...cues.map(({ id }) => id), ...packIds];
     expect(ids.length).toBeGreaterThan(100);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9.-]+$/);
   });

@@ -1,4 +1,5 @@
 import type { Analysis, Cue, ReadOpinion, Term } from '@/lib/analysis/types';
+import type { ToldContact, ToldJourney, ToldWords } from '@/lib/domain/told-journey';
 import type { JsonBytes } from '../json-bytes';
 
 // Ids of our own taxonomy, cues and rules, and codes of languages, are put as they are: they hold nothing that JSON
@@ -63,6 +64,47 @@ function putTerm(out: JsonBytes, { start, end, in: part, text, weight, contribut
   out.plain('}');
 }
 
+function putWords(out: JsonBytes, { start, end, in: part, text }: ToldWords): void {
+  out.plain('"start":');
+  out.number(start);
+  out.plain(',"end":');
+  out.number(end);
+  out.plain(part === 'title' ? ',"in":"title","text":' : ',"in":"text","text":');
+  out.text(text);
+}
+
+function putWordsOrNull(out: JsonBytes, words: ToldWords | null): void {
+  if (words === null) return out.plain('null');
+  out.plain('{');
+  putWords(out, words);
+  out.plain('}');
+}
+
+function putContact(out: JsonBytes, contact: ToldContact): void {
+  out.plain('{"order":');
+  out.number(contact.order);
+  out.plain(`,"touchpoint":"${contact.touchpoint}","outcome":"${contact.outcome}","polarity":`);
+  out.plain(contact.polarity === null ? 'null' : `"${contact.polarity}"`);
+  out.plain(',"times":');
+  out.number(contact.times);
+  out.plain(',');
+  putWords(out, contact);
+  out.plain(',"outcomeWords":');
+  putWordsOrNull(out, contact.outcomeWords);
+  out.plain(',"orderWords":');
+  putWordsOrNull(out, contact.orderWords);
+  out.plain('}');
+}
+
+function putJourney(out: JsonBytes, journey: ToldJourney | null): void {
+  if (journey === null) return out.plain('null');
+  out.plain(`{"root":"${journey.root}","end":"${journey.end}","count":`);
+  out.number(journey.count);
+  out.plain(journey.solved ? ',"solved":true,"contacts":' : ',"solved":false,"contacts":');
+  putList(out, journey.contacts, putContact);
+  out.plain('}');
+}
+
 const putText = (out: JsonBytes, text: string): void => out.text(text);
 
 function putList<T>(out: JsonBytes, items: readonly T[], put: (out: JsonBytes, item: T) => void): void {
@@ -112,6 +154,8 @@ export function putAnalysis(
   if (explain) {
     out.plain(',"explanation":');
     putList(out, analysis.explanation, putTerm);
+    out.plain(',"journey":');
+    putJourney(out, analysis.journey);
   }
   out.plain('}');
 }

@@ -75,6 +75,17 @@ describe('raiz analyze', () => {
     ]);
   });
 
+  it('tells the journey after the explanation, and only beside it', async () => {
+    const line =
+      '{"text":"The website crashed. I called and nobody answered, so I went to the branch and they fixed it."}';
+    const told = JSON.parse((await analyze([line], { explain: true })).lines[0] ?? '');
+    expect(Object.keys(told).slice(-2)).toEqual(['explanation', 'journey']);
+    expect(told.journey).toMatchObject({ root: 'website', end: 'store', count: 3, solved: true });
+    expect((await analyze([line])).lines[0]).not.toContain('journey');
+    const none = await analyze(['{"text":"Great food"}'], { explain: true });
+    expect(JSON.parse(none.lines[0] ?? '')).toMatchObject({ journey: null });
+  });
+
   it.each([
     ['"rating":6,"ratingMax":5', 'rating must not be above ratingMax (6 of 5)'],
     ['"rating":-1,"ratingMax":5', 'rating must not be negative'],

@@ -34,7 +34,8 @@ function answer(
   { explain, pack }: Reading,
 ): boolean {
   const isValid = 'input' in read;
-  if (isValid) putAnalysis(out, read.input.id, analyse(read.input, { explained: explain, pack }), explain);
+  if (isValid)
+    putAnalysis(out, read.input.id, analyse(read.input, { explained: explain, journeyTold: explain, pack }), explain);
   else out.value({ line: number, error: read.error });
   out.plain('\n');
   return isValid;

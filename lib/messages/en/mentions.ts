@@ -22,6 +22,23 @@ export const mentions = {
   primary: 'main reason',
   opinions: 'What it says',
   opinionsNone: 'Raíz found no reason in this text.',
+  journey: 'The way this customer went',
+  journeySolved:
+    '{count, plural, one {# contact} other {# contacts}} told, in the order they happened. In the end it was solved.',
+  journeyUnsolved:
+    '{count, plural, one {# contact} other {# contacts}} told, in the order they happened. The text tells of no solution.',
+  began: 'Where it began',
+  solvedAt: 'Where it was solved',
+  endedAt: 'Where it ended up',
+  times: '{times, number} times',
+  outcomes: {
+    failed: 'did not work',
+    closed: 'closed',
+    'no-answer': 'no answer',
+    'passed-on': 'sent elsewhere',
+    solved: 'solved',
+    neutral: 'outcome not told',
+  },
   sum: 'The sum that made the score',
   sumHint: 'Each row is a word or rule and what it adds, in ten-thousandths. The total is the score.',
   sumNone: 'No word of this text carries a weight that the lexicon knows, so there is no score.',

@@ -23,6 +23,23 @@ export const mentions: typeof reference = {
   primary: 'motivo principal',
   opinions: 'Qué dice',
   opinionsNone: 'Raíz no ha encontrado ningún motivo en este texto.',
+  journey: 'El camino de este cliente',
+  journeySolved:
+    '{count, plural, one {Cuenta # contacto} other {Cuenta # contactos}}, en el orden en que ocurrieron. Al final se resolvió.',
+  journeyUnsolved:
+    '{count, plural, one {Cuenta # contacto} other {Cuenta # contactos}}, en el orden en que ocurrieron. El texto no cuenta ninguna solución.',
+  began: 'Donde empezó',
+  solvedAt: 'Donde se resolvió',
+  endedAt: 'Donde acabó',
+  times: '{times, number} veces',
+  outcomes: {
+    failed: 'no funcionó',
+    closed: 'cerrado',
+    'no-answer': 'sin respuesta',
+    'passed-on': 'le mandaron a otro sitio',
+    solved: 'resuelto',
+    neutral: 'no dice qué pasó',
+  },
   sum: 'La suma que da la puntuación',
   sumHint: 'Cada fila es una palabra o una regla y lo que aporta, en diezmilésimas. El total es la puntuación.',
   sumNone: 'Ninguna palabra de este texto tiene un peso que el léxico conozca; por eso no hay puntuación.',
