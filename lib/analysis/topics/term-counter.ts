@@ -1,6 +1,6 @@
 import type { TermCount } from '@/lib/domain/counts';
 import { readPart } from '../text/read-part';
-import { stem } from '../text/stem';
+import { variantKey } from './variant-key';
 import { Tokens } from '../text/tokens';
 import { vocabulary } from '../text/vocabulary';
 import { WordMemo } from '../text/word-memo';
@@ -13,9 +13,9 @@ const MOST_READ = 4000;
 /** Pairs of terms as one number. */
 const PAIRED = 2 ** 24;
 
-const stems = {
-  en: new WordMemo((folded) => stem(folded, 'en')),
-  es: new WordMemo((folded) => stem(folded, 'es')),
+const keys = {
+  en: new WordMemo((folded) => variantKey(folded, 'en')),
+  es: new WordMemo((folded) => variantKey(folded, 'es')),
 } as const satisfies Record<AnalysedLanguage, WordMemo<string>>;
 
 class Counts {
@@ -106,7 +106,7 @@ export class TermCounter {
   }
 
   private wordTerm(word: number, isSelected: boolean): number | undefined {
-    const key = stems[this.language].of(word);
+    const key = keys[this.language].of(word);
     const term = this.ofStem.get(key);
     if (term !== undefined || !isSelected) return term;
     const added = this.counts.add(null);
