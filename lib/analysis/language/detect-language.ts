@@ -8,7 +8,6 @@ import { functionVotes, VOTED, type Vote, type Voted } from './function-words';
 import { alienTo, sistersOf } from './word-shapes';
 import { FEW_WORDS, knowledgeOf, shortVotes } from './short-votes';
 
-const EN = VOTED.indexOf('en');
 const ES = VOTED.indexOf('es');
 const PT = VOTED.indexOf('pt');
 
