@@ -182,6 +182,43 @@ export interface BreakdownItem {
   readonly share: Share;
 }
 
+/** Something that mentions speak of, in the form in which it is most often written. */
+export interface Topic {
+  readonly label: string;
+  /** Texts read of the selection that name it. */
+  readonly n: number;
+  /** Of the texts read of the selection. */
+  readonly share: Share;
+  /** Against the texts read of the rest; null where there is no rest. */
+  readonly change: Change | null;
+  /** How many times as often as in the rest it is named; null where there is no rest. */
+  readonly ratio: number | null;
+  /** Dunning's G² of the difference, one degree of freedom; null where there is no rest. */
+  readonly logLikelihood: number | null;
+}
+
+/** So many texts were read, of so many there are; of an author with several, one. */
+export interface TextsRead {
+  readonly read: number;
+  readonly of: number;
+}
+
+/** What the selected mentions of one language speak of, beyond the taxonomy. */
+export interface TopicsOfLanguage {
+  readonly lang: string;
+  readonly selected: TextsRead;
+  readonly rest: TextsRead;
+  /** What weighs most in the selection, and what is over-represented in it against the rest. */
+  readonly frequent: readonly Topic[];
+  readonly distinctive: readonly Topic[];
+}
+
+/** Languages side by side, that with more texts first; `otherLanguages` texts are of languages that are not read. */
+export interface TopicsAnswer {
+  readonly languages: readonly TopicsOfLanguage[];
+  readonly otherLanguages: number;
+}
+
 /** The root cause: trend, where and for whom, what goes with it, the evidence. `all` stands for either part. */
 export interface CauseDetail {
   readonly driver: Driver | 'all';

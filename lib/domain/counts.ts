@@ -79,3 +79,15 @@ export interface CellRepeats extends Readonly<Record<PopulationPart, PartRepeats
 
 /** Repeats by key; a key without any has none. */
 export type RepeatsAt = (driver: DriverKey, touchpoint: TouchpointKey) => CellRepeats;
+
+/** How often a term is named by texts: a word, or a name of two. Terms are numbered. */
+export interface TermCount {
+  readonly term: number;
+  /** The terms that a name of two words is made of; null for a word. */
+  readonly parts: readonly [number, number] | null;
+  /** Texts of the selection that name it, and how often they do. */
+  readonly texts: number;
+  readonly times: number;
+  /** Texts of the rest that name it. */
+  readonly rest: number;
+}

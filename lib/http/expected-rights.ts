@@ -36,6 +36,7 @@ const IN_WORKSPACE = {
   'GET /tokens': 'admin',
   'POST /tokens': 'admin',
   'DELETE /tokens/[token]': 'admin',
+  'GET /topics': 'read',
   'GET /touchpoints': 'read',
 } as const satisfies Readonly<Record<string, Right>>;
 

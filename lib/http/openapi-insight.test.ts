@@ -1,9 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { testDatabases } from '@/db/testing/test-database';
-import { answerCause } from '@/lib/metrics/answer-cause';
+import { answerCauseWithTopics } from '@/lib/metrics/answer-cause-with-topics';
 import { answerDrivers } from '@/lib/metrics/answer-drivers';
 import { answerJourney } from '@/lib/metrics/answer-journey';
 import { answerOverview } from '@/lib/metrics/answer-overview';
+import { answerTopics } from '@/lib/metrics/answer-topics';
 import { answerTouchpoints } from '@/lib/metrics/answer-touchpoints';
 import { listMentions } from '@/lib/metrics/list-mentions';
 import { parseQuestion } from '@/lib/metrics/parse-question';
@@ -27,7 +28,8 @@ it.each(testDatabases())('describes the very answers that are given, on $engine'
     schemas.driversSchema.parse(await answerDrivers(context, question));
     schemas.touchpointsSchema.parse(await answerTouchpoints(context, question));
     schemas.journeySchema.parse(await answerJourney(context, question));
-    schemas.causeSchema.parse(await answerCause(context, question, { driver: 'effort', touchpoint: 'all' }));
+    schemas.topicsSchema.parse(await answerTopics(context, question));
+    schemas.causeSchema.parse(await answerCauseWithTopics(context, question, { driver: 'effort', touchpoint: 'all' }));
     schemas.mentionPageSchema.parse(await listMentions(context, question));
   }
   schemas.mentionDetailSchema.parse(JSON.parse(JSON.stringify(await readMention(context, 3))));

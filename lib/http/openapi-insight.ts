@@ -15,6 +15,7 @@ import {
 } from '@/lib/domain/taxonomy';
 import type { MentionDetail } from '@/lib/metrics/read-mention';
 import { causePath } from '@/lib/metrics/answer-cause';
+import type { CauseWithTopics } from '@/lib/metrics/answer-cause-with-topics';
 import type { OpenApiEntry } from './openapi-entry';
 
 const count = z.int().min(0);
@@ -231,6 +232,32 @@ export const mentionDetailSchema = z.strictObject({
 
 const items = z.array(z.strictObject({ value: z.string(), n: count, share }));
 
+const textsRead = z.strictObject({ read: count, of: count });
+const topic = z.strictObject({
+  label: z.string().describe('as it is most often written'),
+  n: count.describe('texts read that name it'),
+  share,
+  change: change.describe('against the texts read of the rest'),
+  ratio: z.number().nullable().describe('how many times as often as in the rest; null where there is none'),
+  logLikelihood: z.number().nullable().describe("Dunning's G² of the difference, one degree of freedom"),
+});
+
+/** `GET /topics`. */
+export const topicsSchema = z.strictObject({
+  languages: z
+    .array(
+      z.strictObject({
+        lang: z.string(),
+        selected: textsRead,
+        rest: textsRead,
+        frequent: z.array(topic).describe('by TF-IDF'),
+        distinctive: z.array(topic).describe('over-represented against the rest, at a false discovery rate of 5 %'),
+      }),
+    )
+    .describe('about 1,000 texts of each side and language are read; of an author with several, one'),
+  otherLanguages: count.describe('texts in languages whose topics are not read'),
+}) satisfies z.ZodType<Answers.TopicsAnswer>;
+
 /** `GET /causes/{driver}/{touchpoint}`. */
 export const causeSchema = z.strictObject({
   driver: causePath.shape.driver,
@@ -243,9 +270,10 @@ export const causeSchema = z.strictObject({
   trend,
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
   breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),
+  topics: topicsSchema.describe('against the other complaints'),
   cooccurring: z.array(z.strictObject({ driver, touchpoint, n: count, share })),
   evidence: z.array(summary),
-}) satisfies z.ZodType<Answers.CauseDetail>;
+}) satisfies z.ZodType<CauseWithTopics>;
 
 const words = z.array(z.string()).optional();
 
@@ -304,6 +332,11 @@ export const insightEntries: readonly OpenApiEntry[] = [
   ),
   reading('/drivers', 'Every driver with its shares, balance and change', driversSchema),
   reading('/touchpoints', 'Every touchpoint spoken of, with its shares, balance and change', touchpointsSchema),
+  reading(
+    '/topics',
+    'What the mentions speak of beyond the taxonomy: a cause against the others, who leaves against who does not, else against all',
+    topicsSchema,
+  ),
   reading('/journey', 'The journey map: touchpoint × driver', journeySchema),
   {
     ...reading('/causes/{driver}/{touchpoint}', 'One root cause; `all` stands for either part', causeSchema),

@@ -8,6 +8,7 @@ import { mentions as mentionsEn } from './en/mentions';
 import { overview as overviewEn } from './en/overview';
 import { settings as settingsEn } from './en/settings';
 import { shell as shellEn } from './en/shell';
+import { topics as topicsEn } from './en/topics';
 import { access as accessEs } from './es/access';
 import { cause as causeEs } from './es/cause';
 import { filters as filtersEs } from './es/filters';
@@ -17,6 +18,7 @@ import { mentions as mentionsEs } from './es/mentions';
 import { overview as overviewEs } from './es/overview';
 import { settings as settingsEs } from './es/settings';
 import { shell as shellEs } from './es/shell';
+import { topics as topicsEs } from './es/topics';
 
 const en = {
   shell: shellEn,
@@ -25,6 +27,7 @@ const en = {
   cause: causeEn,
   journey: journeyEn,
   mentions: mentionsEn,
+  topics: topicsEn,
   importing: importingEn,
   settings: settingsEn,
   access: accessEn,
@@ -39,6 +42,7 @@ const es: Catalogue = {
   cause: causeEs,
   journey: journeyEs,
   mentions: mentionsEs,
+  topics: topicsEs,
   importing: importingEs,
   settings: settingsEs,
   access: accessEs,

@@ -31,3 +31,19 @@ export function selectsOpinions({ driver, touchpoint, stage, polarity, primary }
 export function without(question: Question, ...filters: readonly ListFilter[]): Question {
   return { ...question, ...Object.fromEntries(filters.map((filter) => [filter, []])) };
 }
+
+const OF_CAUSE = ['driver', 'touchpoint', 'stage'] as const;
+const OF_FATE = ['polarity', 'leaving'] as const;
+
+/**
+ * What a question's mentions are held against: a cause against the other mentions that praise or blame as it does; else
+ * who leaves or complains against who does not, both where the other filters hold; else a month or a branch against all
+ * of the workspace. The question's own mentions are in it.
+ */
+export function widened(question: Question): Question {
+  const filters = (names: readonly ListFilter[]) => names.some((name) => question[name].length > 0);
+  if (filters(OF_CAUSE) || question.primary)
+    return { ...without(question, ...OF_CAUSE), compare: null, primary: false };
+  if (filters(OF_FATE)) return { ...without(question, ...OF_FATE), compare: null };
+  return { ...without(question, ...LIST_FILTERS), from: null, to: null, compare: null, q: null };
+}

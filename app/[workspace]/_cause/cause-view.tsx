@@ -15,6 +15,7 @@ import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { buttonClass } from '../../_ui/button';
 import { Panel } from '../../_ui/panel';
+import { TopicsPanel } from '../_topics/topics-panel';
 import { CausePicker } from './cause-picker';
 import { CauseShare } from './cause-share';
 import { CausesInside } from './causes-inside';
@@ -32,6 +33,8 @@ interface Props {
 
 function Loaded({ cause }: { readonly cause: CauseDetail }) {
   const t = useTranslations('cause');
+  const topics = useTranslations('topics');
+  const { params } = usePageSearch();
   // Of every complaint, every cause is 100 %: not worth saying.
   const whole = cause.driver === 'all' && cause.touchpoint === 'all';
   return (
@@ -51,6 +54,11 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
             <TrendPicture model={prepareTrend(cause.trend)} undated={0} />
           </Panel>
           {cause.subReasons.length > 0 ? <SubReasons cause={cause} /> : null}
+          <TopicsPanel
+            title={topics('ofCause')}
+            hint={topics(whole ? 'hintWhole' : 'hintCause')}
+            patch={mentionsOfCause(cause, params)}
+          />
           {whole ? null : (
             <>
               <Where cause={cause} />

@@ -15,6 +15,7 @@ import { PageHead } from '../../_shell/page-head';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Panel } from '../../_ui/panel';
+import { TopicsPanel } from '../_topics/topics-panel';
 import { Answer } from './answer';
 import { Duel } from './duel';
 import { EmptyWorkspace } from './empty-workspace';
@@ -23,8 +24,11 @@ import { Reasons } from './reasons';
 import { Roots } from './roots';
 import { WhatWasRead } from './what-was-read';
 
+const LEAVING = { leaving: 'leaving' } as const;
+
 function Loaded({ overview }: { readonly overview: Overview }) {
   const t = useTranslations('overview');
+  const topics = useTranslations('topics');
   const { params } = usePageSearch();
   const headline = prepareHeadline(overview);
   const asked = params.get('population');
@@ -46,6 +50,9 @@ function Loaded({ overview }: { readonly overview: Overview }) {
         </Panel>
         <WhatWasRead overview={overview} />
       </div>
+      {overview.totals.leaving > 0 ? (
+        <TopicsPanel title={topics('ofLeaving')} hint={topics('hintLeaving')} patch={LEAVING} wide />
+      ) : null}
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { WordNumbers } from '../text/word-numbers';
 import { TOKEN } from '../text/tokens';
 import type { ReadPart } from '../types';
 import { wordTypes } from '../sentiment/lexicons';
-import { functionVotes, VOTED, type Vote } from './function-words';
+import { functionVotes, VOTED, type Vote, type Voted } from './function-words';
+import { alienTo, sistersOf } from './word-shapes';
 import { FEW_WORDS, knowledgeOf, shortVotes } from './short-votes';
 
-const EN = VOTED.indexOf('en');
 const ES = VOTED.indexOf('es');
 const PT = VOTED.indexOf('pt');
 
@@ -17,15 +17,40 @@ const CLEAR_RATIO = 1.7;
 /** Words that vote; a longer text is told by its beginning. */
 const MOST_TOKENS = 60;
 
-const PRIOR = 0.1;
+/**
+ * Where little else tells: one of the two languages this product is for, else one with many speakers who write reviews.
+ * Catalan and Dutch, close to Spanish and German, are to be shown by what is said.
+ */
+const PRIORS: Readonly<Record<Voted, number>> = {
+  en: 0.3,
+  es: 0.3,
+  pt: 0.2,
+  fr: 0.2,
+  it: 0.2,
+  de: 0.2,
+  ca: 0,
+  nl: 0,
+};
+/** What a language loses where none of the words is spelt as its own are. */
+const ALIEN_SPELLING = 0.5;
 
 const SPANISH_MARK = /[ñÑ¿¡]/;
 const PORTUGUESE_MARK = /[ãõÃÕ]/;
 
-const NO_VOTE: Vote = { languages: [], weight: 0 };
+const NO_VOTE: Vote = { languages: [], weight: 0, sisters: [] };
 const LEXICON_WEIGHT = 0.4;
-const ENGLISH_VOTE: Vote = { languages: [EN], weight: LEXICON_WEIGHT };
-const SPANISH_VOTE: Vote = { languages: [ES], weight: LEXICON_WEIGHT };
+const SISTERS_PART = 0.5;
+
+const lexiconVotes = new Map<string, Vote>();
+
+/** The vote of a word of a lexicon; languages that may spell it so have a part in it. */
+function lexiconVote(folded: string, language: 'en' | 'es'): Vote {
+  const sisters = sistersOf(folded, language).map((one) => VOTED.indexOf(one));
+  const key = [language, ...sisters].join();
+  const known = lexiconVotes.get(key) ?? { languages: [VOTED.indexOf(language)], weight: LEXICON_WEIGHT, sisters };
+  lexiconVotes.set(key, known);
+  return known;
+}
 
 /** Function words vote fully, words of one language's lexicon a little. */
 function voteOf(folded: string, word: number): Vote {
@@ -35,7 +60,7 @@ function voteOf(folded: string, word: number): Vote {
   const english = wordTypes('en').knows(word);
   const spanish = wordTypes('es').knows(word);
   if (english === spanish) return NO_VOTE;
-  return english ? ENGLISH_VOTE : SPANISH_VOTE;
+  return lexiconVote(folded, english ? 'en' : 'es');
 }
 
 /** The votes met, by number; words share few of them, and most have none. */
@@ -47,22 +72,32 @@ const voteNumbers = new WordNumbers((folded, word) => {
   return known >= 0 ? known : votesMet.push(vote) - 1;
 });
 const knowledgeMemo = new WordMemo(knowledgeOf);
+const alienMemo = new WordMemo(alienTo);
 
 function cast(word: number, votes: Float64Array): void {
   const number = voteNumbers.of(word);
   if (number === NONE_CAST) return;
-  const { languages, weight } = votesMet[number] ?? NO_VOTE;
+  const { languages, weight, sisters } = votesMet[number] ?? NO_VOTE;
   for (let i = 0; i < languages.length; i++) {
     const language = languages[i] ?? 0;
     votes[language] = (votes[language] ?? 0) + weight;
+  }
+  for (let i = 0; i < sisters.length; i++) {
+    const language = sisters[i] ?? 0;
+    votes[language] = (votes[language] ?? 0) + weight * SISTERS_PART;
   }
 }
 
 // Cast anew for each text.
 const castVotes = new Float64Array(VOTED.length);
 
+interface WordsRead {
+  readonly written: string[];
+  readonly numbers: number[];
+}
+
 /** The first words of the parts, as written, and their numbers in the vocabulary: enough to tell a language by. */
-function wordsOf(parts: readonly ReadPart[]): { written: string[]; numbers: number[] } {
+function wordsOf(parts: readonly ReadPart[]): WordsRead {
   const written: string[] = [];
   const numbers: number[] = [];
   for (const { source, tokens } of parts) {
@@ -87,9 +122,10 @@ interface Weights {
 
 const USUAL: Weights = { nGrams: 4, vote: 0.5, mostVotes: 4 };
 /** N-grams of a word or two are little to go by ("Fine" looks Italian, "Pésimo" too): what the words mean tells more. */
-const OF_FEW_WORDS: Weights = { nGrams: 2.5, vote: 2, mostVotes: 4 };
+const OF_FEW_WORDS: Weights = { nGrams: 3, vote: 2, mostVotes: 4 };
 
-function nGramLanguage(text: string, first: number, votes: Float64Array, weights: Weights): string {
+function nGramLanguage({ written, numbers }: WordsRead, first: number, votes: Float64Array, weights: Weights): string {
+  const text = written.join(' ');
   const scores = eld.detect(text).getScores();
   if (!isLatin(text)) {
     const [best] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -98,14 +134,13 @@ function nGramLanguage(text: string, first: number, votes: Float64Array, weights
   // Words and n-grams together.
   let best = -1;
   let language = 'und';
-  for (let i = 0; i < VOTED.length; i++) {
-    const code = VOTED[i] ?? 'und';
+  for (const [i, code] of VOTED.entries()) {
     const evidence =
       (scores[code] ?? 0) * weights.nGrams +
       Math.min(votes[i] ?? 0, weights.mostVotes) * weights.vote +
-      (i === first ? 0.01 : 0);
-    // Where nothing else tells, one of the two languages this product is for.
-    const likelihood = evidence > 0.02 ? evidence + (i === EN || i === ES ? PRIOR : 0) : 0;
+      (i === first ? 0.01 : 0) -
+      alienShare(numbers, i) * ALIEN_SPELLING;
+    const likelihood = evidence > 0 ? evidence + PRIORS[code] : 0;
     if (likelihood > best && likelihood > 0) {
       best = likelihood;
       language = code;
@@ -116,6 +151,12 @@ function nGramLanguage(text: string, first: number, votes: Float64Array, weights
   return foreign && (votes[first] ?? 0) < 0.4 && strongest[1] > (scores[language] ?? 0) * 1.5 ? strongest[0] : language;
 }
 
+function alienShare(numbers: readonly number[], language: number): number {
+  let alien = 0;
+  for (const word of numbers) if ((alienMemo.of(word) >> language) & 1) alien += 1;
+  return numbers.length === 0 ? 0 : alien / numbers.length;
+}
+
 function indexOfMost(votes: Float64Array): number {
   let first = 0;
   for (let i = 1; i < votes.length; i++) if ((votes[i] ?? 0) > (votes[first] ?? 0)) first = i;
@@ -124,12 +165,12 @@ function indexOfMost(votes: Float64Array): number {
 
 /** The language of a text of few words, by what each of them is in any language and by its letters. */
 function languageOfFew(parts: readonly ReadPart[]): string {
-  const { written, numbers } = wordsOf(parts);
+  const read = wordsOf(parts);
   const votes = shortVotes(
-    numbers.map((word) => knowledgeMemo.of(word)),
+    read.numbers.map((word) => knowledgeMemo.of(word)),
     parts.map((part) => part.source),
   );
-  return nGramLanguage(written.join(' '), indexOfMost(votes), votes, OF_FEW_WORDS);
+  return nGramLanguage(read, indexOfMost(votes), votes, OF_FEW_WORDS);
 }
 
 /**
@@ -156,5 +197,5 @@ export function detectLanguage(parts: readonly ReadPart[]): string {
   for (let i = 0; i < votes.length; i++) if (i !== first && (votes[i] ?? 0) > second) second = votes[i] ?? 0;
   const lead = votes[first] ?? 0;
   if (lead - second >= CLEAR_LEAD && lead >= second * CLEAR_RATIO) return VOTED[first] ?? 'und';
-  return nGramLanguage(wordsOf(parts).written.join(' '), first, votes, USUAL);
+  return nGramLanguage(wordsOf(parts), first, votes, USUAL);
 }

@@ -16,7 +16,8 @@ const functionWords: Record<Voted, string> = {
   pt: `o a os as um uma uns umas e que de do da dos das em no na nos nas nao se por com para seu sua seus suas ao aos mais muito muita mas como foi sao
     esta este isso isto tudo todos nos ha sem sobre ja quando onde porque quem meu minha me te lhe eu voce voces eles ela ele tem tenho fazer foram
     estava estao bem mal pouco nada nunca sempre tambem ate desde entre outro outra melhor pior so obrigado obrigada ou nem cada dia boa bom pra pelo pela
-    aqui agora depois antes qual quanto tao pode ser era vou vai estou num numa deste dessa desse`,
+    aqui agora depois antes qual quanto tao pode ser era vou vai estou num numa dum duma deste desta dessa desse neste nesta nesse nessa naquele naquela pelos pelas
+    aquele aquela nosso nossa nossos nossas`,
   fr: `a le la les un une des et que qui de du en est ne pas se il elle on nous vous ils elles par avec pour son sa ses au aux plus tres mais comme sont
     cette ce ces tout tous toute sans sur si deja quand ou parce mon ma mes me te lui je tu c'est j'ai qu'il n'est d'un d'une l'on ete etait
     sont avait ont fait faire bien mal peu rien jamais toujours aussi jusqu depuis entre autre meilleur merci chaque jour ici apres avant dans leur
@@ -47,6 +48,8 @@ for (const language of VOTED) {
 export interface Vote {
   readonly languages: readonly number[];
   readonly weight: number;
+  /** Languages that may write it too, which have a part in it. */
+  readonly sisters: readonly number[];
 }
 
 /** Votes of a function word: for which languages (indexes of `VOTED`) and how much each. */
@@ -56,6 +59,7 @@ export const functionVotes: ReadonlyMap<string, Vote> = new Map(
     {
       languages: languages.map((language) => VOTED.indexOf(language)),
       weight: 1 / (languages.length * languages.length),
+      sisters: [],
     },
   ]),
 );
