@@ -147,6 +147,26 @@ function program(finish: (code: number) => void): Command {
       finish(await runEval(dir, options, io));
     });
   raiz
+    .command('learn-weights')
+    .description('learn English weights from the sets of a folder that may lend them; tell what they do to every set')
+    .argument('<dir>')
+    .option('--out <file>', 'write the learnt entries as a lexicon file')
+    .option('--date <day>', 'day to write beside each entry (default: today)')
+    .action(async (dir: string, options) => {
+      const { runLearnWeights } = await import('./commands/learn-weights');
+      const { systemClock } = await import('@/lib/clock');
+      const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+      finish(await runLearnWeights(dir, { date: today, ...options }, io));
+    });
+  raiz
+    .command('ablate')
+    .description('accuracy of the sentiment reader over a folder of labelled sets with each part switched off')
+    .argument('<dir>')
+    .action(async (dir: string) => {
+      const { runAblate } = await import('./commands/ablate');
+      finish(await runAblate(dir, io));
+    });
+  raiz
     .command('bench')
     .description('benchmarks, with ratios measured side by side')
     .option('--rows <n>', 'rows of the synthetic file', parseCount, 100_000)

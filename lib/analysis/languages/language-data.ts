@@ -4,6 +4,15 @@ interface ContrastWords {
   readonly before: readonly string[];
 }
 
+/**
+ * How far from 0 a score is still neutral, `least` where there is little evidence and up to `rise` more where there is much:
+ * a long text that weighs both sides is no verdict. Praise is given more freely than blame, and not alike in every language.
+ */
+interface NeutralBand {
+  readonly least: number;
+  readonly rise: number;
+}
+
 /** What the sentiment reader needs of a language. All words and phrases are folded; `*` in a phrase stands for at most one word. */
 export interface LanguageData {
   /** Lexicons, weakest first: a later one overrides an earlier. Lines of `entry TAB weight(−4…4)` or `weight TAB entry,entry…`; 0 silences. */
@@ -18,6 +27,9 @@ export interface LanguageData {
   readonly contrast: ContrastWords;
   /** Words that make what follows in their clause a wish, a condition or a plan. */
   readonly irrealis: readonly string[];
+  /** Thanks: praise where nothing else is said, courtesy beside a question or a complaint. */
+  readonly courtesies: readonly string[];
+  readonly neutral: { readonly praise: NeutralBand; readonly blame: NeutralBand };
   /** How many words a negation reaches inside its clause. */
   readonly negationReach: number;
   /** Whether inflected forms may be found by their stem. */

@@ -1,5 +1,6 @@
 import type { AnalysedLanguage } from '../types';
 import type { LanguageData } from '../languages/language-data';
+import { Misspellings } from './misspelling';
 import { PhraseBook } from './phrase-book';
 import { StemIndex } from './stem-index';
 
@@ -13,6 +14,7 @@ export interface Phrase {
   readonly entry: string;
   /** Holds a negator of its own, so that no other negation turns it. */
   readonly closed: boolean;
+  readonly courtesy: boolean;
 }
 
 /** All that is known of one word type. */
@@ -24,6 +26,9 @@ export interface WordType {
   entry: string;
   role: Exclude<PhraseRole, 'lexicon'> | null;
   factor: number;
+  courtesy: boolean;
+  /** Meant by a slip of spelling: not a word that a language is known by. */
+  isSlip: boolean;
 }
 
 /** A language's lexicon, ready to be asked word by word. */
@@ -33,13 +38,14 @@ export interface Lexicon {
   readonly phrases: PhraseBook<Phrase>;
   readonly words: ReadonlyMap<string, WordType>;
   readonly stems: StemIndex;
+  readonly misspellings: Misspellings;
 }
 
 const NINE = 0x39;
 
 const spaced = (entry: string): string => (entry.includes('-') ? entry.replaceAll('-', ' ') : entry);
 
-/** Lines of `entry TAB weight` or `weight TAB entry,entry…`; `#` opens a comment. Hyphens are spaces, as the tokeniser reads them. */
+/** Lines of `entry TAB weight` (further columns say where from) or `weight TAB entry,entry…`; `#` opens a comment. Hyphens are spaces, as the tokeniser reads them. */
 function readRows(tsv: string, add: (entry: string, weight: number) => void): void {
   let end: number;
   for (let start = 0; start < tsv.length; start = end + 1) {
@@ -52,7 +58,7 @@ function readRows(tsv: string, add: (entry: string, weight: number) => void): vo
     const right = tsv.slice(tab + 1, end);
     // Most lines begin with a letter, which begins no number.
     const weight = tsv.charCodeAt(start) > NINE ? Number.NaN : Number(left);
-    if (Number.isNaN(weight)) add(spaced(left.trim()), Number(right));
+    if (Number.isNaN(weight)) add(spaced(left.trim()), Number.parseFloat(right));
     else for (const entry of right.split(',')) add(spaced(entry.trim()), weight);
   }
 }
@@ -64,14 +70,17 @@ export const wordType = (
   entry: string,
   role: WordType['role'],
   factor: number,
-): WordType => ({ weight, negated, entry, role, factor });
+  { courtesy = false, isSlip = false } = {},
+): WordType => ({ weight, negated, entry, role, factor, courtesy, isSlip });
 
 class Compiler {
   readonly words = new Map<string, WordType>();
   private readonly phrases = new Map<string, Phrase>();
   private readonly negatorWords: ReadonlySet<string>;
+  private readonly courtesies: ReadonlySet<string>;
 
   constructor(data: LanguageData) {
+    this.courtesies = new Set(data.courtesies);
     this.negatorWords = new Set(data.negators.filter((entry) => !entry.includes(' ')));
   }
 
@@ -85,11 +94,19 @@ class Compiler {
     if (entry.includes(' ')) {
       const words = entry.split(' ');
       const closed = words.some((word) => this.negatorWords.has(word));
-      this.phrases.set(role === 'lexicon' ? entry : `${role}:${entry}`, { words, role, weight, entry, closed });
+      const courtesy = this.courtesies.has(entry);
+      this.phrases.set(role === 'lexicon' ? entry : `${role}:${entry}`, {
+        words,
+        role,
+        weight,
+        entry,
+        closed,
+        courtesy,
+      });
       return;
     }
     const type = this.word(entry);
-    if (role === 'lexicon') [type.weight, type.entry] = [weight, entry];
+    if (role === 'lexicon') [type.weight, type.entry, type.courtesy] = [weight, entry, this.courtesies.has(entry)];
     else if (role === 'intensity') [type.role, type.factor] = [role, weight];
     else type.role = role;
   }
@@ -124,6 +141,7 @@ export function compileLexicon(language: AnalysedLanguage, data: LanguageData): 
     data,
     phrases,
     words: compiler.words,
+    misspellings: new Misspellings(compiler.words, language),
     stems: new StemIndex(data.byStem ? compiler.words : new Map(), language),
   };
 }

@@ -3,6 +3,7 @@ import { WordMemo } from '../text/word-memo';
 import type { AnalysedLanguage, ReadPart } from '../types';
 import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
+import { hashtagType } from './hashtags';
 import { lexiconOf, wordTypes } from './lexicons';
 import { SOURCE } from './terms';
 
@@ -20,6 +21,7 @@ export class Signals {
   readonly sources: number[] = [];
   /** No negation turns it. */
   readonly closed: boolean[] = [];
+  readonly courtesies: boolean[] = [];
 
   add(
     first: number,
@@ -29,6 +31,7 @@ export class Signals {
     entry: string,
     source: number,
     closed: boolean,
+    courtesy: boolean,
   ): void {
     const at = this.count++;
     this.firsts[at] = first;
@@ -38,6 +41,7 @@ export class Signals {
     this.entries[at] = entry;
     this.sources[at] = source;
     this.closed[at] = closed;
+    this.courtesies[at] = courtesy;
   }
 }
 
@@ -97,7 +101,8 @@ class Finder {
 
   readSymbol(at: number): void {
     const weight = symbolWeights.of(this.tokens.words[at] ?? 0);
-    if (weight !== 0) this.found.signals.add(at, at, weight, Number.NaN, this.tokens.textAt(at), SOURCE.emoji, true);
+    if (weight !== 0)
+      this.found.signals.add(at, at, weight, Number.NaN, this.tokens.textAt(at), SOURCE.emoji, true, false);
   }
 
   private mark(at: number, role: Phrase['role'] | null): void {
@@ -112,7 +117,20 @@ class Finder {
     if (type.factor !== 1) factors[at] = type.factor;
     if (type.weight === 0 && type.negated === 0) return;
     const negated = type.negated === 0 ? Number.NaN : type.negated;
-    signals.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), SOURCE.lexicon, false);
+    signals.add(
+      at,
+      at,
+      type.weight,
+      negated,
+      type.entry || this.tokens.textAt(at),
+      SOURCE.lexicon,
+      false,
+      type.courtesy,
+    );
+  }
+
+  readHashtag(at: number, type: WordType | null): void {
+    if (type !== null) this.found.signals.add(at, at, type.weight, Number.NaN, type.entry, SOURCE.lexicon, true, false);
   }
 
   readPhrase(phrase: Phrase, first: number, last: number): void {
@@ -120,7 +138,7 @@ class Finder {
     if (phrase.role === 'intensity') factors[last] = phrase.weight;
     else if (phrase.role !== 'lexicon') this.mark(last, phrase.role);
     else if (phrase.weight !== 0) {
-      signals.add(first, last, phrase.weight, Number.NaN, phrase.entry, SOURCE.phrase, phrase.closed);
+      signals.add(first, last, phrase.weight, Number.NaN, phrase.entry, SOURCE.phrase, phrase.closed, phrase.courtesy);
     }
   }
 }
@@ -138,6 +156,8 @@ export function findSignals({ tokens }: ReadPart, language: AnalysedLanguage | n
       if (found === null) {
         const type = types.sayingOf(tokens.words[at] ?? 0);
         if (type !== null) finder.readWord(at, type);
+        else if (kind === TOKEN.hashtag && language !== null && types.of(tokens.words[at] ?? 0) === null)
+          finder.readHashtag(at, hashtagType(tokens.words[at] ?? 0, language));
       } else {
         finder.readPhrase(found.phrase, at, at + found.length - 1);
         at += found.length - 1;

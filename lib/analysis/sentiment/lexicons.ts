@@ -6,7 +6,7 @@ import { WordNumbers } from '../text/word-numbers';
 import { compileLexicon, type Lexicon, type WordType } from './compile-lexicon';
 import { lookUp } from './look-up';
 
-const languages = { en: english, es: spanish } as const satisfies Record<AnalysedLanguage, LanguageData>;
+const languages: Record<AnalysedLanguage, LanguageData> = { en: english, es: spanish };
 const compiled: Partial<Record<AnalysedLanguage, Lexicon>> = {};
 const read: Partial<Record<AnalysedLanguage, WordTypes>> = {};
 
@@ -39,7 +39,12 @@ class WordTypes {
   }
 
   knows(word: number): boolean {
-    return this.numbers.of(word) !== 0;
+    const type = this.of(word);
+    return type !== null && !type.isSlip;
+  }
+
+  release(): void {
+    this.numbers.release();
   }
 
   private add(type: WordType | null): number {
@@ -57,4 +62,26 @@ class WordTypes {
 /** What the lexicon of a language knows of words. */
 export function wordTypes(language: AnalysedLanguage): WordTypes {
   return (read[language] ??= new WordTypes(lexiconOf(language)));
+}
+
+function replace(language: AnalysedLanguage, data: LanguageData): void {
+  compiled[language]?.phrases.release();
+  read[language]?.release();
+  delete compiled[language];
+  delete read[language];
+  languages[language] = data;
+}
+
+/** The data a language is read with. */
+export const dataOf = (language: AnalysedLanguage): LanguageData => languages[language];
+
+/** Reads a language with other data while `work` runs: weights learnt without some texts, a part switched off. */
+export function withLanguageData<T>(language: AnalysedLanguage, data: LanguageData, work: () => T): T {
+  const usual = languages[language];
+  replace(language, data);
+  try {
+    return work();
+  } finally {
+    replace(language, usual);
+  }
 }

@@ -13,8 +13,8 @@ const squeeze = (word: string, to: number): string => {
   return out;
 };
 
-const strengthened = ({ weight, negated, entry, role, factor }: WordType, by: number): WordType =>
-  wordType(weight * by, negated * by, entry, role, factor);
+const strengthened = ({ weight, negated, entry, role, factor, courtesy }: WordType, by: number): WordType =>
+  wordType(weight * by, negated * by, entry, role, factor, { courtesy });
 
 function find(lexicon: Lexicon, word: string): WordType | null {
   const exact = lexicon.words.get(word);
@@ -44,7 +44,7 @@ function findDrawnOut(lexicon: Lexicon, word: string): WordType | null {
   return found === null ? null : strengthened(found, 1.15);
 }
 
-/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed. */
+/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed, then as a slip of spelling. */
 export function lookUp(lexicon: Lexicon, word: string): WordType | null {
-  return find(lexicon, word) ?? findDrawnOut(lexicon, word);
+  return find(lexicon, word) ?? findDrawnOut(lexicon, word) ?? lexicon.misspellings.get(word);
 }

@@ -81,6 +81,11 @@ export class PhraseBook<P extends Written> {
     return this.findAmong(this.pairs.get(first, this.any), tokens, at);
   }
 
+  /** Gives back what the book holds of the vocabulary; it can find nothing any more. */
+  release(): void {
+    this.words.release();
+  }
+
   private stands(word: number, place: number): void {
     this.places[word] = (this.places[word] ?? 0) | place;
   }

@@ -3,6 +3,7 @@ import { addCueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
 import { lexiconOf } from './lexicons';
 import { score, type Verdict } from './score';
+import { temperCourtesies } from './courtesies';
 import { settings } from './settings';
 import { SOURCE, Terms } from './terms';
 import { weighSignals } from './weigh-signals';
@@ -19,7 +20,7 @@ let terms = new Terms();
 
 function clearTerms(): void {
   if (terms.count > MOST_KEPT) terms = new Terms();
-  terms.count = 0;
+  terms.clear();
 }
 
 /** Adds the star rating as one more term, without a place in the text; tells whether there is one, inside its scale. */
@@ -48,8 +49,9 @@ export function readSentiment(
     const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
     for (const part of parts) weighSignals(part, findSignals(part, language), reach, terms);
     addCueTerms(parts, opinions, terms);
+    temperCourtesies(terms, parts);
   }
   const usedRating = terms.count > 0 && addRating(input);
-  const { label, score: total, mixed } = score(terms);
+  const { label, score: total, mixed } = score(terms, language === null ? undefined : lexiconOf(language).data.neutral);
   return { label, score: total, mixed, usedRating, terms };
 }

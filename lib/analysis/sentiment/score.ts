@@ -1,5 +1,6 @@
 import type { SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Part } from '@/lib/domain/mention';
+import type { LanguageData } from '../languages/language-data';
 import type { ReadPart, Term } from '../types';
 import { settings } from './settings';
 import { SOURCES, type Terms } from './terms';
@@ -13,6 +14,11 @@ export interface Verdict {
   readonly score: number;
   readonly mixed: boolean;
 }
+
+type Bands = LanguageData['neutral'];
+
+const usual = { least: settings.neutralBelow, rise: 0 };
+const usualBands: Bands = { praise: usual, blame: usual };
 
 interface Evidence {
   readonly positive: number;
@@ -35,10 +41,10 @@ export function shareUnits(exact: readonly number[], total: number): number[] {
   return units;
 }
 
-function labelOf(score: number, evidence: number): SentimentLabel {
-  const band = settings.neutralBelow + (settings.neutralRise * evidence) / (evidence + settings.neutralHalf);
-  if (score >= band) return 'positive';
-  return score <= -band ? 'negative' : 'neutral';
+function labelOf(score: number, evidence: number, { praise, blame }: Bands): SentimentLabel {
+  const risen = evidence / (evidence + settings.neutralHalf);
+  if (score >= praise.least + praise.rise * risen) return 'positive';
+  return score <= -(blame.least + blame.rise * risen) ? 'negative' : 'neutral';
 }
 
 function gather({ values, count }: Terms): Evidence {
@@ -58,12 +64,12 @@ function gather({ values, count }: Terms): Evidence {
  * little evidence gives a small score and contradicting evidence a balanced one. Only + − × ÷ and rounding: the same
  * bytes on every machine.
  */
-export function score(terms: Terms): Verdict {
+export function score(terms: Terms, bands = usualBands): Verdict {
   if (terms.count === 0) return { label: 'none', score: 0, mixed: false };
   const { positive, negative, total } = gather(terms);
   const weaker = Math.min(positive, negative);
   const mixed = weaker >= settings.mixedLeast && weaker >= settings.mixedShare * Math.max(positive, negative);
-  return { label: labelOf(total / SCORE_UNITS, positive + negative), score: total / SCORE_UNITS, mixed };
+  return { label: labelOf(total / SCORE_UNITS, positive + negative, bands), score: total / SCORE_UNITS, mixed };
 }
 
 /** `lexicon+negated+title`: where a weight comes from and what changed it. */

@@ -2,14 +2,14 @@
 export const settings = {
   /** Turned by a negation: "not good" is nearly as bad as "bad"; "no problems" is mildly good. */
   turnedPositive: -0.8,
-  turnedNegative: -0.55,
+  turnedNegative: -0.4,
   /** "but": what stands before it and after it; "although": the part it opens. */
   beforeBut: 0.6,
   afterBut: 1.25,
-  afterAlthough: 0.6,
+  afterAlthough: 0.5,
   /** A wish, condition or plan ("would be nice"), and praise inside a question. */
-  irrealis: 0.4,
-  question: 0.4,
+  irrealis: 0.3,
+  question: 0.3,
   capitals: 1.2,
   exclamation: 1.12,
   hashtag: 0.8,
@@ -20,9 +20,13 @@ export const settings = {
   rating: 4,
   /** Evidence at which the score is half of what the balance of poles says. */
   damping: 2.2,
-  /** Scores nearer to 0 than this are neutral; the band grows with the evidence (`rise` at most, half of it at `half`): a long text that weighs both sides is no verdict. */
+  /** Thanks beside a question or a complaint. */
+  courtesy: 0.3,
+  /** Blame from which a text counts as a complaint. */
+  complaint: 1,
+  /** Of no language: emoji alone. */
   neutralBelow: 0.1,
-  neutralRise: 0.22,
+  /** Evidence at which the neutral band of a language has risen by half of its rise. */
   neutralHalf: 20,
   /** `mixed`: the weaker pole has at least this share of the stronger one and this much evidence. */
   mixedShare: 0.35,

@@ -45,6 +45,6 @@ export class StemIndex {
     const known = this.stems.get(key);
     // The shortest form speaks for its stem: nearest to the lemma, and the same whatever the order of the file.
     if (known === undefined || word.length < known.entry.length)
-      this.stems.set(key, wordType(type.weight, type.negated, word, null, type.factor));
+      this.stems.set(key, wordType(type.weight, type.negated, word, null, type.factor, type));
   }
 }

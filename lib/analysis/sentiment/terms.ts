@@ -18,6 +18,13 @@ export class Terms {
   /** Bits of `CHANGES`. */
   readonly changes: number[] = [];
   readonly entries: string[] = [];
+  /** Indices of thanks. */
+  readonly courtesies: number[] = [];
+
+  clear(): void {
+    this.count = 0;
+    this.courtesies.length = 0;
+  }
 
   add(
     part: Part,

@@ -19,9 +19,10 @@ export const CHANGES = [
   'capitals',
   'hashtag',
   'title',
+  'courtesy',
 ] as const;
 
-const bit = (change: (typeof CHANGES)[number]): number => 1 << CHANGES.indexOf(change);
+export const bit = (change: (typeof CHANGES)[number]): number => 1 << CHANGES.indexOf(change);
 const NEGATED = bit('negated');
 const INTENSIFIED = bit('intensified');
 const DIMINISHED = bit('diminished');
@@ -91,6 +92,7 @@ class Weigher {
     if (this.capitalsStress && isInCapitals(tokens, last)) this.scale(settings.capitals, CAPITALS);
     if (tokens.kinds[first] === TOKEN.hashtag) this.scale(settings.hashtag, HASHTAG);
     if (part.in === 'title') this.scale(settings.title, TITLE);
+    if (isPraise && signals.courtesies[index] === true) this.terms.courtesies.push(this.terms.count);
     this.terms.add(
       part.in,
       tokens.starts[first] ?? 0,

@@ -8,6 +8,8 @@ const FIRST_WORDS = 1 << 11;
 // number, 0 where none is known yet.
 let table = new Int32Array(FIRST_WORDS * COLUMNS);
 let claimed = 0;
+/** Columns that were claimed and given back. */
+const free: number[] = [];
 vocabulary.whenEmptied(() => (table = new Int32Array(FIRST_WORDS * COLUMNS)));
 
 /** Remembers a number (0 or more) that a reader gives to each word; like `WordMemo`, in a table that all readers share. */
@@ -15,8 +17,15 @@ export class WordNumbers {
   private readonly column: number;
 
   constructor(private readonly compute: (folded: string, word: number) => number) {
-    if (claimed === COLUMNS) throw new RangeError('every column of the words is claimed');
-    this.column = claimed++;
+    const column = free.pop() ?? claimed++;
+    if (column >= COLUMNS) throw new RangeError('every column of the words is claimed');
+    this.column = column;
+  }
+
+  /** Gives the column back; nothing may be asked of this reader any more. */
+  release(): void {
+    for (let at = this.column; at < table.length; at += COLUMNS) table[at] = 0;
+    free.push(this.column);
   }
 
   of(word: number): number {

@@ -4,13 +4,14 @@ import { intensity } from './intensity';
 import { lexicon } from './lexicon';
 import { idiomLexicon } from './lexicon-idioms';
 import { serviceLexicon } from './lexicon-service';
+import { verdictLexicon } from './lexicon-verdicts';
 import { vaderLexicon } from './lexicon-vader';
 import { negationExceptions, negators, trailingNegators } from './negators';
 import { whenNegated } from './when-negated';
 
 /** English, as the sentiment reader needs it. */
 export const english: LanguageData = {
-  lexicons: [vaderLexicon, serviceLexicon, lexicon, idiomLexicon],
+  lexicons: [vaderLexicon, serviceLexicon, lexicon, idiomLexicon, verdictLexicon],
   whenNegated,
   negators,
   trailingNegators,
@@ -18,6 +19,21 @@ export const english: LanguageData = {
   intensity,
   contrast,
   irrealis,
+  courtesies: [
+    'thanks',
+    'thank you',
+    'thank you for',
+    'thanks for',
+    'thx',
+    'thanx',
+    'tnx',
+    'ty',
+    'many thanks',
+    'thanks in advance',
+    'thank you in advance',
+    'cheers',
+  ],
+  neutral: { praise: { least: 0.25, rise: 0 }, blame: { least: 0.05, rise: 0.35 } },
   negationReach: 4,
   byStem: false,
 };

@@ -12,6 +12,7 @@ import { praisePhrases } from './lexicon-praise-phrases';
 import { colloquial } from './lexicon-colloquial';
 import { service } from './lexicon-service';
 import { idioms } from './lexicon-idioms';
+import { verdicts } from './lexicon-verdicts';
 import { blocks } from './lexicon-blocks';
 
-export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, service, blocks, idioms].join('');
+export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, service, blocks, idioms, verdicts].join('');

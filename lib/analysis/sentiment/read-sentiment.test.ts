@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse';
+
+const labelOf = (text: string, lang: string) => analyse({ text, lang }).sentiment.label;
+const termOf = (text: string, lang: string, entry: string) =>
+  analyse({ text, lang }).explanation.find((term) => term.entry === entry);
+
+describe('thanks', () => {
+  it.each([
+    ['en', 'Thank you!'],
+    ['es', '¡Muchas gracias!'],
+  ])('are praise where nothing else is said (%s)', (lang, text) => {
+    expect(labelOf(text, lang)).toBe('positive');
+  });
+
+  it.each([
+    ['en', 'What time does the desk open on Sunday? Thanks.', 'neutral'],
+    ['en', 'Third delay this week and the crew was rude. Thanks.', 'negative'],
+    ['en', 'Thanks for losing my suitcase.', 'negative'],
+    ['es', '¿A qué hora abre la oficina el domingo? Gracias.', 'neutral'],
+    ['es', 'Tercer retraso de la semana y el personal fue grosero. Gracias.', 'negative'],
+    ['es', 'Gracias por perder mi maleta.', 'negative'],
+  ])('are manners beside a question or a complaint, or irony (%s: %s)', (lang, text, label) => {
+    expect(labelOf(text, lang)).toBe(label);
+  });
+
+  it('say so in the explanation, whose terms still add up', () => {
+    const text = 'Terrible delay and a rude crew. Thanks.';
+    expect(termOf(text, 'en', 'thanks')?.rule).toBe('lexicon+courtesy');
+    const { explanation, sentiment } = analyse({ text, lang: 'en' });
+    const sum = explanation.reduce((total, { contribution }) => total + contribution, 0);
+    expect(sum).toBe(Math.round(sentiment.score * 10_000));
+  });
+});
+
+describe('slips of spelling', () => {
+  it.each([
+    ['en', 'dissapointing', 'disappointing'],
+    ['en', 'recomend', 'recommend'],
+    ['en', 'accomodating', 'accommodating'],
+    ['es', 'escelente', 'excelente'],
+    ['es', 'acojedor', 'acogedor'],
+    ['es', 'profecionales', 'profesionales'],
+    ['es', 'servisial', 'servicial'],
+  ])('%s: %s is read as %s', (lang, written, meant) => {
+    expect(termOf(`una ${written}`, lang, meant)?.weight).toBe(termOf(`una ${meant}`, lang, meant)?.weight);
+    expect(termOf(`una ${written}`, lang, meant)).toBeDefined();
+  });
+
+  it.each(['sample', 'morning', 'chairs', 'living', 'google', 'filled', 'chatting', 'lighter'])(
+    'leave alone a word that merely resembles another (%s)',
+    (word) => {
+      expect(analyse({ text: `the ${word}`, lang: 'en' }).explanation).toEqual([]);
+    },
+  );
+});
+
+describe('hashtags of several words', () => {
+  it.each([
+    ['en', '#worstairline', 'negative'],
+    ['en', '#brandfail', 'negative'],
+    ['en', '#amazingcrew', 'positive'],
+    ['es', '#pesimoservicio', 'negative'],
+  ])('are read by the word they begin or end with (%s: %s)', (lang, text, label) => {
+    expect(labelOf(`${text} flight 204`, lang)).toBe(label);
+  });
+
+  it('say nothing where a negation stands in them', () => {
+    expect(labelOf('#nothappy', 'en')).toBe('none');
+  });
+});
+
+describe('verdicts by what people will do', () => {
+  it.each([
+    ['en', "We'll be back.", 'positive'],
+    ['en', "I won't be back.", 'negative'],
+    ['en', 'You have to try this place.', 'positive'],
+    ['en', 'I want my money back.', 'negative'],
+    ['en', 'You can skip the line.', 'positive'],
+    ['en', 'I will return it tomorrow.', 'negative'],
+    ['en', 'The screen goes black and it keeps freezing.', 'negative'],
+    ['es', 'Regresaremos.', 'positive'],
+    ['es', 'No regresaremos.', 'negative'],
+    ['es', 'Nos hicieron sentir como en casa.', 'positive'],
+    ['es', 'Huyan de aquí.', 'negative'],
+    ['es', 'Sigo sin respuesta.', 'negative'],
+    ['es', 'Sin papeleos.', 'positive'],
+    ['es', 'Que chimba de lugar, bacano.', 'positive'],
+  ])('%s: %s', (lang, text, label) => {
+    expect(labelOf(text, lang)).toBe(label);
+  });
+});
