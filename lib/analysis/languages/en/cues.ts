@@ -6,11 +6,15 @@ import { evaluationCues } from './cues-evaluations';
 import { indifferenceCues } from './cues-indifference';
 import { circumstanceCues, competitorCues, priceCues, trustCues } from './cues-other-reasons';
 import { productCues } from './cues-product';
+import { reachCues } from './cues-reaching';
+import { travelCues } from './cues-travel';
 import { leavingCues } from './leaving';
 
 /** Everything English says about opinions and leaving. */
 export const englishCues: LanguageCues = {
   drivers: [
+    ...travelCues,
+    ...reachCues,
     ...indifferenceCues,
     ...careCues,
     ...effortCues,
