@@ -29,7 +29,7 @@ export const reachCues: readonly DriverCue[] = [
     patterns: `
       (speak|talk|speaking|talking|spoken|talked|get|reach|need|want|find|give me|getting) ..3 (human|humans|human being|real person|actual person|live person|live human|live agent|real human|living person|person on the phone),
       (speak|talk) ..1 (to|with) ..1 (supervisor|manager|someone|somebody|anyone|a person|an agent|a rep|a representative|person|agent|rep|representative|customer service|cust serv) ..2,
-      (answer|pick up|answering|pickup) ..1 (phone|phones|calls|call|your phone|your phones), (anyone|anybody|is there someone|someone) ..2 (answer|answering|there|help|listening|respond|contact|reply|awake|working) ..1,
+      (answer|pick up|answering|pickup) ..1 (phone|phones|calls|call|your phone|your phones), (anyone|anybody|is there someone) ..2 (answering|listening|awake|working|answer ..2 (phone|phones|calls)),
       (robotic|canned|automated|scripted|generic|computerized|cookie cutter|form|boilerplate|auto|standard|stock|cut and paste|pre written|rote|lame|poor|weak|pathetic|awful|terrible|horrible|slow|no|useless|late) ..1 (response|responses|reply|replies|apology|apologies|answers|letter|tweets), autoresponse*, autorepl*, auto (response|reply|generated|message), (computer|machine|robot|bot|recording) ..2 (replied|voice|answering|instead|hangs|hung|tweeting|responding|all i get|says), (hire|hiring|need|get|employ|train) more (people|agents|staff|reps|operators|employees|customer service)
     `,
   },
@@ -56,9 +56,10 @@ export const reachCues: readonly DriverCue[] = [
     touchpoint: 'communication',
     near: ['phone', 'email', 'social', 'staff', 'support'],
     patterns: `
-      (no|zero|without|lack of|poor|better|more|little|terrible|need|any|horrible|bad|absent|improve|improved|poor) ..1 (communication|communications|information|info|updates|update|announcement|announcements|explanation|notice|notification|warning|heads up|transparency|contingency) ..1,
+      (no|zero|without|lack of|poor|better|little|terrible|need|horrible|bad|absent|improve|improved) ..1 (communication|communications|transparency),
+      (no|zero|without|lack of|little|never any|not any) ..1 (information|info|updates|update|announcement|announcements|explanation|notice|notification|warning|heads up) ..1,
       (conflicting|inaccurate|incorrect|contradictory|false|misleading|bad|wrong|different|mixed|inconsistent) (information|info|answers|updates|messages|stories|reports|data), (tell|told|telling|tells|given|gave|giving|give) ..1 (me|us|passengers|customers|people)? ..1 (nothing|different|conflicting|otherwise|wrong|no info|no information|no reason|false|misinformation|no explanation|the wrong),
-      (nobody|no one|noone) ..1 (knows|know|knew|tells|told|tell|telling|seems|can tell|has any|has a clue|available|at the|at gate|there|here|at), (tell|told|inform|informed|update|updated|communicate|notify|notified) ..1 (us|me|passengers|customers|people) ..2 (what is|whats|what the|why|going on|what was|anything|when), kept in the dark, in the dark, (what|whats) ..2 going on, (any|an) (update|updates|info|information|word) ..1 (on|about|for|regarding)?, what ..2 (status|holdup|hold up|deal|reason|problem) ..1 (of|with|on|for|here)?, what gives
+      (nobody|no one|noone) ..1 (knows|know|knew|tells|told|tell|telling|seems|can tell|has any|has a clue|available|at the|at gate|there|here|at), (tell|told|inform|informed|update|updated|communicate|notify|notified) ..1 (us|me|passengers|customers|people) ..2 (what is|whats|what the|why|going on|what was|anything|when), kept in the dark, in the dark, (what|whats) ..2 going on
     `,
   },
   {

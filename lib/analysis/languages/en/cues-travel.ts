@@ -71,7 +71,7 @@ export const travelCues: readonly DriverCue[] = [
       (sitting|sat|sit|siting|stuck|stucked|stranded|trapped|held|hostage|parked|stand|standing|waiting|waited|wait|idle|idling|still|remain) ..2 (on|in|at|aboard) ..2 ${BOARD}, (on|in) ..1 plane ..2 (for|past|over|since) ..2 ${LONG},
       (wait|waiting|waited|waits) ..1 (for|on) ..3 ${CREW}, (wait|waiting|waited) ..1 (for|to) ..2 (flight|flights|board|take off|takeoff|leave|depart|connect|connecting flight|deplane|pushback|park),
       ${LONG} ..2 (on|in|at|of) ..1 ${BOARD}, ${LONG} ..1 ((and)? counting|later|behind schedule|past|after scheduled|after landing|delay*|tarmac), ${LONG} ..1 layover,
-      tarmac, tarmack, deplan*, (de planed|deboard|deboarded|deboarding|offloaded|offload), taxied back, (return|returned|returning|back|went back|turned back) to ..1 gate,
+      on ..1 (tarmac|tarmack|runway) (for|again|in|since|waiting|at|now|still|#|over), deplan*, (de planed|deboard|deboarded|deboarding|offloaded|offload), taxied back, (return|returned|returning|back|went back|turned back) to ..1 gate,
       (pushed|moved|rolled|bumped) back ..1 (to|again|until|another|#|departure|takeoff), (time|departure|departure time|takeoff) ..2 (keeps|kept|changed|changes|changing|slipping|pushed|moved),
       hold* up (the flight|flight|a flight|our flight|our plane), (no|dont have|dont have a|without|lack of|needs a|need a|missing) ..1 (pilot|pilots|crew|captain|flight crew|first officer|copilot|gate available|ramp crew), (wheres|where is|wheresthe) ..1 (pilot|pilots|crew|plane|flight)
     `,
@@ -153,7 +153,7 @@ export const travelCues: readonly DriverCue[] = [
       (change|changed|changes|changing|moved|move|split|splits|gave|given|giving|gives|separate|separated|separating|lost|sold|took|reassigned|switched|messed up|screwed up|mess up|screw up|dropped) ..3 (seat|seats|seat assignment|seat assignments|seating|reservation|reservations|itinerary|booking|rebooking|ticket|tickets),
       (rebook|rebooked|rebooking|rebooks|reticketed|rescheduled|reschedule|rescheduling|resched|reroute|rerouted) ..2 (wrong|wrongly|incorrectly|twice|again|without|me on|us on|for tomorrow|for|on|to|myself|through|online|days|next), (trying|tried|unable|cant|help|need|needs|assistance|trouble|getting|difficulty) ..2 (rebook|rebooked|rebooking|rescheduled|reschedule|rescheduling),
       (no|without|dont have|didnt get|lost|unassigned|not have) ..1 (seat assignment|seat assignments|assigned seat|assigned seats|seats assigned|seats together), (family|kids|kid|children|child|toddler|wife|husband|son|daughter|infant) ..5 (sit|sitting|seat|seats|seated|together|apart|separate|separately|separated) ..1, overbook*, oversold, oversell, oversold flight, (bumped|involuntarily|denied boarding),
-      downgraded, downgrade, (name|names) ..2 (misspelled|wrong|mismatch|issue|incorrect|change), double booked, (confirmation|record locator|conf) ..3 (wrong|not found|doesnt|invalid|never|not), (no|missing|cant find|find|never received|not received) ..1 (confirmation|itinerary|reservation|e ticket|ticket number|record)
+      (downgraded|downgrade) ..2 (seat|seats|economy|coach|me|us|from|class|ticket), (name|names) ..2 (misspelled|wrong|mismatch|issue|incorrect|change), double booked, (confirmation|record locator|conf) ..3 (wrong|not found|doesnt|invalid|never|not), (no|missing|cant find|find|never received|not received) ..1 (confirmation|itinerary|reservation|e ticket|ticket number|record)
     `,
   },
   {
