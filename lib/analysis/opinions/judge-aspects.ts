@@ -186,8 +186,9 @@ function rankPairs(
 }
 
 function fits(aspect: Found<AspectCue>, evaluation: Found<EvaluationCue>): boolean {
-  const { only, isGeneral } = evaluation.entry;
+  const { only, at, isGeneral } = evaluation.entry;
   if (isGeneral === true && aspect.entry.isWhole === true) return false;
+  if (at !== undefined && !at.includes(aspect.entry.touchpoint)) return false;
   return only === undefined || (aspect.entry.driver !== null && only.includes(aspect.entry.driver));
 }
 

@@ -7,6 +7,7 @@ import { indifferenceCues } from './cues-indifference';
 import { circumstanceCues, competitorCues, priceCues, trustCues } from './cues-other-reasons';
 import { productCues } from './cues-product';
 import { reachCues } from './cues-reaching';
+import { tableCues } from './cues-table';
 import { travelCues } from './cues-travel';
 import { leavingCues } from './leaving';
 
@@ -15,6 +16,7 @@ export const englishCues: LanguageCues = {
   drivers: [
     ...travelCues,
     ...reachCues,
+    ...tableCues,
     ...indifferenceCues,
     ...careCues,
     ...effortCues,
