@@ -6,11 +6,13 @@ import { evaluationCues } from './cues-evaluations';
 import { indifferenceCues } from './cues-indifference';
 import { circumstanceCues, competitorCues, priceCues, trustCues } from './cues-other-reasons';
 import { productCues } from './cues-product';
+import { tableCues } from './cues-table';
 import { leavingCues } from './leaving';
 
 /** Everything Spanish says about opinions and leaving. */
 export const spanishCues: LanguageCues = {
   drivers: [
+    ...tableCues,
     ...indifferenceCues,
     ...careCues,
     ...effortCues,
