@@ -62,9 +62,23 @@ interface Told {
 }
 
 function tell(group: Group): Told {
-  const { part, clause, weight } = group.strongest;
-  const span = part.tokens.clauses.at(clause);
+  const { part, weight } = group.strongest;
+  const span = spanOf(group.strongest);
   return { group, part, span, polarity: weight < 0 ? 'negative' : 'positive', score: round(weight) };
+}
+
+/**
+ * The clause that says it, grown to the place it is said of: a judgement's always, since the two are one statement
+ * ("food, staff and rooms were great"); a reason's where the place stands in the clause right before or after. A place
+ * further off only lends its name: the span would take in what others say.
+ */
+function spanOf({ part, clause, place, placeLeads }: Candidate): Span {
+  const { clauses } = part.tokens;
+  const own = clauses.at(clause);
+  if (place === null || place.clause === clause) return own;
+  if (!placeLeads && Math.abs(place.clause - clause) > 1) return own;
+  const other = clauses.at(place.clause);
+  return { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };
 }
 
 /** The strongest of a pole; of equal ones the earliest. */
@@ -81,8 +95,8 @@ function saysTheSame(a: Candidate, b: Candidate): boolean {
   return a.driver === b.driver && a.touchpoint === b.touchpoint && a.weight < 0 === b.weight < 0;
 }
 
-/** The cues of candidates of one clause, each once, in the order of the text. */
-function cuesOf(members: readonly Candidate[]): Cue[] {
+/** The cues of candidates of one clause that stand in the span, each once, in the order of the text. */
+function cuesOf(members: readonly Candidate[], span: Span): Cue[] {
   const cues: Cue[] = [];
   const told = members.length > 1 ? new Set<string>() : null;
   const add = (
@@ -96,6 +110,7 @@ function cuesOf(members: readonly Candidate[]): Cue[] {
     if (told?.has(key)) return;
     told?.add(key);
     const { start, end, text } = textOf(part, match);
+    if (start < span.start || end > span.end) return;
     cues.push({ start, end, text, role, weight, rule: id });
   };
   for (const { part, reason, place, weight, placeLeads } of members) {
@@ -123,7 +138,7 @@ function toOpinion({ group, part, span, polarity, score }: Told, primary: boolea
     start: span.start,
     end: span.end,
     subReason: driver === 'indifference' && polarity === 'negative' ? (subReason ?? 'bare-service') : null,
-    cues: cuesOf(group.members),
+    cues: cuesOf(group.members, span),
     primary,
   };
   return group.strongest.packPlace === undefined ? opinion : withPackPlace(opinion, group);

@@ -3,7 +3,7 @@ import type { DriverCue } from '../../opinions/cue-entries';
 const BAG =
   '(bag|bags|baggage|luggage|luggages|suitcase|suitcases|stroller|strollers|carseat|garment bag|golf clubs|checked bag|checked bags|checked items|backpack|duffel|skis|surfboard)';
 const CARRIED =
-  '(bag|bags|baggage|luggage|suitcase|suitcases|stroller|carseat|car seat|guitar|instrument|wheelchair|golf clubs|case|belongings|surfboard|bike|pram|cello|violin|cooler|box|backpack)';
+  '(bag|bags|baggage|luggage|suitcase|suitcases|stroller|carseat|car seat|guitar|instrument|wheelchair|golf clubs|belongings|surfboard|bike|pram|cello|violin|backpack)';
 const CANCELLED = '(cancelled|canceled|cancled|cancelld|cxld|cxl|cancld|cncld|cnceld|cancelling|canceling|cancels)';
 const FLIGHT =
   '(flight|flights|flt|flts|fligth|plane|planes|train|trains|bus|ferry|connection|leg|departure|trip|route)';
