@@ -12,6 +12,16 @@ export const productCues: readonly DriverCue[] = [
     patterns: `(keeps|kept|keep|always|constantly|just|it|app|and|randomly|continually|continuously|then|or|often) (crashing|crashes|crashed|freezing|freezes|closing|closes|shutting|glitching|buffering|lagging|stopping|logging me), (crash|crashes|crashing|crashed) (every|when|on|all|after|constantly|as|each|whenever|a lot|and|during|upon)?, freezes, (freezing|frozen|glitch|glitches|glitchy|glitching|buggy|bug|bugs|crashy), (wont|wouldnt|doesnt|does not|will not|cant|cannot|can not|not|didnt|unable to|couldnt|could not|never|not able to|fails to|refuses to) ..1 (load|loading|open|opening|log in|login|log me in|sign in|update|download|install|sync|launch|connect|upload|post|refresh|respond|let me|allow me|login to|save|send|play|watch|stream), (not|isnt|wont|doesnt|stopped|stop|stops) (letting|let|allow|allowing) (me|you|us), (error|errors) (message|messages|code|screen|every|when|occurred|page), (getting|get|gives|giving|says|got|an|same|shows|this) error, (black|white|blank) screen, (drains|drain|draining|kills|eats|eating|uses|takes) ..2 (battery|data|memory|storage|space), (since|after|until|before|with|new|latest|last|this|recent|hate) ..2 (the|this|new|latest|last|recent)? update ..2 (cant|wont|doesnt|not|broke|ruined|sucks|app|it|has|is|keeps|crash*|made)?, (update|updates|version|redesign|layout) ..2 (ruined|broke|sucks|worse|horrible|terrible|awful|messed|hate|is bad|killed|destroyed), (please|pls|plz|need to|needs to|must|asap|gotta|should) fix, fix (it|this|the) ..2 (asap|please|now|app|bug|soon|glitch|issue|problem|update), (site|website|app|page|server|servers|system|online|portal|webpage) (is|was|are|were|keeps|went|has been|being|still) ..1 (down|broken|not working|crashing|offline|unavailable|unusable|useless|crashed|glitchy|slow and), (too many|full of|so many|all the|annoying|constant|intrusive|unskippable|endless|bombarded with|more|filled with|riddled with|flooded with|stop the) ..1 (ads|adverts|advertisements|ad|popups|pop ups), spinning wheel, ads ..2 (intrusive|annoying|everywhere|too many), (takes|uses|eats) up ..2 (battery|memory|space|storage|data), (logs|logged|logging|signs|signs|kicks|throws|boots) (me|us|you) (out|off), (freezes|froze|hangs|crashed|crashes|stalls|glitches) ..2 (when|every|constantly|whenever|mid|all the time), glitchy, glitches, buggy, (wont|doesnt|didnt|cant|cannot|will not|does not|never) ..1 (load|sync|refresh|verify|log in|login|sign in) ..1 (my|the|on|at|any|properly|it)?, (lost|loses|deleted|deletes|wiped|wipes) (all)? (my|our) (data|progress|settings|photos|files|history|work|saved)`,
   },
   {
+    id: 'product.machine-kept',
+    driver: 'product',
+    polarity: 'negative',
+    weight: -0.65,
+    touchpoint: 'self-service',
+    needs: ['self-service'],
+    near: ['self-service'],
+    patterns: `(swallowed|swallows|swallow|ate|eaten|eats|kept|keeps|retained|captured|chewed up) ..1 (my|our|the|his|her) ..1 (card|cards|bank card|debit card|money|cash|note|notes|coins|change), (dispensed|dispense|gave|give|paid out|spat out) ..1 (no|less|the wrong|wrong) ..1 (cash|money|amount|change)`,
+  },
+  {
     id: 'product.fault',
     driver: 'product',
     polarity: 'negative',

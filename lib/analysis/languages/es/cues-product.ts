@@ -12,6 +12,16 @@ export const productCues: readonly DriverCue[] = [
     patterns: `(se|me) ..1 (cierra|cierra sola|cuelga|traba|congela|bloquea|tilda|crashea|laguea|queda pegada|queda cargando|queda en blanco|sale sola|buguea|cae|tranca|pega) ..1 (sola|solo|siempre|todo|cada|constantemente|la app|la aplicacion|mucho|la pagina|al|a cada rato|en)?, se queda (colgada|cargando|en blanco|pegada|trabada|congelada|pensando|tildada), (no|nunca|ni|tampoco) ..2 (carga|cargan|abre|abren|deja|dejan|permite|permiten|reconoce|puedo entrar|puedo acceder|puedo iniciar|puedo descargar|puedo instalar|puedo comprar|puedo reservar|puedo pagar|puedo hacer|inicia|conecta|sincroniza|descarga|actualiza|guarda|reproduce|puedo ingresar|puedo ver|puedo usar|puedo actualizar|funciona la (web|app|pagina|aplicacion)|consigo entrar|logro entrar|puedo abrir) ..2, error (al|en|de|cuando|constante|cada|me|#), errores (al|en|de|constantes), (da|dan|sale|tira|marca|aparece|arroja|daba|me da|me sale|me tira|me marca) ..1 (error|errores|un error), bug, bugs, fallos, (la|esta|ultima|nueva|con la|desde la|despues de la|tras la|de la) actualizacion ..4 (no|mal|peor|horrible|problemas|falla|error|arruino|pesima|fallos|mala|asco|ya), (web|pagina|app|aplicacion|sistema|plataforma|servidor|servidores|portal|sitio) ..3 (caida|caido|caidos|no funciona|no funcionan|no carga|no anda|no sirve|falla|fallando|colapsada|rota|inservible|se cayo|no va|no responde|da error|bloqueada|da problemas), (demasiada|mucha|exceso de|tanta|llena de|llenan de|puros|muchos|demasiados|muchisima|invasiva) (publicidad|anuncios|propaganda|propagandas), (gasta|consume|come|chupa|ocupa) ..1 (mucha|mucho|demasiada|demasiado|toda|muchisima) ..1 (bateria|datos|memoria|espacio|pila|ram), arreglen (la|el|eso|esto|ya|su|los), (arreglad|corrijan|solucionen|mejoren|reparen) (la|el|eso|esto|ya|su|los|este) ..1 (app|aplicacion|error|bug|problema|fallo|web|pagina|sistema)?, (app|aplicacion|pagina|web|sistema|plataforma) ..1 se ..1 (cierra|cuelga|traba|congela|tilda|clava|crashea|cae|bloquea|pasma|queda) ..3, (me|te) (saca|bota|expulsa|desloguea|echa|tira) ..1 (de la|cada|la sesion|todo el|a cada|sola|fuera), (cajero|maquina|cajero automatico|kiosco) ..2 (trago|comio|tragaron|retuvo|chupo|no me dio|no da|no entrega) ..3`,
   },
   {
+    id: 'product.machine-kept',
+    driver: 'product',
+    polarity: 'negative',
+    weight: -0.65,
+    touchpoint: 'self-service',
+    needs: ['self-service'],
+    near: ['self-service'],
+    patterns: `(trago|traga|comio|come|quedo|retuvo|retiene|engullo|chupo) ..1 (mi|la|el|mis|su) ..1 (tarjeta|tarjetas|dinero|billete|billetes|plata|monedas|libreta), (no|ni) ..1 (dispenso|entrego|escupio|solto|dio) ..1 (dinero|efectivo|billetes|plata)`,
+  },
+  {
     id: 'product.fault',
     driver: 'product',
     polarity: 'negative',
