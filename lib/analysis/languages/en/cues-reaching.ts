@@ -28,7 +28,7 @@ export const reachCues: readonly DriverCue[] = [
     near: ['phone', 'chat', 'email', 'social'],
     patterns: `
       (speak|talk|speaking|talking|spoken|talked|get|reach|need|want|find|give me|getting) ..3 (human|humans|human being|real person|actual person|live person|live human|live agent|real human|living person|person on the phone),
-      (speak|talk) ..1 (to|with) ..1 (supervisor|manager|someone|somebody|anyone|a person|an agent|a rep|a representative|person|agent|rep|representative|customer service|cust serv) ..2,
+      (speak|talk) ..1 (to|with) ..1 (supervisor|manager|someone|somebody|anyone|person) ..2,
       (answer|pick up|answering|pickup) ..1 (phone|phones|calls|call|your phone|your phones), (anyone|anybody|is there someone) ..2 (answering|listening|awake|working|answer ..2 (phone|phones|calls)),
       (robotic|canned|automated|scripted|generic|computerized|cookie cutter|form|boilerplate|auto|standard|stock|cut and paste|pre written|rote|lame|poor|weak|pathetic|awful|terrible|horrible|slow|no|useless|late) ..1 (response|responses|reply|replies|apology|apologies|answers|letter|tweets), autoresponse*, autorepl*, auto (response|reply|generated|message), (computer|machine|robot|bot|recording) ..2 (replied|voice|answering|instead|hangs|hung|tweeting|responding|all i get|says), (hire|hiring|need|get|employ|train) more (people|agents|staff|reps|operators|employees|customer service)
     `,

@@ -112,7 +112,7 @@ export const travelCues: readonly DriverCue[] = [
     polarity: 'negative',
     weight: -0.5,
     touchpoint: 'delivery',
-    patterns: `(mechanical|maintenance|technical|equipment|engine|hydraulic|brake|electrical|door|maint) (issue|issues|problem|problems|failure|failures|difficulties|difficulty|reasons|trouble|error|malfunction|breakdown|troubles), (plane|aircraft|jet|engine) ..2 (broke|broken|breaks|malfunction*|unserviceable|out of service|falling apart|ancient|disgusting|filthy), (emergency|rough|hard|bumpy|scary|turbulent) (landing|flight|ride|takeoff)`,
+    patterns: `(mechanical|technical|equipment|engine|hydraulic|brake|electrical|door) (failure|failures|malfunction|malfunctions|breakdown), (plane|aircraft|jet|engine) ..2 (broke|broken|breaks|malfunction*|unserviceable|out of service|falling apart|ancient|disgusting|filthy), (emergency|rough|hard|bumpy|scary|turbulent) (landing|flight|ride|takeoff)`,
   },
   {
     id: 'effort.queue',
