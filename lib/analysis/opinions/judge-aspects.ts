@@ -39,17 +39,18 @@ export function judgeAspects(
   clauses.forEach((clause, at) => {
     if (clause.evaluations.length === 0) return;
     const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
-    const own = aspects.length > 0 ? aspects : borrowAspects(clauses, at, judged);
+    const listed = listedBefore(words, clauses, at);
+    const own = aspects.length > 0 || listed.length > 0 ? aspects : borrowAspects(clauses, at, judged);
     for (const [aspect, evaluation] of pair(own, clause.evaluations, adjectiveComesFirst)) {
       add({ aspect, evaluation, weight: weigh(evaluation, clause) });
     }
-    const share = (listed: readonly Found<AspectCue>[], evaluation: Found<EvaluationCue> | undefined): void => {
+    const share = (named: readonly Found<AspectCue>[], evaluation: Found<EvaluationCue> | undefined): void => {
       if (evaluation === undefined) return;
-      for (const aspect of listed) {
+      for (const aspect of named) {
         if (fits(aspect, evaluation)) add({ aspect, evaluation, weight: weigh(evaluation, clause) });
       }
     };
-    if (aspects.length > 0) share(listedBefore(words, clauses, at), clause.evaluations[0]);
+    share(listed, clause.evaluations[0]);
     share(listedAfter(words, clauses, at), clause.evaluations.at(-1));
   });
   return judgements.flatMap((judgement) => toCandidate(part, judgement));

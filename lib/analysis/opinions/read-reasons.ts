@@ -12,7 +12,11 @@ const DENIED = 0.6;
 const CLAUSES_AROUND = 6;
 
 /** Reads the explicit reasons of a part, each with the place that its clause, else its sentence, names. */
-export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[], subject: Touchpoint | null): Candidate[] {
+export function readReasons(
+  part: ReadPart,
+  clauses: readonly ClauseMatches[],
+  subject: Touchpoint | null,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [at, clause] of clauses.entries()) {
     for (const match of clause.drivers) {
@@ -25,7 +29,8 @@ export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[], s
         part,
         clause: clause.clause,
         driver: match.entry.driver,
-        touchpoint: place?.entry.touchpoint ?? match.entry.touchpoint ?? ofSubject(match.entry, subject) ?? 'unspecified',
+        touchpoint:
+          place?.entry.touchpoint ?? match.entry.touchpoint ?? ofSubject(match.entry, subject) ?? 'unspecified',
         weight,
         subReason: match.entry.subReason ?? null,
         reason: match,
