@@ -118,7 +118,7 @@ export const aspectCues: readonly AspectCue[] = [
     id: 'aspect.onboarding',
     touchpoint: 'onboarding',
     driver: 'effort',
-    patterns: `check in, checkin, chek in, check inn, facturacion de equipaje, embarque, embarcar, registro, alta, alta del servicio, instalacion, activacion, activar, mostrador de facturacion, chequeo, check out, checkout, tarjeta de embarque, puerta de embarque`,
+    patterns: `check in, checkin, chek in, check inn, facturacion de equipaje, embarque, embarcar, registro, dar de alta, darme de alta, alta del servicio, alta de la linea, instalacion, activacion, activar, mostrador de facturacion, chequeo, check out, checkout, tarjeta de embarque, puerta de embarque`,
   },
   {
     id: 'aspect.ordering',
