@@ -73,13 +73,16 @@ function tell(group: Group): Told {
  * further off only lends its name: the span would take in what others say.
  */
 function spanOf({ part, clause, place, placeLeads }: Candidate): Span {
-  const { clauses } = part.tokens;
-  const own = clauses.at(clause);
-  if (place === null || place.clause === clause) return own;
-  if (!placeLeads && Math.abs(place.clause - clause) > 1) return own;
-  const other = clauses.at(place.clause);
-  return { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };
+  const own = part.tokens.clauses.at(clause);
+  if (place === null) return own;
+  return placeLeads ? covering(own, part.tokens.clauses.at(place.clause)) : grownTo(part, own, clause, place.clause);
 }
+
+/** A span grown to another clause, where that stands right before or after its own. */
+const grownTo = (part: ReadPart, span: Span, clause: number, other: number): Span =>
+  Math.abs(other - clause) === 1 ? covering(span, part.tokens.clauses.at(other)) : span;
+
+const covering = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The strongest of a pole; of equal ones the earliest. */
 function strongestOf(told: readonly Told[], polarity: Polarity): Told | null {
@@ -148,12 +151,14 @@ function toOpinion({ group, part, span, polarity, score }: Told, primary: boolea
 function withPackPlace(opinion: ReadOpinion, { strongest, members }: Group): ReadOpinion {
   const hint = strongest.packPlace ?? members.find(({ packPlace }) => packPlace)?.packPlace ?? null;
   if (hint === null) return { ...opinion, packTouchpoint: null };
+  const { start, end } = grownTo(strongest.part, opinion, strongest.clause, hint.clause);
   const cue: Cue = { ...textOf(strongest.part, hint), role: 'touchpoint', weight: 0, rule: hint.entry.id };
   const isTold = opinion.cues.some(
-    ({ start, end, rule }) => start === cue.start && end === cue.end && rule === cue.rule,
+    (other) => other.start === cue.start && other.end === cue.end && other.rule === cue.rule,
   );
-  const cues = isTold ? opinion.cues : [...opinion.cues, cue].sort((a, b) => a.start - b.start);
-  return { ...opinion, cues, packTouchpoint: hint.entry.packTouchpoint };
+  const isOutside = cue.start < start || cue.end > end;
+  const cues = isTold || isOutside ? opinion.cues : [...opinion.cues, cue].sort((a, b) => a.start - b.start);
+  return { ...opinion, start, end, cues, packTouchpoint: hint.entry.packTouchpoint };
 }
 
 function partOrder({ part }: Told): number {

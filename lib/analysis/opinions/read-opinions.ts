@@ -24,7 +24,10 @@ export function readOpinions(
   const subject = subjectOf(parts);
   for (const { part, cues } of parts) {
     const clauses = groupByClause(cues);
-    const [reasons, judgements] = [readReasons(part, clauses, subject), judgeAspects(part, clauses, adjectiveComesFirst)];
+    const [reasons, judgements] = [
+      readReasons(part, clauses, subject),
+      judgeAspects(part, clauses, adjectiveComesFirst),
+    ];
     if (pack === null) candidates.push(...reasons, ...judgements);
     else candidates.push(...namePackPlace([...reasons, ...judgements], cues));
   }
