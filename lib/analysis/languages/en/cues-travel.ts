@@ -4,13 +4,11 @@ const BAG =
   '(bag|bags|baggage|luggage|luggages|suitcase|suitcases|stroller|strollers|carseat|garment bag|golf clubs|checked bag|checked bags|checked items|backpack|duffel|skis|surfboard)';
 const CARRIED =
   '(bag|bags|baggage|luggage|suitcase|suitcases|stroller|carseat|car seat|guitar|instrument|wheelchair|golf clubs|belongings|surfboard|bike|pram|cello|violin|backpack)';
-const CANCELLED = '(cancelled|canceled|cancled|cancelld|cxld|cxl|cancld|cncld|cnceld|cancelling|canceling|cancels)';
-const FLIGHT =
-  '(flight|flights|flt|flts|fligth|plane|planes|train|trains|bus|ferry|connection|leg|departure|trip|route)';
+const CANCELLED = '(cancelled|canceled|cancled|cancelld|cxld|cxl|cancelling|canceling|cancels)';
+const FLIGHT = '(flight|flights|flt|flts|plane|planes|train|trains|bus|ferry|connection|leg|departure|trip|route)';
 const LONG =
-  '(hour|hours|hr|hrs|min|mins|minute|minutes|1hr|2hr|2hrs|3hr|3hrs|4hrs|4hr|5hrs|6hrs|8hrs|15min|20min|30min|40min|45min|20mins|30mins|40mins|45mins|90min|1h|2h|3h|day|days|ages|forever|hr15min)';
-const BOARD =
-  '(plane|planes|aircraft|airplane|airplanes|jet|tarmac|tarmack|runway|taxiway|bird|airport|airports|terminal|gate)';
+  '(hour|hours|hr|hrs|min|mins|minute|minutes|1hr|2hr|2hrs|3hr|3hrs|4hrs|4hr|5hrs|6hrs|8hrs|15min|20min|30min|40min|45min|20mins|30mins|40mins|45mins|90min|1h|2h|3h|day|days|ages|forever)';
+const BOARD = '(plane|planes|aircraft|airplane|airplanes|jet|tarmac|runway|taxiway|airport|airports|terminal|gate)';
 const CREW =
   '(crew|pilot|pilots|copilot|captain|first officer|flight crew|flight attendants|flight attendant|gate|gate agent|jetway|jet bridge|fuel|paperwork|mechanic|mechanics|maintenance|deicing|de icing|ramp|ground crew|catering|pushback|tug|takeoff|take off|someone to)';
 const LINE = '(line|lines|queue|queues|lineup)';
@@ -68,10 +66,10 @@ export const travelCues: readonly DriverCue[] = [
     weight: -0.62,
     touchpoint: 'delivery',
     patterns: `
-      (sitting|sat|sit|siting|stuck|stucked|stranded|trapped|held|hostage|parked|stand|standing|waiting|waited|wait|idle|idling|still|remain) ..2 (on|in|at|aboard) ..2 ${BOARD}, (on|in) ..1 plane ..2 (for|past|over|since) ..2 ${LONG},
+      (sitting|sat|sit|siting|stuck|stranded|trapped|held|hostage|parked|stand|standing|waiting|waited|wait|idle|idling|still|remain) ..2 (on|in|at|aboard) ..2 ${BOARD}, (on|in) ..1 plane ..2 (for|past|over|since) ..2 ${LONG},
       (wait|waiting|waited|waits) ..1 (for|on) ..3 ${CREW}, (wait|waiting|waited) ..1 (for|to) ..2 (flight|flights|board|take off|takeoff|leave|depart|connect|connecting flight|deplane|pushback|park),
       ${LONG} ..2 (on|in|at|of) ..1 ${BOARD}, ${LONG} ..1 ((and)? counting|behind schedule|past|after scheduled|after landing|delay*|tarmac), ${LONG} ..1 layover,
-      (sitting|sat|siting|stuck|stranded|waiting|held) ..1 (at|in|here) ..3 ${LONG}, been (at|in|sitting|stuck|stranded) ..3 ${LONG}, been on (the|this|a|our|your) ..1 ${BOARD}, on ..1 (tarmac|tarmack|runway) (for|again|in|since|waiting|at|now|still|#|over|past|two|three|the past|another),
+      (sitting|sat|siting|stuck|stranded|waiting|held) ..1 (at|in|here) ..3 ${LONG}, been (at|in|sitting|stuck|stranded) ..3 ${LONG}, been on (the|this|a|our|your) ..1 ${BOARD}, on ..1 (tarmac|runway) (for|again|in|since|waiting|at|now|still|#|over|past|two|three|the past|another),
       (waiting|wait|standing) to (board|leave|depart|take off|deplane|fly|pull|park|dock|get off), (standby|stand by) ..2 (for|on|list|again|since|tomorrow|in), (scheduled|supposed|original|originally) ..2 (arrival|departure|to leave|to depart|to land|to take off|to board|to arrive|arrive|depart|leave),
       (wouldnt|wont|didnt|would not|not) (let|allow) ..1 (us|me|them|him|her|passengers) ..1 (on|board|on board|off), (plane|gate|door|doors|flight) ..2 (gone|left without|closed|shut) ..2, (plane|flight|aircraft|crew) ..2 (still|hasnt|havent|not|isnt) ..1 (left|here|arrived|boarded|moved|taken off|departed|boarding|ready|at the gate|leaving), deplan*, (de planed|deboard|deboarded|deboarding|offloaded|offload), taxied back, (return|returned|returning|back|went back|turned back) to ..1 gate,
       (pushed|moved|rolled|bumped) back ..1 (to|again|until|another|#|departure|takeoff), (time|departure|departure time|takeoff) ..2 (keeps|kept|changed|changes|changing|slipping|pushed|moved),
@@ -168,7 +166,7 @@ export const travelCues: readonly DriverCue[] = [
     patterns: `
       (cant|unable|trying|tried|impossible|wont let me|wont allow me|not able|couldnt|difficult|attempting|attempted|havent been able|cannot|not let me|not allow me|doesnt let me|how do i|how can i|trouble|problem|problems|issues|issue|fails|failing|tryin) ..1 (to)? ..1 (book|booking|rebook online|check in online|checkin online|log in|login|log on|logging in|sign in|select|choose|pick|purchase|buy|redeem|use my|print|upgrade|reserve|modify|add my|pay for|check in|checkin|checking in|change my seat|change my flight|change my reservation|change online|view my|pull up|retrieve) ..2,
       (site|website|web site|webpage|page|link|links|web|online|login|log in|checkout|booking page|reservation system|booking system) ..3 (down|isnt working|not working|broken|error|errors|crash|crashed|crashes|tripping|doesnt work|dont work|wont|fails|failed|failing|glitch|glitches|glitchy|bug|buggy|bugs|timed out|times out|timing out|unavailable|expired|freezes|froze|useless|awful|terrible|horrible|sucks|kicked me|frustrating|not loading|keeps|invalid|disabled),
-      (error|glitch|bug) ..2 (site|website|page|online|booking|checking|when|message|trying), (miles|points|pqm|pqd|pqms|upgrade|upgrades|status|credits|credit|mileage|companion) ..4 (expire|expired|missing|not showing|not posted|not credited|never posted|never credited|gone|lost|denied|disappeared|didnt|wont|cant be|removed|deleted|wiped),
+      (error|glitch|bug) ..2 (site|website|page|online|booking|checking|when|message|trying), (miles|points|upgrade|upgrades|status|credits|credit|mileage|companion) ..4 (expire|expired|missing|not showing|not posted|not credited|never posted|never credited|gone|lost|denied|disappeared|didnt|wont|cant be|removed|deleted|wiped),
       (award|awards|companion) (flight|flights|ticket|tickets|travel|availability|seats) ..3 (not|no|never|cant|unavailable|impossible|gone|error)
     `,
   },

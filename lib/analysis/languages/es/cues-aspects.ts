@@ -38,7 +38,7 @@ export const aspectCues: readonly AspectCue[] = [
     id: 'aspect.service',
     touchpoint: 'staff',
     driver: 'indifference',
-    patterns: `servicio, servicios, atencion, atenciones, trato, servicio en mesa, servicio de mesa, servicio de habitaciones, atencion del personal, hospitalidad, servicio del personal, acogida, recibimiento, servivio, servcio, sevicio, serivicio, atencin, atension, atencion recibida, trato recibido, trato personal, servicios recibidos, recibimientos`,
+    patterns: `servicio, servicios, atencion, atenciones, trato, servicio en mesa, servicio de mesa, servicio de habitaciones, atencion del personal, hospitalidad, servicio del personal, acogida, recibimiento, servcio, sevicio, atencin, atension, atencion recibida, trato recibido, trato personal, servicios recibidos, recibimientos`,
   },
   {
     id: 'aspect.staff',
