@@ -47,6 +47,8 @@ export interface EvaluationCue {
   readonly isGeneral?: boolean;
   /** Judges only what has one of these drivers: "dirty" is said of a room, not of a price. */
   readonly only?: readonly Driver[];
+  /** Judges only what is met at these places: "tender" is said of meat, not of a room. */
+  readonly at?: readonly Touchpoint[];
   /** Denied, it says nothing: "not problematic" praises nothing. */
   readonly negated?: 'drop';
   readonly patterns: Patterns;

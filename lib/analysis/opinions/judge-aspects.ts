@@ -39,15 +39,19 @@ export function judgeAspects(
   clauses.forEach((clause, at) => {
     if (clause.evaluations.length === 0) return;
     const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
-    const own = aspects.length > 0 ? aspects : borrowAspects(clauses, at, judged);
-    const listed = aspects.length > 0 ? listedBefore(words, clauses, at) : [];
+    const listed = listedBefore(words, clauses, at);
+    const own = aspects.length > 0 || listed.length > 0 ? aspects : borrowAspects(clauses, at, judged);
     for (const [aspect, evaluation] of pair(own, clause.evaluations, adjectiveComesFirst)) {
       add({ aspect, evaluation, weight: weigh(evaluation, clause) });
     }
-    const first = clause.evaluations[0];
-    for (const aspect of listed) {
-      if (first !== undefined && fits(aspect, first)) add({ aspect, evaluation: first, weight: weigh(first, clause) });
-    }
+    const share = (named: readonly Found<AspectCue>[], evaluation: Found<EvaluationCue> | undefined): void => {
+      if (evaluation === undefined) return;
+      for (const aspect of named) {
+        if (fits(aspect, evaluation)) add({ aspect, evaluation, weight: weigh(evaluation, clause) });
+      }
+    };
+    share(listed, clause.evaluations[0]);
+    share(listedAfter(words, clauses, at), clause.evaluations.at(-1));
   });
   return judgements.flatMap((judgement) => toCandidate(part, judgement));
 }
@@ -82,20 +86,34 @@ function borrowAspects(
   return [];
 }
 
+/** Does a clause only name aspects, as those of a list do? */
+function onlyNames(words: ClauseWords, { clause, evaluations, drivers, negators }: ClauseMatches): boolean {
+  const isSilent = evaluations.length === 0 && drivers.length === 0 && negators.length === 0;
+  return isSilent && words.in(clause) <= LONGEST_LISTED;
+}
+
+/** Does one clause follow the other at once in the same sentence? */
+const follows = (next: ClauseMatches, before: ClauseMatches): boolean =>
+  before.sentence === next.sentence && before.clause + 1 === next.clause;
+
 /** The short clauses right before one with a judgement that only name aspects: a list that it closes. */
 function listedBefore(words: ClauseWords, clauses: readonly ClauseMatches[], at: number): Found<AspectCue>[] {
   const listed: Found<AspectCue>[] = [];
   for (let before = at - 1; before >= at - LONGEST_LIST; before -= 1) {
     const [clause, next] = [clauses[before], clauses[before + 1]];
-    if (clause === undefined || next === undefined) break;
-    const isListed =
-      clause.sentence === next.sentence &&
-      clause.clause + 1 === next.clause &&
-      clause.evaluations.length === 0 &&
-      clause.drivers.length === 0 &&
-      clause.negators.length === 0 &&
-      words.in(clause.clause) <= LONGEST_LISTED;
-    if (!isListed) break;
+    if (clause === undefined || next === undefined || !follows(next, clause) || !onlyNames(words, clause)) break;
+    listed.push(...clause.aspects.filter((aspect) => isOpen(aspect, clause)));
+  }
+  return listed;
+}
+
+/** The same right after one: "everything was great: the food, the staff". A list that a later judgement closes is its own. */
+function listedAfter(words: ClauseWords, clauses: readonly ClauseMatches[], at: number): Found<AspectCue>[] {
+  const listed: Found<AspectCue>[] = [];
+  for (let after = at + 1; after <= at + LONGEST_LIST; after += 1) {
+    const [clause, before] = [clauses[after], clauses[after - 1]];
+    if (clause === undefined || before === undefined || !follows(clause, before)) break;
+    if (!onlyNames(words, clause)) return clause.evaluations.length > 0 ? [] : listed;
     listed.push(...clause.aspects.filter((aspect) => isOpen(aspect, clause)));
   }
   return listed;
@@ -169,8 +187,9 @@ function rankPairs(
 }
 
 function fits(aspect: Found<AspectCue>, evaluation: Found<EvaluationCue>): boolean {
-  const { only, isGeneral } = evaluation.entry;
+  const { only, at, isGeneral } = evaluation.entry;
   if (isGeneral === true && aspect.entry.isWhole === true) return false;
+  if (at !== undefined && !at.includes(aspect.entry.touchpoint)) return false;
   return only === undefined || (aspect.entry.driver !== null && only.includes(aspect.entry.driver));
 }
 

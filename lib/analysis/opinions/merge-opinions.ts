@@ -62,10 +62,27 @@ interface Told {
 }
 
 function tell(group: Group): Told {
-  const { part, clause, weight } = group.strongest;
-  const span = part.tokens.clauses.at(clause);
+  const { part, weight } = group.strongest;
+  const span = spanOf(group.strongest);
   return { group, part, span, polarity: weight < 0 ? 'negative' : 'positive', score: round(weight) };
 }
+
+/**
+ * The clause that says it, grown to the place it is said of: a judgement's always, since the two are one statement
+ * ("food, staff and rooms were great"); a reason's where the place stands in the clause right before or after. A place
+ * further off only lends its name: the span would take in what others say.
+ */
+function spanOf({ part, clause, place, placeLeads }: Candidate): Span {
+  const own = part.tokens.clauses.at(clause);
+  if (place === null) return own;
+  return placeLeads ? covering(own, part.tokens.clauses.at(place.clause)) : grownTo(part, own, clause, place.clause);
+}
+
+/** A span grown to another clause, where that stands right before or after its own. */
+const grownTo = (part: ReadPart, span: Span, clause: number, other: number): Span =>
+  Math.abs(other - clause) === 1 ? covering(span, part.tokens.clauses.at(other)) : span;
+
+const covering = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The strongest of a pole; of equal ones the earliest. */
 function strongestOf(told: readonly Told[], polarity: Polarity): Told | null {
@@ -81,8 +98,8 @@ function saysTheSame(a: Candidate, b: Candidate): boolean {
   return a.driver === b.driver && a.touchpoint === b.touchpoint && a.weight < 0 === b.weight < 0;
 }
 
-/** The cues of candidates of one clause, each once, in the order of the text. */
-function cuesOf(members: readonly Candidate[]): Cue[] {
+/** The cues of candidates of one clause that stand in the span, each once, in the order of the text. */
+function cuesOf(members: readonly Candidate[], span: Span): Cue[] {
   const cues: Cue[] = [];
   const told = members.length > 1 ? new Set<string>() : null;
   const add = (
@@ -96,6 +113,7 @@ function cuesOf(members: readonly Candidate[]): Cue[] {
     if (told?.has(key)) return;
     told?.add(key);
     const { start, end, text } = textOf(part, match);
+    if (start < span.start || end > span.end) return;
     cues.push({ start, end, text, role, weight, rule: id });
   };
   for (const { part, reason, place, weight, placeLeads } of members) {
@@ -123,7 +141,7 @@ function toOpinion({ group, part, span, polarity, score }: Told, primary: boolea
     start: span.start,
     end: span.end,
     subReason: driver === 'indifference' && polarity === 'negative' ? (subReason ?? 'bare-service') : null,
-    cues: cuesOf(group.members),
+    cues: cuesOf(group.members, span),
     primary,
   };
   return group.strongest.packPlace === undefined ? opinion : withPackPlace(opinion, group);
@@ -133,12 +151,14 @@ function toOpinion({ group, part, span, polarity, score }: Told, primary: boolea
 function withPackPlace(opinion: ReadOpinion, { strongest, members }: Group): ReadOpinion {
   const hint = strongest.packPlace ?? members.find(({ packPlace }) => packPlace)?.packPlace ?? null;
   if (hint === null) return { ...opinion, packTouchpoint: null };
+  const { start, end } = grownTo(strongest.part, opinion, strongest.clause, hint.clause);
   const cue: Cue = { ...textOf(strongest.part, hint), role: 'touchpoint', weight: 0, rule: hint.entry.id };
   const isTold = opinion.cues.some(
-    ({ start, end, rule }) => start === cue.start && end === cue.end && rule === cue.rule,
+    (other) => other.start === cue.start && other.end === cue.end && other.rule === cue.rule,
   );
-  const cues = isTold ? opinion.cues : [...opinion.cues, cue].sort((a, b) => a.start - b.start);
-  return { ...opinion, cues, packTouchpoint: hint.entry.packTouchpoint };
+  const isOutside = cue.start < start || cue.end > end;
+  const cues = isTold || isOutside ? opinion.cues : [...opinion.cues, cue].sort((a, b) => a.start - b.start);
+  return { ...opinion, start, end, cues, packTouchpoint: hint.entry.packTouchpoint };
 }
 
 function partOrder({ part }: Told): number {

@@ -27,6 +27,7 @@ describe('readLeaving', () => {
     ['No vuelvo.', 'es', 'going'],
     ['Es la última oportunidad que les doy.', 'es', 'threat'],
     ['Estoy pensando en cambiarme de banco.', 'es', 'threat'],
+    ['Un fallo más y me voy.', 'es', 'threat'],
     ['No lo recomiendo.', 'es', 'warning'],
     ['Eviten este lugar.', 'es', 'warning'],
   ] as const)('%s (%s) is %s', (text, language, kind) => {
@@ -42,6 +43,7 @@ describe('readLeaving', () => {
     ['We will be back!', 'en'],
     ['Go early to avoid the crowds.', 'en'],
     ['I cancelled one booking because my plans changed.', 'en'],
+    ['One more error on the bill.', 'en'],
     ['Cancelación gratuita hasta el viernes.', 'es'],
     ['Quisiera quitar el cargo de mi cuenta.', 'es'],
     ['Compré una Nintendo Switch.', 'es'],
@@ -49,6 +51,7 @@ describe('readLeaving', () => {
     ['No dudaría en volver.', 'es'],
     ['¡Volveremos!', 'es'],
     ['Muy recomendable.', 'es'],
+    ['Un error más en la factura.', 'es'],
   ] as const)('%s (%s) is no leaving', (text, language) => {
     expect(read(text, language)).toEqual({ signal: 'none', kind: null });
   });
@@ -56,6 +59,17 @@ describe('readLeaving', () => {
   it('tells the kind furthest gone', () => {
     expect(read('No lo recomiendo. Ya me di de baja.', 'es')).toEqual({ signal: 'leaving', kind: 'left' });
     expect(read('Ya me di de baja. No lo recomiendo.', 'es')).toEqual({ signal: 'leaving', kind: 'left' });
+  });
+
+  it.each([
+    ['Avoid this bank, I already switched to another bank.', 'en', 'left'],
+    ['Last chance. Next time I will never come back.', 'en', 'going'],
+    ['I do not recommend it, one more mistake and I am gone.', 'en', 'threat'],
+    ['I will not cancel my subscription, but I do not recommend it.', 'en', 'warning'],
+    ['No lo recomiendo y un error más y me cambio.', 'es', 'threat'],
+    ['Es la última oportunidad, aunque ya me di de baja.', 'es', 'left'],
+  ] as const)('of several kinds tells the one furthest gone that is not denied: %s (%s)', (text, language, kind) => {
+    expect(kindOf(text, language)).toBe(kind);
   });
 });
 

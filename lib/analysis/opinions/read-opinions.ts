@@ -1,3 +1,4 @@
+import type { Touchpoint } from '@/lib/domain/taxonomy';
 import type { WordedPack } from '../packs/pack-cues';
 import type { AnalysedLanguage, ReadOpinion } from '../types';
 import { groupByClause } from './clause-matches';
@@ -20,11 +21,25 @@ export function readOpinions(
 ): ReadOpinion[] {
   const candidates: Candidate[] = [];
   const { adjectiveComesFirst } = automatonOf(language, pack);
+  const subject = subjectOf(parts);
   for (const { part, cues } of parts) {
     const clauses = groupByClause(cues);
-    const [reasons, judgements] = [readReasons(part, clauses), judgeAspects(part, clauses, adjectiveComesFirst)];
+    const [reasons, judgements] = [
+      readReasons(part, clauses, subject),
+      judgeAspects(part, clauses, adjectiveComesFirst),
+    ];
     if (pack === null) candidates.push(...reasons, ...judgements);
     else candidates.push(...namePackPlace([...reasons, ...judgements], cues));
   }
   return mergeOpinions(candidates);
+}
+
+/** What a text is about as a whole, where it is told by one of its names: an app. */
+function subjectOf(parts: readonly CuedPart[]): Touchpoint | null {
+  for (const { cues } of parts) {
+    for (const match of cues) {
+      if (match.role === 'aspect' && match.entry.isWhole === true && match.entry.touchpoint === 'app') return 'app';
+    }
+  }
+  return null;
 }

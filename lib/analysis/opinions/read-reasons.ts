@@ -12,7 +12,11 @@ const DENIED = 0.6;
 const CLAUSES_AROUND = 6;
 
 /** Reads the explicit reasons of a part, each with the place that its clause, else its sentence, names. */
-export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[]): Candidate[] {
+export function readReasons(
+  part: ReadPart,
+  clauses: readonly ClauseMatches[],
+  subject: Touchpoint | null,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [at, clause] of clauses.entries()) {
     for (const match of clause.drivers) {
@@ -25,7 +29,8 @@ export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[]): 
         part,
         clause: clause.clause,
         driver: match.entry.driver,
-        touchpoint: place?.entry.touchpoint ?? match.entry.touchpoint ?? 'unspecified',
+        touchpoint:
+          place?.entry.touchpoint ?? match.entry.touchpoint ?? ofSubject(match.entry, subject) ?? 'unspecified',
         weight,
         subReason: match.entry.subReason ?? null,
         reason: match,
@@ -36,6 +41,10 @@ export function readReasons(part: ReadPart, clauses: readonly ClauseMatches[]): 
   }
   return candidates;
 }
+
+/** Where no place is named, the one that the whole text is about, if such a thing happens there. */
+const ofSubject = ({ near }: DriverCue, subject: Touchpoint | null): Touchpoint | null =>
+  subject !== null && near?.includes(subject) === true ? subject : null;
 
 /** The cue's weight; turned by a negator where the entry lets it (a denied virtue is a fault unless told otherwise). */
 function weigh(match: Found<DriverCue>, clause: ClauseMatches): number {

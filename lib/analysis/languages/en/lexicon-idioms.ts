@@ -15,5 +15,5 @@ export const idiomLexicon = `
 # Thanks that are none
 -2.4	thanks for losing,thanks for ruining,thanks for wasting,thanks for nothing,thank you for nothing,thank you for losing,thank you for ruining,thanks for breaking,thanks for ignoring,thank you for ignoring,thanks for cancelling,thanks for canceling,thanks for the wait,thanks for the headache,thanks a bunch
 # Neither
-0	seen better,rate them,past its,hang up the,hang up my
+0	good way to,best way to,better way to,good way of,best way of,seen better,rate them,past its,hang up the,hang up my
 `;
