@@ -58,3 +58,10 @@ export function statesOf(laid: LaidStates, all: readonly Meaning[]): States {
     says: Uint8Array.from(laid.meanings, (own) => (own.length > 0 ? 1 : 0)),
   };
 }
+
+/** Numbers of the edges that lead on from a state. */
+export function edgesOf({ firstEdge }: States, state: number): number[] {
+  const edges: number[] = [];
+  for (let edge = firstEdge[state] ?? 0; edge < (firstEdge[state + 1] ?? 0); edge++) edges.push(edge);
+  return edges;
+}

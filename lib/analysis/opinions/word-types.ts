@@ -1,7 +1,8 @@
+import { enlarged } from '../text/enlarged';
 import { PairCache } from '../text/pair-cache';
 import { PairTable } from '../text/pair-table';
 import type { Meaning } from './compile-cues';
-import type { States } from './states';
+import { edgesOf, type States } from './states';
 import type { WordClasses } from './word-classes';
 
 /** Number of the type of the words that are in no pattern at all. */
@@ -237,22 +238,4 @@ export class WordTypes {
     this.#asked = enlarged(this.#asked, types * 2 * this.#bitWords);
     this.#signatures = enlarged(this.#signatures, types * 2 * SIGNATURE.size);
   }
-}
-
-function enlarged<A extends Uint8Array | Int32Array | Uint32Array>(array: A, length: number): A;
-function enlarged(array: Uint8Array | Int32Array | Uint32Array, length: number): Uint8Array | Int32Array | Uint32Array {
-  const room =
-    array instanceof Uint8Array
-      ? new Uint8Array(length)
-      : array instanceof Int32Array
-        ? new Int32Array(length)
-        : new Uint32Array(length);
-  room.set(array);
-  return room;
-}
-
-function edgesOf({ firstEdge }: States, state: number): number[] {
-  const edges: number[] = [];
-  for (let edge = firstEdge[state] ?? 0; edge < (firstEdge[state + 1] ?? 0); edge++) edges.push(edge);
-  return edges;
 }

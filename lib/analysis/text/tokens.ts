@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/domain/mention';
+import { enlarged } from './enlarged';
 import { vocabulary } from './vocabulary';
 
 /** Kinds of tokens; the first three are words to the cues. */
@@ -36,8 +37,8 @@ export class Spans {
   }
 
   private grow(): void {
-    this.starts = larger(this.starts);
-    this.ends = larger(this.ends);
+    this.starts = enlarged(this.starts, this.starts.length * 2);
+    this.ends = enlarged(this.ends, this.ends.length * 2);
   }
 }
 
@@ -76,7 +77,7 @@ export class Tokens {
 
   openSentence(start: number, end: number): void {
     const { sentences } = this;
-    if (sentences.count === this.tones.length) this.tones = larger(this.tones);
+    if (sentences.count === this.tones.length) this.tones = enlarged(this.tones, this.tones.length * 2);
     this.tones[sentences.count] = 0;
     sentences.add(start, end);
   }
@@ -106,19 +107,12 @@ export class Tokens {
   }
 
   private grow(): void {
-    this.kinds = larger(this.kinds);
-    this.starts = larger(this.starts);
-    this.ends = larger(this.ends);
-    this.words = larger(this.words);
-    this.traits = larger(this.traits);
-    this.sentenceOf = larger(this.sentenceOf);
-    this.clauseOf = larger(this.clauseOf);
+    this.kinds = enlarged(this.kinds, this.kinds.length * 2);
+    this.starts = enlarged(this.starts, this.starts.length * 2);
+    this.ends = enlarged(this.ends, this.ends.length * 2);
+    this.words = enlarged(this.words, this.words.length * 2);
+    this.traits = enlarged(this.traits, this.traits.length * 2);
+    this.sentenceOf = enlarged(this.sentenceOf, this.sentenceOf.length * 2);
+    this.clauseOf = enlarged(this.clauseOf, this.clauseOf.length * 2);
   }
-}
-
-function larger<A extends Int32Array | Uint8Array>(array: A): A;
-function larger(array: Int32Array | Uint8Array): Int32Array | Uint8Array {
-  const grown = array instanceof Int32Array ? new Int32Array(array.length * 2) : new Uint8Array(array.length * 2);
-  grown.set(array);
-  return grown;
 }

@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged';
 import { vocabulary } from './vocabulary';
 
 /** Readers that may claim a column: those of two languages, and what votes for a language. */
@@ -37,11 +38,7 @@ export class WordNumbers {
 
   private learn(word: number): number {
     const number = this.compute(vocabulary.textOf(word), word);
-    while ((word + 1) * COLUMNS > table.length) {
-      const grown = new Int32Array(table.length * 2);
-      grown.set(table);
-      table = grown;
-    }
+    while ((word + 1) * COLUMNS > table.length) table = enlarged(table, table.length * 2);
     table[word * COLUMNS + this.column] = number + 1;
     return number;
   }
