@@ -9,7 +9,7 @@ export interface InputLine extends AnalysisInput {
 type Checked = { readonly input: InputLine } | { readonly error: string };
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isTextOrNone = (value: unknown): boolean => value == null || typeof value === 'string';
+const isTextOrNone = (value: unknown): value is string | null | undefined => value == null || typeof value === 'string';
 
 /**
  * Is a value plainly a valid line? True only of what the schema would let through as it is, at a fraction of its cost;
@@ -20,7 +20,7 @@ function isPlain(value: unknown): value is InputLine {
   const { id, text, title, lang, rating, ratingMax }: { readonly [field in keyof InputLine]?: unknown } = value;
   if (typeof text !== 'string' || !isTextOrNone(title)) return false;
   if (!isTextOrNone(id) && !isNumber(id)) return false;
-  if (!isTextOrNone(lang) || (lang && lang !== 'und' && !isLanguageTag(String(lang)))) return false;
+  if (!isTextOrNone(lang) || (lang && lang !== 'und' && !isLanguageTag(lang))) return false;
   if (rating != null && (!isNumber(rating) || rating < 0)) return false;
   if (ratingMax == null) return true;
   return isNumber(ratingMax) && ratingMax > 0 && (rating == null || rating <= ratingMax);
