@@ -44,6 +44,7 @@ export interface ImportState {
   readonly rate: number | null;
   readonly error: string | null;
   readonly rejectsUrl: string | null;
+  readonly createdAt: string;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
 }
@@ -53,6 +54,8 @@ export interface OneImport extends ImportState {
   /** While parts are still to come: numbers of those that have arrived. */
   readonly upload: { readonly size: number; readonly partSize: number; readonly parts: readonly number[] } | null;
   readonly firstRejects: readonly (RowError & { readonly row: number })[];
+  /** What undoing it does; null where that cannot be. */
+  readonly undo: { readonly removes: number; readonly keeps: number; readonly foundAgain: number } | null;
 }
 
 const POLL_MS = 700;
@@ -111,6 +114,26 @@ export function startImport(
 
 export function cancelImport(workspace: string, id: string): Promise<unknown> {
   return fetchJson(pathOf(workspace, id, '/cancel'), { method: 'POST', body: {} });
+}
+
+export function undoImport(workspace: string, id: string): Promise<unknown> {
+  return fetchJson(pathOf(workspace, id, '/undo'), { method: 'POST', body: {} });
+}
+
+/** Takes one that nobody started off the list. */
+export function removeImport(workspace: string, id: string): Promise<unknown> {
+  return fetchJson(pathOf(workspace, id), { method: 'DELETE' });
+}
+
+export function sampleQuery(workspace: string) {
+  return queryOptions({
+    queryKey: ['sample', workspace],
+    queryFn: ({ signal }) => fetchJson<{ mentions: number }>(workspacePath(workspace, '/sample'), { signal }),
+  });
+}
+
+export function removeSample(workspace: string): Promise<unknown> {
+  return fetchJson(workspacePath(workspace, '/sample'), { method: 'DELETE' });
 }
 
 export function loadSample(workspace: string): Promise<{ imported: number }> {

@@ -32,6 +32,14 @@ const oneImport = importState.extend({
     .nullable()
     .describe('while parts are still to come'),
   firstRejects: z.array(z.object({ row: count, code: z.string(), detail: z.string() })),
+  undo: z
+    .object({
+      removes: count.describe('mentions it added that are there now; undoing it removes them'),
+      keeps: count.describe('at most so many that it changed but did not add: they keep the newer text'),
+      foundAgain: count.describe('at most so many rows of later imports that go too'),
+    })
+    .nullable()
+    .describe('null where it cannot be undone'),
 });
 const plan = z.looseObject({ encoding: z.string(), format: z.string(), headers: z.array(z.string()), rows: count });
 const imports = '/api/v1/workspaces/{workspace}/imports';
@@ -71,6 +79,19 @@ export const importEntries: readonly OpenApiEntry[] = [
   { method: 'post', path: `${one}/start`, summary: 'Start it', body: ImportStart, status: 202, answer: importState },
   { method: 'post', path: `${one}/cancel`, summary: 'Stop it; what is saved stays', answer: importState },
   {
+    method: 'delete',
+    path: one,
+    summary: 'Take one that nobody started off the list, with the bytes that came',
+    status: 204,
+  },
+  {
+    method: 'post',
+    path: `${one}/undo`,
+    summary: 'Remove what it added, in the background; those that it changed keep their newer text',
+    status: 202,
+    answer: oneImport,
+  },
+  {
     method: 'get',
     path: `${one}/rejects`,
     summary: 'The refused rows with the reasons, ready to be mended and imported again',
@@ -82,5 +103,17 @@ export const importEntries: readonly OpenApiEntry[] = [
     path: '/api/v1/workspaces/{workspace}/sample',
     summary: 'Fill the workspace with the sample',
     answer: z.object({ imported: count }),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/workspaces/{workspace}/sample',
+    summary: 'How many mentions of the sample the workspace holds',
+    answer: z.object({ mentions: count }),
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/workspaces/{workspace}/sample',
+    summary: 'Remove the sample; what was imported stays',
+    answer: z.object({ removed: count }),
   },
 ];

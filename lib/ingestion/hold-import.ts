@@ -18,7 +18,10 @@ export interface Hold {
 }
 
 /** Keeps an import's lease alive, and looks twice a second whether it is still to go on. */
-export function holdImport(database: Database, { id, fence }: { id: number; fence: number }): Hold {
+export function holdImport(
+  database: Database,
+  { id, fence, state }: { id: number; fence: number; state: string },
+): Hold {
   const controller = new AbortController();
   let beat = 0;
   const look = async () => {
@@ -31,7 +34,7 @@ export function holdImport(database: Database, { id, fence }: { id: number; fenc
     const { imports } = database.tables;
     const columns = { state: imports.state, fence: imports.fence };
     const [row] = await database.orm.select(columns).from(imports).where(eq(imports.id, id));
-    if (row?.state !== 'running' || row.fence !== fence) controller.abort();
+    if (row?.state !== state || row.fence !== fence) controller.abort();
   };
   const timer = setInterval(() => {
     look().catch((error: unknown) => log().warn({ error, import: id }, 'an import’s lease could not be renewed'));

@@ -12,6 +12,7 @@ import { holdImport, LEASE_MS } from './hold-import';
 import { failureOf, storedFailure } from './import-failure';
 import { readOptions } from './import-options';
 import { saveBatch } from './save-batch';
+import { undoBatches } from './undo-batches';
 
 export interface ImportTurn {
   /** Stops at the edge of a batch; the import goes on where it stopped when it is claimed again. */
@@ -70,29 +71,35 @@ async function report(database: Database, id: number, turn: ImportTurn): Promise
   if (row) await turn.onProgress(row);
 }
 
-async function readAndSave(
-  database: Database,
-  clock: Clock,
-  claimed: Claimed,
-  turn: ImportTurn,
-): Promise<ImportOutcome> {
-  const { id, fence } = claimed.row;
+/** What is to be done, a batch at a time: taking the import in, or back. */
+async function* steps(database: Database, clock: Clock, claimed: Claimed, stop: AbortSignal): AsyncGenerator<void> {
+  if (claimed.row.state === 'undoing') return yield* undoBatches(database, clock, claimed.row);
+  for await (const batch of importBatches(database, claimed.row, claimed.workspace, stop)) {
+    await save(database, clock, claimed, batch);
+    yield;
+  }
+}
+
+async function carryOut(database: Database, clock: Clock, claimed: Claimed, turn: ImportTurn): Promise<ImportOutcome> {
+  const { id, fence, state } = claimed.row;
   const hold = holdImport(database, claimed.row);
   const stop = AbortSignal.any([turn.signal, hold.lost]);
   try {
     let late = false;
-    for await (const batch of importBatches(database, claimed.row, claimed.workspace, stop)) {
-      await save(database, clock, claimed, batch);
+    for await (const _ of steps(database, clock, claimed, stop)) {
       await report(database, id, turn);
       late = clock.now() > (turn.until ?? Infinity);
       if (stop.aborted || late) break;
     }
     if (stop.aborted || late) {
-      await database.write((writer) => changeImport(writer, { id, fence, from: ['running'], set: { leaseUntil: 0 } }));
+      await database.write((writer) => changeImport(writer, { id, fence, from: [state], set: { leaseUntil: 0 } }));
       return hold.lost.aborted ? 'cancelled' : 'paused';
     }
-    const set = { state: 'done', finishedAt: clock.now(), leaseUntil: 0 };
-    const done = await database.write((writer) => changeImport(writer, { id, fence, from: ['running'], set }));
+    const set =
+      state === 'undoing'
+        ? { state: 'undone', error: null, leaseUntil: 0 }
+        : { state: 'done', finishedAt: clock.now(), leaseUntil: 0 };
+    const done = await database.write((writer) => changeImport(writer, { id, fence, from: [state], set }));
     if (done) await report(database, id, turn);
     return done ? 'done' : 'cancelled';
   } finally {
@@ -101,9 +108,11 @@ async function readAndSave(
 }
 
 /**
- * Carries an import on from where it stands: reads its file, analyses, saves batch by batch. Killed at any point it can
- * be run again; a second runner beside it gets `busy`, or loses at its next batch.
- * @throws whatever went wrong, unless it is final or `lastTry`: then the import is `failed`, and why is kept.
+ * Carries an import on from where it stands: reads its file, analyses, saves batch by batch; or removes what it added,
+ * where it is being undone. Killed at any point it can be run again; a second runner beside it gets `busy`, or loses at
+ * its next batch.
+ * @throws whatever went wrong, unless it is final or `lastTry`: then the import is `failed`, and why is kept. An undoing
+ * never fails for good, since a half-removed import is no state to rest in: workers go on trying.
  */
 export async function runImport(
   database: Database,
@@ -113,18 +122,21 @@ export async function runImport(
 ): Promise<ImportOutcome> {
   const claimed = await claim(database, clock, id);
   if (!claimed) return 'busy';
-  const { fence } = claimed.row;
+  const { fence, state } = claimed.row;
   try {
-    return await readAndSave(database, clock, claimed, turn);
+    return await carryOut(database, clock, claimed, turn);
   } catch (error) {
     if (error instanceof AppError && error.detail === 'import-taken-over') return 'cancelled';
-    const final = turn.lastTry || error instanceof IntakeError;
+    const final = state !== 'undoing' && (turn.lastTry || error instanceof IntakeError);
     log().error({ error, import: id }, 'an import stopped');
+    const told = { error: storedFailure(failureOf(error)), leaseUntil: 0 };
     const set = final
-      ? { state: 'failed', error: storedFailure(failureOf(error)), finishedAt: clock.now(), leaseUntil: 0 }
-      : { leaseUntil: 0 };
+      ? { ...told, state: 'failed', finishedAt: clock.now() }
+      : state === 'undoing'
+        ? told
+        : { leaseUntil: 0 };
     const noted = await database
-      .write((writer) => changeImport(writer, { id, fence, from: ['running'], set }))
+      .write((writer) => changeImport(writer, { id, fence, from: [state], set }))
       .then(() => true)
       // A full disk takes not even this. What is told is the first failure; a worker goes on once the lease is over.
       .catch(() => false);

@@ -2,18 +2,25 @@
 
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { UNSTARTED_STATES } from '@/lib/domain/import-state';
 import { importsQuery } from '../../_data/imports';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { FiguresTable } from '../../_ui/figures-table';
 import { Load } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { useFigures } from '../../_ui/use-figures';
+import { RemoveUnstarted } from './remove-unstarted';
+
+const unstarted: readonly string[] = UNSTARTED_STATES;
 
 export function ImportHistory() {
   const t = useTranslations('importing');
   const figures = useFigures();
-  const { workspace } = useWorkspace();
+  const { workspace, canImport } = useWorkspace();
+  const status = useRef<HTMLParagraphElement>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
   const asked = useQuery(importsQuery(workspace.slug));
   return (
     <Panel title={t('history')}>
@@ -36,8 +43,13 @@ export function ImportHistory() {
                   >
                     {entry.fileName}
                   </Link>,
-                  t(`states.${entry.state}`),
-                  entry.startedAt ? figures.day(entry.startedAt) : '',
+                  <span key="state" className="inline-flex flex-wrap items-center gap-2">
+                    {t(`states.${entry.state}`)}
+                    {canImport && unstarted.includes(entry.state) ? (
+                      <RemoveUnstarted entry={entry} onRemoved={setRemoved} status={status} />
+                    ) : null}
+                  </span>,
+                  figures.day(entry.startedAt ?? entry.createdAt),
                   figures.count(entry.imported),
                   figures.count(entry.updated),
                   figures.count(entry.duplicates),
@@ -48,6 +60,9 @@ export function ImportHistory() {
           )
         }
       </Load>
+      <p ref={status} tabIndex={-1} aria-live="polite" className="text-[0.8125rem] text-muted outline-none">
+        {removed === null ? null : t('removedUnstarted', { name: removed })}
+      </p>
     </Panel>
   );
 }

@@ -15,6 +15,7 @@ import { useFigures } from '../../_ui/use-figures';
 import { ImportResult } from './import-result';
 import { Interrupted } from './interrupted';
 import { PlanReview } from './plan-review';
+import { Undoing } from './undoing';
 
 function Running({ state }: { readonly state: ImportState }) {
   const t = useTranslations('importing');
@@ -68,7 +69,7 @@ export function ImportProgress({ id, onAgain, onFile }: Props) {
   const { data, error, refetch } = useQuery(importQuery(workspace.slug, id));
   const ended = data !== undefined && hasEnded(data);
   useEffect(() => {
-    // What was known of the workspace is out of date once rows have been added.
+    // What was known of the workspace is out of date once rows have been added, or taken out.
     if (!ended) return;
     const stale = ['overview', 'journey', 'cause', 'mentions', 'imports'];
     void client.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) });
@@ -81,5 +82,6 @@ export function ImportProgress({ id, onAgain, onFile }: Props) {
   if (data.state === 'inspected') {
     return <PlanReview id={id} onStarted={() => void refetch()} onCancel={onAgain} />;
   }
+  if (data.state === 'undoing') return <Undoing state={data} />;
   return ended ? <ImportResult state={data} onAgain={onAgain} /> : <Running state={data} />;
 }

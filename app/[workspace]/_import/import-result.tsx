@@ -11,6 +11,7 @@ import { Panel } from '../../_ui/panel';
 import { Notice } from '../../_ui/states';
 import { useFigures } from '../../_ui/use-figures';
 import { RejectedRows } from './rejected-rows';
+import { UndoImport } from './undo-import';
 
 /** What became of every row of the file. */
 export function ImportResult({ state, onAgain }: { readonly state: OneImport; readonly onAgain: () => void }) {
@@ -19,7 +20,8 @@ export function ImportResult({ state, onAgain }: { readonly state: OneImport; re
   const { workspace } = useWorkspace();
   const done = state.state === 'done';
   const ledger = prepareImportCounts(state, done ? state.rows : null);
-  const title = done ? t('done') : state.state === 'failed' ? t('failed') : t('cancelled');
+  const undone = state.state === 'undone';
+  const title = done ? t('done') : undone ? t('undone') : state.state === 'failed' ? t('failed') : t('cancelled');
   return (
     <div className="max-w-2xl space-y-6">
       <div aria-live="polite">
@@ -29,7 +31,12 @@ export function ImportResult({ state, onAgain }: { readonly state: OneImport; re
           </Notice>
         ) : (
           <p className="headline">
-            {title}. {done ? t('doneSentence', { rows: ledger.sum, name: state.fileName }) : state.error}
+            {title}.{' '}
+            {done
+              ? t('doneSentence', { rows: ledger.sum, name: state.fileName })
+              : undone
+                ? t('undoneSentence', { name: state.fileName })
+                : state.error}
           </p>
         )}
       </div>
@@ -50,6 +57,9 @@ export function ImportResult({ state, onAgain }: { readonly state: OneImport; re
         <Button size="large" onClick={onAgain}>
           {t('another')}
         </Button>
+        <span className="self-center sm:ml-auto">
+          <UndoImport state={state} />
+        </span>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { DropZone } from './drop-zone';
 import { ImportHistory } from './import-history';
 import { ImportProgress } from './import-progress';
 import { PlanReview } from './plan-review';
+import { SamplePanel } from './sample-panel';
 import { Sending } from './sending';
 
 /** The import under way is in the address, so that a reload or a link finds it again. */
@@ -50,6 +51,7 @@ export function ImportView() {
         <div className="space-y-8">
           <DropZone onFile={(file) => setStep({ kind: 'send', file })} />
           <ImportHistory />
+          <SamplePanel />
         </div>
       ) : null}
       {step.kind === 'send' ? (

@@ -7,7 +7,7 @@ import { makePasswordLink, type Member } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
 import { CopyField } from '../../_ui/copy-field';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '../../_ui/ask-first';
 
 /** The button that had the keyboard is gone by then; the link is what comes next. */
 function focusField(node: HTMLElement | null) {

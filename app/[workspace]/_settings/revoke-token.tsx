@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { revokeToken, tokensQuery, type ApiToken } from '../../_data/tokens';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { AskAndDo } from './ask-and-do';
+import { AskAndDo } from '../../_ui/ask-and-do';
 
 /** Asks first: what uses the token stops at once. */
 export function RevokeToken({ token: { id, name } }: { readonly token: ApiToken }) {

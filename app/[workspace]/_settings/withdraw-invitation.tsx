@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { invitationsQuery, withdrawInvitation, type Invitation } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { AskAndDo } from './ask-and-do';
+import { AskAndDo } from '../../_ui/ask-and-do';
 
 interface Props {
   readonly invitation: Invitation;

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { parityCase, unordered } from './parity-case';
 import type { Writer } from '../../client/database';
 import { ACME, HOUR, NOW, OTHER } from './seed-world';
@@ -69,6 +70,11 @@ export const importCases = {
         silent: await q.claimImport(writer, { id: 5, now: NOW, leaseUntil: NOW + HOUR }),
         held: await q.claimImport(writer, { id: 4, now: NOW, leaseUntil: NOW + HOUR }),
         ended: await q.claimImport(writer, { id: 6, now: NOW, leaseUntil: NOW + HOUR }),
+        undoing: await writer.orm
+          .update(writer.tables.imports)
+          .set({ state: 'undoing' })
+          .where(eq(writer.tables.imports.id, 7))
+          .then(() => q.claimImport(writer, { id: 7, now: NOW, leaseUntil: NOW + HOUR })),
       })),
   ),
   'claim-job': parityCase(
@@ -89,6 +95,16 @@ export const importCases = {
         await q.deleteFinishedJobs(writer, NOW - 2 * HOUR);
         return { rows: await jobsOf(writer) };
       }),
+  ),
+  'delete-import': parityCase(
+    () => import('../../queries/delete-import'),
+    (q, { write }) =>
+      write(async (writer) => ({
+        unstarted: await q.deleteImport(writer, 1),
+        again: await q.deleteImport(writer, 1),
+        started: await q.deleteImport(writer, 6),
+        rows: await importsOf(writer),
+      })),
   ),
   'find-ended-imports': parityCase(
     () => import('../../queries/find-ended-imports'),
@@ -114,6 +130,19 @@ export const importCases = {
       yes: await q.hasImportUnderWay(reader, ACME),
       no: await q.hasImportUnderWay(reader, OTHER),
     }),
+  ),
+  'import-traces': parityCase(
+    () => import('../../queries/import-traces'),
+    (q, { write }) =>
+      write(async (writer) => {
+        const { imports, ledger } = writer.tables;
+        await writer.orm.update(ledger).set({ changed: 3 });
+        await writer.orm.update(imports).set({ updated: 5, duplicates: 2 });
+        await writer.orm.update(imports).set({ state: 'undone' }).where(eq(imports.id, 5));
+        const traces = [];
+        for (const row of await importsOf(writer)) traces.push(await q.importTraces(writer, row));
+        return { traces };
+      }),
   ),
   'last-ledger-row': parityCase(
     () => import('../../queries/last-ledger-row'),

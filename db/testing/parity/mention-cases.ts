@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Writer } from '../../client/database';
 import { parityCase, unordered } from './parity-case';
 import { ACME, OTHER } from './seed-world';
@@ -25,6 +26,32 @@ export const mentionCases = {
         other: unordered(await q.findKnownMentions(reader, { workspaceId: OTHER, sourceId: 3, identities })),
       };
     },
+  ),
+  'mentions-of-import': parityCase(
+    () => import('../../queries/mentions-of-import'),
+    async (q, { reader }) => ({
+      all: unordered(await q.mentionsOfImport(reader, 6, 1000)),
+      some: (await q.mentionsOfImport(reader, 6, 3)).length,
+      none: await q.mentionsOfImport(reader, 7, 1000),
+      count: await q.countMentionsOfImport(reader, 6),
+      noCount: await q.countMentionsOfImport(reader, 7),
+    }),
+  ),
+  'sample-mentions': parityCase(
+    () => import('../../queries/sample-mentions'),
+    (q, { write }) =>
+      write(async (writer) => {
+        const { sources } = writer.tables;
+        const before = await q.countSampleMentions(writer, ACME);
+        await writer.orm.update(sources).set({ kind: 'sample' }).where(eq(sources.id, 1));
+        return {
+          before,
+          all: unordered(await q.sampleMentions(writer, ACME, 1000)),
+          some: (await q.sampleMentions(writer, ACME, 3)).length,
+          count: await q.countSampleMentions(writer, ACME),
+          other: await q.countSampleMentions(writer, OTHER),
+        };
+      }),
   ),
   'move-days': parityCase(
     () => import('../../queries/move-days'),

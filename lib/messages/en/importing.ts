@@ -126,6 +126,33 @@ export const importing = {
     'too-many-columns': 'It has too many columns.',
     'unclosed-quote': 'It opens a quote that is never closed.',
   },
+  undo: 'Undo',
+  undoNamed: 'Undo the import of “{name}”',
+  undoStarting: 'Starting…',
+  undoRemoves:
+    '{n, plural, one {Removes the comment that this import added.} other {Removes the # comments that this import added.}} Those of other imports stay.',
+  undoKeeps:
+    '{n, plural, one {# comment that it updated keeps its newer text: the earlier one is not kept.} other {Those that it updated without adding them, # at most, keep their newer text: the earlier one is not kept.}}',
+  undoFoundAgain:
+    'Later imports of the same source met {n, plural, one {# row} other {# rows}} already known: those that were comments of this one go too. To have them back, import those files again.',
+  undoing: 'Removing what this import added',
+  undoingOf: '{done, number} of {total, number} comments removed',
+  undoingLeave: 'You can leave this page: the rest is removed by itself.',
+  undone: 'Import undone',
+  undoneSentence: 'What {name} added no longer counts. Below is what became of each row when it was imported.',
+  removeUnstarted: 'Remove',
+  removingUnstarted: 'Removing…',
+  removedUnstarted: '“{name}” is off the list.',
+  removeUnstartedNamed: 'Remove “{name}” from the list',
+  removeUnstartedAsk:
+    'Nothing of this file was imported. The copy that reached the server is deleted; your file stays where it is. Left unstarted, it goes by itself after seven days.',
+  sample: 'The sample',
+  sampleHint:
+    '{n, plural, one {# made-up comment} other {# made-up comments}} to try Raíz with. They count with your own while they are here.',
+  removeSample: 'Remove the sample',
+  removingSample: 'Removing the sample…',
+  removeSampleAsk:
+    '{n, plural, one {Removes # comment of the sample.} other {Removes # comments of the sample.}} What you imported stays.',
   seeOverview: 'See why customers leave',
   history: 'Earlier imports',
   historyNone: 'No import yet.',
@@ -140,5 +167,7 @@ export const importing = {
     done: 'Done',
     failed: 'Failed',
     cancelled: 'Stopped',
+    undoing: 'Being undone',
+    undone: 'Undone',
   },
 };

@@ -131,6 +131,33 @@ export const importing: typeof reference = {
     'too-many-columns': 'Tiene demasiadas columnas.',
     'unclosed-quote': 'Abre unas comillas que no se cierran.',
   },
+  undo: 'Deshacer',
+  undoNamed: 'Deshacer la importación de «{name}»',
+  undoStarting: 'Empezando…',
+  undoRemoves:
+    '{n, plural, one {Se quita el comentario que añadió esta importación.} other {Se quitan los # comentarios que añadió esta importación.}} Los de otras importaciones se quedan.',
+  undoKeeps:
+    '{n, plural, one {# comentario que actualizó se queda con su texto más nuevo: el anterior no se guarda.} other {Los que actualizó sin añadirlos, # como mucho, se quedan con su texto más nuevo: el anterior no se guarda.}}',
+  undoFoundAgain:
+    'Importaciones posteriores de la misma fuente {n, plural, one {encontraron # fila ya conocida} other {encontraron # filas ya conocidas}}: las que eran comentarios de esta también se van. Para recuperarlas, vuelve a importar esos archivos.',
+  undoing: 'Quitando lo que añadió esta importación',
+  undoingOf: '{done, number} de {total, number} comentarios quitados',
+  undoingLeave: 'Puedes salir de esta página: lo que falta se quita solo.',
+  undone: 'Importación deshecha',
+  undoneSentence: 'Lo que añadió {name} ya no cuenta. Debajo queda lo que fue de cada fila cuando se importó.',
+  removeUnstarted: 'Quitar',
+  removingUnstarted: 'Quitando…',
+  removedUnstarted: '«{name}» ya no está en la lista.',
+  removeUnstartedNamed: 'Quitar «{name}» de la lista',
+  removeUnstartedAsk:
+    'No se ha importado nada de este archivo. Se borra la copia que llegó al servidor; tu archivo sigue donde está. Sin empezar, se quita sola a los siete días.',
+  sample: 'El ejemplo',
+  sampleHint:
+    '{n, plural, one {# comentario inventado} other {# comentarios inventados}} para probar Raíz. Se cuentan con los tuyos mientras estén aquí.',
+  removeSample: 'Quitar el ejemplo',
+  removingSample: 'Quitando el ejemplo…',
+  removeSampleAsk:
+    '{n, plural, one {Se quita # comentario de ejemplo.} other {Se quitan # comentarios de ejemplo.}} Lo que has importado se queda.',
   seeOverview: 'Ver por qué se van los clientes',
   history: 'Importaciones anteriores',
   historyNone: 'Aún no hay ninguna.',
@@ -145,5 +172,7 @@ export const importing: typeof reference = {
     done: 'Terminada',
     failed: 'Con error',
     cancelled: 'Detenida',
+    undoing: 'Deshaciéndose',
+    undone: 'Deshecha',
   },
 };

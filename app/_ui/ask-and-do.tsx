@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../_ui/button';
+import { Button } from './button';
 import { AskFirst } from './ask-first';
 
 interface Props {

@@ -2,8 +2,8 @@
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import type { ReactNode, RefObject } from 'react';
-import { buttonClass } from '../../_ui/button';
-import { LoadError } from '../../_ui/load-state';
+import { buttonClass } from './button';
+import { LoadError } from './load-state';
 
 interface Props {
   readonly open: boolean;

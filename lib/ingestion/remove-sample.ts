@@ -1,0 +1,38 @@
+import { setImmediate } from 'node:timers/promises';
+import { takeNumbers } from '@/db/fragments';
+import { insertAudit } from '@/db/queries/insert-audit';
+import { countSampleMentions, sampleMentions } from '@/db/queries/sample-mentions';
+import { actorLabel } from '@/lib/access/actor-label';
+import type { WorkspaceContext } from '@/lib/access/context';
+import { REMOVED_AT_ONCE, removeMentions } from './remove-mentions';
+
+/** How many mentions of the sample a workspace holds. */
+export async function readSample({ database, workspace }: WorkspaceContext): Promise<{ readonly mentions: number }> {
+  return { mentions: await countSampleMentions(database, workspace.id) };
+}
+
+/**
+ * Removes what the sample brought and nothing else. Interrupted it can be called again; of several calls at once each
+ * removes a part.
+ */
+export async function removeSample(context: WorkspaceContext): Promise<{ readonly removed: number }> {
+  const { database, clock, workspace, actor } = context;
+  const workspaceId = workspace.id;
+  let removed = 0;
+  for (;;) {
+    const at = clock.now();
+    const count = await database.write(async (writer) => {
+      // Stands in line with the batches that save mentions.
+      await takeNumbers(writer, 'mentions', 0);
+      const ids = await sampleMentions(writer, workspaceId, REMOVED_AT_ONCE);
+      await removeMentions(writer, { workspaceId, importId: null, ids, at });
+      return ids.length;
+    });
+    removed += count;
+    if (count === 0) break;
+    await setImmediate();
+  }
+  const entry = { actor: actorLabel(actor), action: 'sample.remove', subject: null, at: clock.now() };
+  if (removed > 0) await database.write((writer) => insertAudit(writer, { workspaceId, ...entry }));
+  return { removed };
+}
