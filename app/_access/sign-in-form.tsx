@@ -5,7 +5,8 @@ import { signIn } from '../_data/access';
 import { AccessForm } from './access-form';
 import { AccountField, PasswordField } from './fields';
 
-export function SignInForm() {
+/** Leads to `to`, a path of ours, once the password is right. */
+export function SignInForm({ to }: { readonly to: string }) {
   const t = useTranslations('access');
   return (
     <>
@@ -13,7 +14,7 @@ export function SignInForm() {
         action={t('signIn')}
         onSubmit={async ({ account = '', password = '' }) => {
           await signIn({ account, password });
-          window.location.assign('/');
+          window.location.assign(to);
         }}
       >
         <AccountField />

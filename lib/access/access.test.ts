@@ -22,6 +22,7 @@ import { newPasswordLink } from './new-password-link';
 import { removeMember } from './remove-member';
 import { resetPassword } from './reset-password';
 import { revokeToken } from './revoke-token';
+import { isLinkOpen, type LinkKind } from './is-link-open';
 import { newSetUpLink } from './set-up-link';
 import { setUp } from './set-up';
 import { signIn } from './sign-in';
@@ -57,6 +58,8 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
   });
   afterAll(() => database.close());
 
+  const opens = (kind: LinkKind, token: string | null) => isLinkOpen(database, clock, kind, token ?? '');
+
   // Fifty password hashes, which are slow on purpose.
   it('lets one of fifty set-up calls through, and ends older links', { timeout: 120_000 }, async () => {
     const old = await newSetUpLink(database, clock);
@@ -64,6 +67,7 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
     await expect(setUp(database, clock, { token: old ?? '', ...owner }).catch(codeOf)).resolves.toBe(
       'not-found no-such-link',
     );
+    expect([await opens('set-up', old), await opens('set-up', token)]).toEqual([false, true]);
     const calls = Array.from({ length: 50 }, (_, index) =>
       setUp(database, clock, {
         ...owner,
@@ -83,6 +87,7 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
     expect(await database.orm.select().from(user)).toHaveLength(1);
     expect(await database.orm.select().from(installation)).toHaveLength(1);
     expect(await newSetUpLink(database, clock)).toBeNull();
+    expect(await opens('set-up', token)).toBe(false);
   });
 
   it('knows the owner by session in every workspace', async () => {
@@ -111,6 +116,8 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
 
   it('lets an invited person join once, with the role asked for', async () => {
     const token = await invite(context(), { email: 'bea@example.org', role: 'analyst' });
+    expect(await opens('invitation', token)).toBe(true);
+    expect(await opens('password-reset', token)).toBe(false);
     const joins = await Promise.all(
       [1, 2, 3].map(() =>
         acceptInvitation(database, clock, token, { name: 'Bea', username: 'bea.r', password }).then(
@@ -120,6 +127,7 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
       ),
     );
     expect(joins.filter((join) => join === 'done')).toHaveLength(1);
+    expect(await opens('invitation', token)).toBe(false);
     const bea = await findUser(database, 'bea@example.org');
     expect(await findRole(database, workspace.id, bea?.id ?? '')).toBe('analyst');
     const auth = await authOf(database);
@@ -164,7 +172,9 @@ describe.each(testDatabases())('access on $engine', ({ open }) => {
     expect((await identify(database, clock, cookies))?.kind).toBe('user');
     const actor = CLI_ACTOR;
     const token = await newPasswordLink({ database, clock, actor }, bea?.id ?? '');
+    expect(await opens('password-reset', token)).toBe(true);
     await resetPassword(database, clock, token, { password: 'una nueva y larga' });
+    expect(await opens('password-reset', token)).toBe(false);
     expect(await identify(database, clock, cookies)).toBeNull();
     expect(await resetPassword(database, clock, token, { password }).catch(codeOf)).toBe('expired link-expired');
     await expect(signIn(database, 'bea@example.org', password)).rejects.toThrow();

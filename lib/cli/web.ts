@@ -5,6 +5,7 @@ import { systemClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/database';
 import { env } from '@/lib/env';
 import { answerImpossible } from '@/lib/http/impossible-request';
+import { noteAskedPath } from '@/lib/http/way-back';
 import { outliveReaders } from './closed-reader';
 import { listen } from './listen';
 import { reportFailure } from './report-failure';
@@ -21,7 +22,9 @@ async function serve(): Promise<void> {
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => {
-    if (!answerImpossible(request, response)) void handle(request, response);
+    if (answerImpossible(request, response)) return;
+    noteAskedPath(request);
+    void handle(request, response);
   });
   // Uploads come in parts; a whole request still may take its time on a slow line.
   server.requestTimeout = 600_000;

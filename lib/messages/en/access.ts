@@ -19,6 +19,15 @@ export const access = {
   resetTitle: 'Choose a new password',
   resetAction: 'Save the password',
   resetDone: 'The password has been changed. You can sign in.',
+  usedLinkTitle: 'This link no longer works',
+  usedLinkBody: {
+    'set-up':
+      'It was used already, or there is a newer one. If your account is made, sign in; if not, use the last link that Raíz wrote when it started.',
+    invitation:
+      'It was used, withdrawn or has expired. If your account is made, sign in; if not, ask for another invitation.',
+    'password-reset':
+      'It was used already or has expired. If you still cannot sign in, ask whoever sent it for a new one.',
+  },
   working: 'One moment…',
   workspacesTitle: 'Your workspaces',
   createTitle: 'Create a workspace',

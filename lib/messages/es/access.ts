@@ -21,6 +21,14 @@ export const access: typeof reference = {
   resetTitle: 'Elige una contraseña nueva',
   resetAction: 'Guardar la contraseña',
   resetDone: 'La contraseña ha cambiado. Ya puedes entrar.',
+  usedLinkTitle: 'Este enlace ya no sirve',
+  usedLinkBody: {
+    'set-up':
+      'Ya se ha usado, o hay otro más nuevo. Si tu cuenta está creada, entra; si no, usa el último enlace que Raíz escribió al arrancar.',
+    invitation:
+      'Ya se ha usado, se ha retirado o ha caducado. Si tu cuenta está creada, entra; si no, pide otra invitación.',
+    'password-reset': 'Ya se ha usado o ha caducado. Si aún no puedes entrar, pide uno nuevo a quien te lo envió.',
+  },
   working: 'Un momento…',
   workspacesTitle: 'Tus espacios de trabajo',
   createTitle: 'Crea un espacio de trabajo',

@@ -1,0 +1,5 @@
+import { UsedLink } from '../../_access/used-link';
+
+export default function InvitationUsed() {
+  return <UsedLink kind="invitation" />;
+}

@@ -1,0 +1,5 @@
+import { UsedLink } from '../../_access/used-link';
+
+export default function ResetLinkUsed() {
+  return <UsedLink kind="password-reset" />;
+}
