@@ -20,6 +20,19 @@ describe('the environment', () => {
     }
   });
 
+  it('says of every wrong variable what it must be, in words of ours', () => {
+    const wrong = { PORT: 'abc', WORKERS: '1.5', APP_URL: 'ftp://x', LOG_LEVEL: 'loud' };
+    expect(() => readEnv(wrong)).toThrow(
+      [
+        'misconfigured: PORT: must be a whole number from 0 to 65535',
+        'APP_URL: must be an address that starts with http:// or https://',
+        'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent',
+        'WORKERS: must be a whole number from 1 to 64',
+      ].join('\n'),
+    );
+    expect(() => readEnv({ PORT: '70000' })).toThrow(/^misconfigured: PORT: must be a whole number from 0 to 65535$/);
+  });
+
   it('takes a zone by its IANA name, and stops at any other in one line', () => {
     expect(readEnv({}).TZ).toBe('UTC');
     expect(readEnv({ TZ: 'America/Bogota' }).TZ).toBe('America/Bogota');

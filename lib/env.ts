@@ -5,7 +5,12 @@ import { needFolder } from './data-folder';
 import { isZone } from './domain/zone';
 import { AppError } from './errors';
 
-const integer = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+function integer(low: number, high: number) {
+  const error = `must be a whole number from ${low} to ${high}`;
+  return z.coerce.number({ error }).int({ error }).min(low, { error }).max(high, { error });
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -16,13 +21,13 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
     .optional(),
   APP_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  APP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  APP_URL: z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' }).optional(),
   CRON_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   WORKERS: integer(1, 64).default(Math.max(1, availableParallelism() - 1)),
   TZ: z.string().refine(isZone, 'must be a time zone by its IANA name, such as Europe/Madrid').default('UTC'),
 });
@@ -49,6 +54,11 @@ let current: Env | undefined;
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;
+}
+
+/** Where the embedded database is, or will be; makes nothing. */
+export function databasePath(): string {
+  return join(resolve(env().DATA_DIR), 'raiz.db');
 }
 
 /**

@@ -1,11 +1,19 @@
 import { checkFile } from '@/db/upkeep/backup-file';
-import { dataPath } from '@/lib/env';
+import { existsSync } from 'node:fs';
+import { databasePath, dataPath, env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 
 /** What one check of the installation found. */
 export interface Finding {
   readonly ok: boolean;
   readonly sentence: string;
+}
+
+/** Why there is nothing to examine, in a sentence; null where there is a database. Makes none, as opening it would. */
+export function missingDatabase(): string | null {
+  const file = databasePath();
+  if (env().DATABASE_URL || existsSync(file)) return null;
+  return `there is none at ${file}; set DATA_DIR to the data folder of Raíz, or start Raíz once to make one there`;
 }
 
 /** Whether the embedded database's file is sound, or what is wrong with it, in a sentence. */

@@ -12,7 +12,6 @@ const REFUSED = 'PostgreSQL refuses the user or password of DATABASE_URL: mend t
 
 /** What the systems below us say of themselves, by the start of their code, and what to do. */
 const SENTENCES: readonly (readonly [code: RegExp, sentence: string])[] = [
-  [/^EADDRINUSE$/, 'The port is in use already: stop the other program, or set PORT to another number.'],
   [/^(ENOSPC|EDQUOT|SQLITE_FULL|53100)$/, DISK_FULL],
   [/^(EROFS|SQLITE_READONLY)/, READ_ONLY],
   [/^SQLITE_(CANTOPEN|PERM|AUTH)/, NO_DATABASE_FILE],

@@ -3,13 +3,22 @@ import { TASKS } from '@/lib/evaluation/tasks';
 import { closeDatabase } from '@/lib/held-database';
 import { PACK_IDS } from '@/lib/domain/pack';
 import { FIELDS } from '@/lib/intake/files/plan';
+import { version } from '../../package.json';
 import { outliveReaders } from './closed-reader';
 
 const io = { stdout: process.stdout, stderr: process.stderr };
 
+const ANALYZE_HELP = `
+A line: {"id": …, "text": "…", "title": "…", "lang": "es", "rating": 2, "ratingMax": 5}; only text is needed.
+A rating counts only together with ratingMax, the highest that its scale allows; without it nobody knows whether 5 is
+the best or the middle, so the text alone is read.
+`;
+
 /** Each command loads its own code only, so that `raiz analyze` starts without a database. */
 function program(finish: (code: number) => void): Command {
-  const raiz = new Command('raiz').description('Why customers leave, and at which touchpoint it started.');
+  const raiz = new Command('raiz')
+    .description('Why customers leave, and at which touchpoint it started.')
+    .version(version);
   raiz.exitOverride().configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
   raiz
@@ -39,6 +48,7 @@ function program(finish: (code: number) => void): Command {
     .description('read JSON lines on standard input, write one reading a line')
     .option('--explain', 'add the terms whose sum is the score')
     .option('--pack <id>', `touchpoints of an industry beside the general ones: ${PACK_IDS.join(', ')}`)
+    .addHelpText('after', ANALYZE_HELP)
     .action(async (options) => {
       const { runAnalyze } = await import('./commands/analyze');
       finish(await runAnalyze(options, { input: process.stdin, output: process.stdout }));

@@ -20,8 +20,17 @@ const ROLLUP_COUNTS = ['mentions', 'negative', 'positive', 'leaving', 'risk', 'p
 const TOTAL = ['day', 'sourceId', 'language', 'reading', 'leavingKind'];
 const TOTAL_COUNTS = ['mentions', 'ratingSum', 'rated'];
 
-/** What does not agree between a workspace's mentions, its counts and its ledger; empty when all does. For `raiz verify`. */
-export async function checkWorkspace(reader: Reader, workspaceId: number): Promise<string[]> {
+export interface WorkspaceCheck {
+  /** What does not agree; empty when all does. */
+  readonly findings: readonly string[];
+  /** How much was compared. */
+  readonly mentions: number;
+  readonly ledgerRows: number;
+  readonly counts: number;
+}
+
+/** Compares a workspace's mentions with its ledger and its counts with its mentions. For `raiz verify`. */
+export async function examineWorkspace(reader: Reader, workspaceId: number): Promise<WorkspaceCheck> {
   const { ledger, rollups, dayTotals } = reader.tables;
   const found: string[] = [];
   const counted = await recount(reader, workspaceId);
@@ -51,5 +60,11 @@ export async function checkWorkspace(reader: Reader, workspaceId: number): Promi
     ...differences(asLines(storedTotals, TOTAL, TOTAL_COUNTS), asLines(counted.dayTotals, TOTAL, TOTAL_COUNTS)),
   ];
   if (wrong.length > 0) found.push(`counts: ${wrong.length} differ from the mentions, first ${wrong[0]}`);
-  return found;
+  const counts = storedRollups.length + storedTotals.length;
+  return { findings: found, mentions: counted.mentions, ledgerRows: entries.length, counts };
+}
+
+/** What does not agree between a workspace's mentions, its counts and its ledger; empty when all does. */
+export async function checkWorkspace(reader: Reader, workspaceId: number): Promise<readonly string[]> {
+  return (await examineWorkspace(reader, workspaceId)).findings;
 }

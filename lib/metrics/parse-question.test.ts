@@ -28,6 +28,8 @@ describe('parseQuestion', () => {
     ['driver=weather', 'driver'],
     ['rating=6', 'rating'],
     ['compare=month', 'compare'],
+    ['compare=previous&compare=year', 'compare'],
+    ['from=2026-01-01&from=2026-02-01', 'from'],
     ['leaving=maybe', 'leaving'],
   ])('names the parameter that cannot be: %s', (query, field) => {
     try {

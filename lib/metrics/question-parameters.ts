@@ -13,9 +13,16 @@ const isoDay = z.string().transform((iso, context) => {
 });
 
 const word = z.string().min(1).max(500);
-// One parameter given twice is a list, and no day or number: the last one given counts, as browsers' own forms do.
+/** Given once, or twice with the same value; of two that differ neither is what was meant for sure. */
 const single = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (Array.isArray(value) ? value.at(-1) : value === '' ? undefined : value), schema.optional());
+  z.preprocess((value, context) => {
+    const [first, ...others]: unknown[] = Array.isArray(value) ? value : [value];
+    if (others.some((other) => other !== first)) {
+      context.addIssue({ code: 'custom', input: value, message: 'given once, with one value' });
+      return z.NEVER;
+    }
+    return first === '' ? undefined : first;
+  }, schema.optional());
 
 /** The filters every reading door takes, as query parameters. */
 export const questionFields = {

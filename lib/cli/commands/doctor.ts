@@ -2,7 +2,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { dataPath, env } from '@/lib/env';
-import { examineFile, type Finding } from '../examine-file';
+import { examineFile, type Finding, missingDatabase } from '../examine-file';
 import type { CommandIo } from './io';
 
 const LEAST_FREE = 0.05;
@@ -42,13 +42,20 @@ async function checkAnswers(): Promise<Finding> {
 
 /** `raiz doctor`: one line a check; exit 1 when one of them fails. */
 export async function runDoctor(io: CommandIo): Promise<number> {
-  await database();
-  const findings = [
-    { ok: true, sentence: `Node ${process.versions.node}` },
+  const missing = missingDatabase();
+  if (missing === null) await database();
+  const node = { ok: true, sentence: `Node ${process.versions.node}` };
+  // What opens or measures a data folder would make it.
+  if (missing !== null) return tell(io, [node, { ok: false, sentence: `database: ${missing}` }]);
+  return tell(io, [
+    node,
     checkDisk(),
     checkSecret(),
     ...(env().DATABASE_URL ? [await checkAnswers()] : checkEmbedded()),
-  ];
+  ]);
+}
+
+function tell(io: CommandIo, findings: readonly Finding[]): number {
   for (const { ok, sentence } of findings) io.stdout.write(`${ok ? 'ok ' : 'BAD'} ${sentence}\n`);
   return findings.every((finding) => finding.ok) ? 0 : 1;
 }

@@ -1,22 +1,37 @@
 import { listWorkspaces } from '@/db/queries/list-workspaces';
 import { database } from '@/lib/database';
 import { env } from '@/lib/env';
-import { checkWorkspace } from '@/lib/ingestion/check-workspace';
-import { examineFile } from '../examine-file';
+import { AppError } from '@/lib/errors';
+import { examineWorkspace } from '@/lib/ingestion/check-workspace';
+import { examineFile, missingDatabase } from '../examine-file';
 import type { CommandIo } from './io';
 
-/** `raiz verify`: pages and keys, every mention against the ledger, every count against the mentions; exit 1 when something differs. */
+/**
+ * `raiz verify`: pages and keys, every mention against the ledger, every count against the mentions, and how many of
+ * each; exit 1 when something differs.
+ * @throws AppError `misconfigured` where there is no database to verify.
+ */
 export async function runVerify(io: CommandIo): Promise<number> {
+  const missing = missingDatabase();
+  if (missing !== null) throw new AppError('misconfigured', `database: ${missing}`);
   const open = await database();
+  let wrong = 0;
+  const tell = (ok: boolean, line: string) => {
+    if (!ok) wrong += 1;
+    io.stdout.write(`${ok ? 'ok ' : 'BAD'} ${line}\n`);
+  };
   // PostgreSQL looks after its own files.
-  const file = env().DATABASE_URL ? null : examineFile();
-  let wrong = file?.ok === false ? 1 : 0;
-  if (file?.ok === false) io.stdout.write(`BAD ${file.sentence}\n`);
-  for (const workspace of await listWorkspaces(open)) {
-    const findings = await checkWorkspace(open, workspace.id);
-    wrong += findings.length;
-    io.stdout.write(findings.length === 0 ? `ok  ${workspace.slug}\n` : '');
-    for (const finding of findings) io.stdout.write(`BAD ${workspace.slug}: ${finding}\n`);
+  if (!env().DATABASE_URL) {
+    const { ok, sentence } = examineFile();
+    tell(ok, sentence);
   }
+  const workspaces = await listWorkspaces(open);
+  for (const { id, slug } of workspaces) {
+    const { findings, mentions, ledgerRows, counts } = await examineWorkspace(open, id);
+    for (const finding of findings) tell(false, `${slug}: ${finding}`);
+    const compared = `${mentions} mentions against ${ledgerRows} ledger rows, ${counts} counts against the mentions`;
+    if (findings.length === 0) tell(true, `${slug}: ${compared}`);
+  }
+  if (workspaces.length === 0) tell(true, 'no workspace yet, so no mentions to compare');
   return wrong === 0 ? 0 : 1;
 }

@@ -92,6 +92,8 @@ export async function buildCommands() {
       logLevel: 'warning',
     })
     .catch(() => fail('The command line'));
+  // Its own process would live as long as this one, which at `npm start` is for good.
+  await esbuild.stop();
   mark('commands-built', hash);
 }
 
