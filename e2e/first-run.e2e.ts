@@ -37,6 +37,14 @@ test.describe('the first run', () => {
     expect(new URL(overviewUrl).pathname).toBe('/banco-horizonte');
   });
 
+  test('the used set-up link says so, with 404', async () => {
+    const answer = await page.request.get(raiz.setUpUrl);
+    expect(answer.status()).toBe(404);
+    const shown = await answer.text();
+    expect(shown).toMatch(/<h1[^>]*>Este enlace ya no sirve</);
+    expect(shown).not.toContain('<form');
+  });
+
   test('the sample answers in one sentence why customers leave', async () => {
     await page.getByRole('button', { name: 'Cargar el espacio de muestra' }).click();
     const sentence = page.getByText(/De cada 100 comentarios de clientes que dicen que se van/);
@@ -94,6 +102,23 @@ test.describe('the first run', () => {
       .click();
     await expect(page).toHaveURL(/\/causes\/all\/[a-z-]+\?/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(worst);
+  });
+
+  test('the sign-in leads back to the page that was asked for, and to no other site', async ({ browser }) => {
+    const visitor = await (await browser.newContext({ locale: 'es-ES' })).newPage();
+    const signIn = async () => {
+      await visitor.getByLabel('Correo o nombre de usuario').fill('ana@example.com');
+      await visitor.getByLabel('Contraseña').fill('una clave larga');
+      await visitor.getByRole('button', { name: 'Entrar' }).click();
+    };
+    await visitor.goto(`${overviewUrl}/mentions?leaving=leaving`);
+    await signIn();
+    await expect(visitor).toHaveURL(`${overviewUrl}/mentions?leaving=leaving`);
+    await visitor.context().clearCookies();
+    await visitor.goto(`${raiz.url}/sign-in?to=${encodeURIComponent('//example.org/x')}`);
+    await signIn();
+    await expect(visitor).toHaveURL(overviewUrl);
+    await visitor.context().close();
   });
 
   test('language and theme change at once and stay', async () => {

@@ -146,4 +146,29 @@ test.describe('an import through the page', () => {
     expect(sent).toEqual(['2']);
     await cut.close();
   });
+
+  test('a file that was not started shows its day, and is taken off the list', async () => {
+    await page.getByRole('link', { name: 'Importar', exact: true }).click();
+    const entry = page.getByRole('row').filter({ hasText: 'dos.csv' });
+    await expect(entry).toContainText('Lista para empezar');
+    await expect(entry).toContainText(String(new Date().getUTCFullYear()));
+    await page.getByRole('button', { name: 'Quitar «dos.csv» de la lista' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Quitar', exact: true }).click();
+    await expect(page.getByText('«dos.csv» ya no está en la lista.')).toBeFocused();
+    await expect(entry).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test('an import is undone, after the page has said what goes', async () => {
+    await page.getByRole('link', { name: 'reseñas.csv' }).click();
+    await page.getByRole('button', { name: 'Deshacer la importación de «reseñas.csv»' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog).toContainText('Se quitan los 3 comentarios que añadió esta importación.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Deshacer', exact: true }).click();
+    await expect(page.getByText(/^Importación deshecha\./)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('button', { name: /^Deshacer/ })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Panorama' }).click();
+    await expect(page.getByRole('heading', { name: 'Aún no hay nada que leer' })).toBeVisible();
+  });
 });
