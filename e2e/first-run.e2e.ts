@@ -37,12 +37,13 @@ test.describe('the first run', () => {
     expect(new URL(overviewUrl).pathname).toBe('/banco-horizonte');
   });
 
-  test('the used set-up link says so, with 404', async () => {
-    const answer = await page.request.get(raiz.setUpUrl);
-    expect(answer.status()).toBe(404);
-    const shown = await answer.text();
-    expect(shown).toMatch(/<h1[^>]*>Este enlace ya no sirve</);
-    expect(shown).not.toContain('<form');
+  test('the used set-up link says so, with 404', async ({ browser }) => {
+    const visitor = await (await browser.newContext({ locale: 'es-ES' })).newPage();
+    expect((await visitor.goto(raiz.setUpUrl))?.status()).toBe(404);
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Este enlace ya no sirve');
+    await expect(visitor.getByRole('textbox')).toHaveCount(0);
+    await expectAccessible(visitor);
+    await visitor.context().close();
   });
 
   test('the sample answers in one sentence why customers leave', async () => {
