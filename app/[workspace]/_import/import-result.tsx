@@ -40,7 +40,7 @@ export function ImportResult({ state, onAgain }: { readonly state: OneImport; re
           </p>
         )}
       </div>
-      <Panel title={t('rows')} hint={done && ledger.addsUp ? t('addsUp') : null}>
+      <Panel title={t('rows')} hint={undone ? t('undoneRows') : done && ledger.addsUp ? t('addsUp') : null}>
         <FiguresTable
           caption={t('rows')}
           head={[t('state'), t('rows')]}
