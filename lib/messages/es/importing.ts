@@ -152,13 +152,13 @@ export const importing: typeof reference = {
   removeUnstartedNamed: 'Quitar «{name}» de la lista',
   removeUnstartedAsk:
     'No se ha importado nada de este archivo. Se borra la copia que llegó al servidor; tu archivo sigue donde está. Sin empezar, se quita sola a los siete días.',
-  sample: 'El ejemplo',
+  sample: 'La muestra',
   sampleHint:
     '{n, plural, one {# comentario inventado} other {# comentarios inventados}} para probar Raíz. Se cuentan con los tuyos mientras estén aquí.',
-  removeSample: 'Quitar el ejemplo',
-  removingSample: 'Quitando el ejemplo…',
+  removeSample: 'Quitar la muestra',
+  removingSample: 'Quitando la muestra…',
   removeSampleAsk:
-    '{n, plural, one {Se quita # comentario de ejemplo.} other {Se quitan # comentarios de ejemplo.}} Lo que has importado se queda.',
+    '{n, plural, one {Se quita # comentario de muestra.} other {Se quitan # comentarios de muestra.}} Lo que has importado se queda.',
   seeOverview: 'Ver por qué se van los clientes',
   history: 'Importaciones anteriores',
   historyNone: 'Aún no hay ninguna.',
