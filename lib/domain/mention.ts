@@ -29,6 +29,18 @@ export interface PostedAt {
   readonly day: number;
   /** The time was worked out from a relative text ("2 months ago"). */
   readonly approximate: boolean;
+  /** Only where day and month were numbers that could change places. */
+  readonly swapped?: SwappedDate;
+}
+
+/** What else a date such as `03/02/2025` may be. */
+export interface SwappedDate {
+  /** Its numbers in the order they were written in, whatever they were taken for. */
+  readonly written: string;
+  /** The date with day and month the other way round; null where there is none. */
+  readonly other: PostedAt | null;
+  /** Whether the order is what the file itself shows, what somebody chose or an earlier file showed, or a guess. */
+  readonly settledBy: 'file' | 'choice' | 'guess';
 }
 
 /** One piece of customer voice as intake hands it to ingestion: mapped and validated, not yet analysed. */

@@ -15,12 +15,30 @@ export interface Decisions {
 }
 
 /** Under `keep`, a row of other content has an identity of its own. */
-const besideIdentity = (row: BatchRow) => `${row.identity}~${row.contentHash}`;
+const besideIdentity = (row: Pick<BatchRow, 'identity' | 'contentHash'>) => `${row.identity}~${row.contentHash}`;
 
 /** Every identity `decideRows` may ask for. */
 export function askedIdentities(rows: readonly BatchRow[], policy: DuplicatePolicy): string[] {
-  const own = rows.map((row) => row.identity);
-  return policy === 'keep' ? [...own, ...rows.map(besideIdentity)] : own;
+  const asked = rows.map((row) => row.identity);
+  if (policy === 'keep') asked.push(...rows.map(besideIdentity));
+  for (const row of rows) {
+    for (const other of row.otherwise ?? []) {
+      asked.push(other.stored);
+      if (policy === 'keep') asked.push(besideIdentity(other));
+    }
+  }
+  return asked;
+}
+
+/** A row as what it is known as, and its stored form: under its own identity, else under one that it may have had. */
+function recognise(row: BatchRow, stored: ReadonlyMap<string, KnownMention>): readonly [BatchRow, KnownMention?] {
+  const own = stored.get(row.identity);
+  if (own || !row.otherwise) return [row, own];
+  for (const { stored: identity, ...as } of row.otherwise) {
+    const before = stored.get(identity);
+    if (before) return [{ ...row, ...as }, before];
+  }
+  return [row];
 }
 
 /**
@@ -36,16 +54,17 @@ export function decideRows(
   const stored = new Map(known.map((mention) => [mention.identity, mention]));
   const inserts = new Map<string, BatchRow>();
   const updates = new Map<number, BatchRow>();
-  const last = new Map(rows.map((row, index) => [row.identity, index]));
+  const recognised = rows.map((row) => recognise(row, stored));
+  const last = new Map(recognised.map(([row], index) => [row.identity, index]));
   const insert = (row: BatchRow) => {
     inserts.set(row.identity, row);
     if (row.reading) counts.imported += 1;
     else counts.noText += 1;
   };
 
-  rows.forEach((row, index) => {
+  recognised.forEach(([row, known], index) => {
     const pending = inserts.get(row.identity);
-    const before = pending ?? stored.get(row.identity);
+    const before = pending ?? known;
     if (!before) insert(row);
     else if (before.contentHash === row.contentHash || policy === 'skip') counts.duplicates += 1;
     else if (policy === 'keep') {

@@ -11,8 +11,15 @@ export interface BatchRow {
   readonly mention: IncomingMention;
   readonly identity: string;
   readonly contentHash: string;
+  /** What it is taken as where it is stored under another identity, most likely first. */
+  readonly otherwise?: readonly OtherRow[];
   /** Null when there is nothing to read; `unread` when the row was not to be written as it was made ready. */
   readonly reading: MentionReading | null | 'unread';
+}
+
+export interface OtherRow extends Pick<BatchRow, 'mention' | 'identity' | 'contentHash'> {
+  /** The identity to look for. */
+  readonly stored: string;
 }
 
 export interface RowPlace {

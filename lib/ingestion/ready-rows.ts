@@ -3,7 +3,7 @@ import type { IncomingMention } from '@/lib/domain/mention';
 import { contentHashOf, identityOf } from '@/lib/intake/files/identity';
 import { analyseMentions, hasWords } from './analysis-pool';
 import { askedIdentities, decideRows, type DuplicatePolicy } from './decide-rows';
-import type { BatchRow } from './mention-rows';
+import type { BatchRow, OtherRow } from './mention-rows';
 
 /** Analyses the rows that were left unread, or those of them that are wanted. */
 export async function readUnread(
@@ -36,11 +36,20 @@ export async function readyRows(
 ): Promise<BatchRow[]> {
   const rows = mentions.map((mention): BatchRow => {
     const reading = hasWords(mention) ? 'unread' : null;
-    return { mention, ...identityOf(mention, key), contentHash: contentHashOf(mention), reading };
+    const { identity, otherwise } = identityOf(mention, key);
+    const contentHash = contentHashOf(mention);
+    if (!otherwise) return { mention, identity, contentHash, reading };
+    const others = otherwise.map((other): OtherRow => {
+      return { ...other, contentHash: other.mention === mention ? contentHash : contentHashOf(other.mention) };
+    });
+    return { mention, identity, contentHash, reading, otherwise: others };
   });
   const known = await findKnown(askedIdentities(rows, duplicates));
   const { inserts, updates } = decideRows(rows, known, duplicates);
   // By their mentions: a row kept beside another goes in under an identity of its own.
   const written = new Set([...inserts, ...updates.map(({ row }) => row)].map(({ mention }) => mention));
-  return readUnread(rows, ({ mention }) => written.has(mention));
+  return readUnread(
+    rows,
+    ({ mention, otherwise = [] }) => written.has(mention) || otherwise.some((other) => written.has(other.mention)),
+  );
 }

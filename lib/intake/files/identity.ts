@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { IncomingMention, PostedAt } from '@/lib/domain/mention';
+import type { IncomingMention, PostedAt, SwappedDate } from '@/lib/domain/mention';
 import { keyedHash } from './keyed-hash';
 
 /** Length of an identity or content hash: 16 bytes as base64url. */
@@ -13,16 +13,48 @@ const BETWEEN = '\u001F';
  * two; where no text is, the rating. Approximate dates are left out, since "2 months ago" moves with the day of import.
  * HMAC-SHA-256 under the workspace's key, first 16 bytes, base64url.
  */
-export function identityOf(mention: IncomingMention, key: string): { readonly identity: string } {
-  const content = mention.externalId === null ? contentParts(mention) : `id:${mention.externalId}`;
-  return { identity: keyedHash(key, content).slice(0, LENGTH) };
+export function identityOf(mention: IncomingMention, key: string): Identified {
+  const hashed = (content: string) => keyedHash(key, content).slice(0, LENGTH);
+  if (mention.externalId !== null) return { identity: hashed(`id:${mention.externalId}`) };
+  const swapped = mention.posted?.swapped;
+  const read = hashed(contentParts(mention, whenOf(mention.posted)));
+  if (!swapped) return { identity: read };
+  const written = hashed(contentParts(mention, `s${swapped.written}`));
+  if (swapped.settledBy === 'file')
+    return { identity: read, otherwise: [{ stored: written, mention, identity: read }] };
+  const decided = { stored: read, mention, identity: read };
+  const other = otherDay(mention, swapped);
+  if (other === null) return { identity: written, otherwise: [decided] };
+  const swap = hashed(contentParts(other, whenOf(other.posted)));
+  return { identity: written, otherwise: [decided, { stored: swap, mention: other, identity: swap }] };
 }
 
-function contentParts(mention: IncomingMention): string {
-  const { posted, rating, author } = mention;
+export interface Identified {
+  readonly identity: string;
+  /**
+   * Under which identities else the same mention may be stored, most likely first, and as what it is to be taken then. A
+   * date like `03/02/2025` whose order the file did not decide goes by its numbers as they were written, a decided one by
+   * its day, so each is found from the other's side: a decided day mends a guessed one, a guess gives way to a decided day.
+   */
+  readonly otherwise?: readonly OtherIdentity[];
+}
+
+export interface OtherIdentity {
+  readonly stored: string;
+  readonly identity: string;
+  readonly mention: IncomingMention;
+}
+
+/** The mention on the other day it may be of. Where somebody settled the order there is none. */
+function otherDay(mention: IncomingMention, { settledBy, other }: SwappedDate): IncomingMention | null {
+  return settledBy !== 'guess' || other === null ? null : { ...mention, posted: other };
+}
+
+function contentParts(mention: IncomingMention, when: string): string {
+  const { rating, author } = mention;
   const who = author === null ? ['', mention.product ?? '', mention.location ?? ''].join('\u001E') : normalised(author);
   const what = mention.text === '' ? `r${rating?.raw ?? ''}` : '';
-  return ['text:', who, whenOf(posted), what, normalised(mention.title ?? ''), normalised(mention.text)].join(BETWEEN);
+  return ['text:', who, when, what, normalised(mention.title ?? ''), normalised(mention.text)].join(BETWEEN);
 }
 
 /**

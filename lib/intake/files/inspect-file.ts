@@ -1,4 +1,4 @@
-import type { MentionKind } from '@/lib/domain/mention';
+import type { MentionKind, RatingScale } from '@/lib/domain/mention';
 import type { OpenFile } from './data-records';
 import type { DateContext } from './dates/date-reader';
 import { decodeStream } from './decode';
@@ -8,15 +8,19 @@ import { RecordScanner } from './csv/scan-records';
 import { REJECT_COLUMNS } from './escape-cell';
 import { headerWords } from './header-key';
 import { IntakeError } from './intake-error';
-import { columnsOf, mapColumns, type Columns, type UserMapping } from './map-columns';
+import { columnsOf, mapAsOrigin, mapColumns, type Columns, type UserMapping } from './map-columns';
 import { planProblems } from './plan-problems';
-import type { ColumnMapping, Field, FilePlan } from './plan';
-import { surveyColumns, type Survey, type SurveyChoices } from './survey-columns';
+import type { ColumnMapping, DateOrder, Field, FilePlan, PlanOrigin } from './plan';
+import { surveyColumns, type Survey } from './survey-columns';
 
-export interface InspectOptions extends DateContext, Partial<SurveyChoices> {
+export interface InspectOptions extends DateContext {
   /** For messages only: what a file is, its bytes say. */
   readonly fileName: string;
-  readonly mapping?: UserMapping;
+  readonly dateOrder?: DateOrder | undefined;
+  readonly ratingScale?: RatingScale | undefined;
+  readonly mapping?: UserMapping | undefined;
+  /** Of a rejects file: how the file was read that it came from, and which import that was. */
+  readonly origin?: { readonly plan: FilePlan; readonly from: PlanOrigin } | undefined;
 }
 
 /** Text that settles layout and mapping. */
@@ -37,15 +41,19 @@ export async function inspectFile(open: OpenFile, options: InspectOptions): Prom
   const layout = detectLayout(text, whole);
   const records = dataOf(text, layout, whole);
   const sampled = columnsOf(layout.headers, spread(records, SAMPLE_RECORDS));
-  const columns = mapColumns(sampled, layout.profile, options.mapping ?? {});
+  const columns = options.origin
+    ? mapAsOrigin(sampled, options.origin.plan.columns, options.mapping ?? {})
+    : mapColumns(sampled, layout.profile, options.mapping ?? {});
   if (!columns.some((column) => READABLE.has(column.field)))
     throw new IntakeError('no-usable-column', { columns: layout.headers.join(', ').slice(0, 200) });
   const survey = await surveyColumns(open, encoding.encoding, layout, columns, options, {
     dateOrder: options.dateOrder ?? null,
     ratingScale: options.ratingScale ?? null,
+    origin: options.origin?.plan ?? null,
   });
   if (survey.rows === 0) throw new IntakeError('no-data-rows');
-  return assemble(encoding, layout, columns, survey, sampled, records.slice(0, PREVIEW_RECORDS));
+  const plan = assemble(encoding, layout, columns, survey, sampled, records.slice(0, PREVIEW_RECORDS));
+  return options.origin ? asOrigin(plan, options.origin) : plan;
 }
 
 /** Text that is no table: what some systems save as "Excel", and what an API answers. */
@@ -84,6 +92,13 @@ function spread<T>(all: readonly T[], count: number): T[] {
   );
 }
 
+/** What a rejects file takes over from the file it came from. */
+function asOrigin(plan: FilePlan, { plan: before, from }: NonNullable<InspectOptions['origin']>): FilePlan {
+  const { format, kind, channel } = before;
+  const told = { code: 'read-as-origin', column: from.fileName, count: plan.rows } as const;
+  return { ...plan, format, kind, channel, origin: from, problems: [told, ...plan.problems] };
+}
+
 /** Kind of a file that no profile knows, by what its headers speak of. */
 function kindOf(headers: readonly string[], survey: Survey): MentionKind {
   const words = new Set(headers.flatMap(headerWords));
@@ -112,6 +127,7 @@ function assemble(
     kind: layout.profile?.kind ?? kindOf(layout.headers, survey),
     channel: layout.profile?.channel ?? null,
     rejects: REJECT_COLUMNS.every((name) => layout.headers.includes(name)),
+    origin: null,
     columns,
     posted: survey.posted,
     replyAt: survey.replyAt,

@@ -52,8 +52,27 @@ export function mapColumns(columns: Columns, profile: Profile | null, user: User
   if (profile) chosen.push(...mapByProfile(profile, columns, chosen).filter((choice) => !barred.has(choice.field)));
   if (!profile || profile.questions)
     chosen.push(...mapByScores(columns, chosen, barred, profile?.questions === true || asks(columns.headers)));
+  return withSamples(columns, chosen);
+}
+
+/**
+ * The columns of a rejects file as those of the file it came from, whose columns it has in the same order; the user's word
+ * goes before. Throws `unknown-column` as `mapColumns` does.
+ */
+export function mapAsOrigin(
+  columns: Columns,
+  before: readonly ColumnMapping[],
+  user: UserMapping,
+): ColumnMapping[] {
+  const { chosen, barred } = userChoices(columns.headers, user);
+  const taken = new Set(chosen.map((choice) => choice.column));
+  const kept = before.filter((mapped) => !barred.has(mapped.field) && !taken.has(mapped.column));
+  return withSamples(columns, [...chosen, ...kept]);
+}
+
+function withSamples(columns: Columns, chosen: readonly Choice[]): ColumnMapping[] {
   return chosen
-    .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.column - b.column)
+    .toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.column - b.column)
     .map((choice) => ({ ...choice, samples: columns.shapes[choice.column]?.samples ?? [] }));
 }
 

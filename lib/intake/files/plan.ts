@@ -39,12 +39,21 @@ export interface ColumnMapping {
   readonly samples: readonly string[];
 }
 
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
 /** How every date of a column is read. */
 export interface DatePlan {
-  /** Order of day and month in all-number dates that do not start with the year. */
-  readonly order: 'dmy' | 'mdy';
-  /** Both orders would read every date and give different days: the choice is a guess by language. */
+  /** Order of the parts in all-number dates that do not start with a year of four digits. */
+  readonly order: DateOrder;
+  /** What decided the order: `source` is an earlier import of the same source, `origin` the file whose rejects these are. */
+  readonly by: 'profile' | 'values' | 'language' | 'user' | 'source' | 'origin';
+  /** Nothing in the file decides: both orders read every date and give different days, and no profile knows. */
+  readonly open: boolean;
+  /** The column is open and nobody has settled it: the order is a guess by language. */
   readonly ambiguous: boolean;
+  /** Dates that the order has a say in. */
+  readonly swappable: number;
   /** Times carry nothing (all midnight): the dates are days. */
   readonly dayOnly: boolean;
   /** Times without a zone are UTC (the source says so), not the workspace's zone. */
@@ -60,7 +69,9 @@ export interface DatePlan {
 export interface RatingPlan {
   readonly scale: RatingScale;
   /** What decided the scale. */
-  readonly by: 'profile' | 'header' | 'values' | 'user';
+  readonly by: 'profile' | 'header' | 'values' | 'user' | 'source' | 'origin';
+  /** The values fit one to five stars, and also the lower half of a greater scale. */
+  readonly open: boolean;
   readonly seen: number;
   readonly unreadable: number;
   /** Cells whose own notation is of another scale ("80 %" among stars): each is read on its own. */
@@ -69,6 +80,8 @@ export interface RatingPlan {
 
 export type PlanProblemCode =
   | 'ambiguous-dates'
+  | 'read-as-origin'
+  | 'origin-not-found'
   | 'relative-dates'
   | 'no-date-column'
   | 'no-rating-column'
@@ -94,6 +107,13 @@ export interface PlanProblem {
   readonly count: number;
 }
 
+export interface PlanOrigin {
+  readonly importId: number;
+  readonly fileName: string;
+  /** Slug of its source. */
+  readonly source: string;
+}
+
 /**
  * All that is needed to read a file the same way again: plain data, kept with the import, so that a resumed import reads
  * exactly as the first one did.
@@ -114,6 +134,8 @@ export interface FilePlan {
   readonly channel: string | null;
   /** The file is a rejects file of ours: the guards before its cells are taken off. */
   readonly rejects: boolean;
+  /** Of a rejects file: the import it came from, as which it is read. */
+  readonly origin: PlanOrigin | null;
   readonly columns: readonly ColumnMapping[];
   readonly posted: DatePlan | null;
   readonly replyAt: DatePlan | null;

@@ -1,11 +1,10 @@
 import { dataRecords, type OpenFile } from './data-records';
 import { DateColumn, type DateHints } from './dates/date-column';
 import type { DateContext } from './dates/date-reader';
-import type { DayMonthOrder } from './dates/parse-date';
 import type { Layout } from './detect-layout';
 import { isDamagedId } from './external-id';
 import { headerWords } from './header-key';
-import type { ColumnMapping, DatePlan, Field, RatingPlan } from './plan';
+import type { ColumnMapping, DateOrder, DatePlan, Field, FilePlan, RatingPlan } from './plan';
 import { UnreadColumns, type Unread } from './unread-columns';
 import { RatingColumn } from './ratings/rating-column';
 import type { RatingScale } from '@/lib/domain/mention';
@@ -20,10 +19,12 @@ export interface Survey {
   readonly unread: Unread;
 }
 
-/** What the user has settled; null leaves it to the column. */
+/** What is settled before the column is looked at; null leaves it to the column. */
 export interface SurveyChoices {
-  readonly dateOrder: DayMonthOrder | null;
+  readonly dateOrder: DateOrder | null;
   readonly ratingScale: RatingScale | null;
+  /** How the file was read whose rejects these are; a choice goes before it. */
+  readonly origin: Pick<FilePlan, 'posted' | 'replyAt' | 'rating'> | null;
 }
 
 /** Reads every data record once, and decides how the dates and ratings of the mapped columns are written. */
@@ -38,8 +39,9 @@ export async function surveyColumns(
   const columnOf = (field: Field) => columns.find((column) => column.field === field)?.column ?? -1;
   const at = { posted: columnOf('posted'), replyAt: columnOf('replyAt'), rating: columnOf('rating') };
   const idAt = columnOf('externalId');
-  const posted = new DateColumn(context);
-  const replyAt = new DateColumn(context);
+  const { dateOrder, origin } = choices;
+  const posted = new DateColumn(context, dateOrder ?? origin?.posted?.order);
+  const replyAt = new DateColumn(context, dateOrder ?? origin?.replyAt?.order);
   const rating = new RatingColumn();
   const unread = new UnreadColumns(columns, layout.headers.length);
   let rows = 0;
@@ -57,22 +59,40 @@ export async function surveyColumns(
   }
   return {
     rows,
-    posted: at.posted < 0 ? null : settled(posted.decide(dateHints(layout, at.posted)), choices.dateOrder),
-    replyAt: at.replyAt < 0 ? null : settled(replyAt.decide(dateHints(layout, at.replyAt)), choices.dateOrder),
-    rating: at.rating < 0 ? null : ratingPlan(rating, layout, at.rating, choices.ratingScale),
+    posted: at.posted < 0 ? null : datePlan(posted, layout, at.posted, choices, 'posted'),
+    replyAt: at.replyAt < 0 ? null : datePlan(replyAt, layout, at.replyAt, choices, 'replyAt'),
+    rating: at.rating < 0 ? null : ratingPlan(rating, layout, at.rating, choices),
     damagedIds,
     unread: unread.result(),
   };
 }
 
-function settled(plan: DatePlan, order: DayMonthOrder | null): DatePlan {
-  return order === null ? plan : { ...plan, order, ambiguous: false };
+function datePlan(
+  dates: DateColumn,
+  layout: Layout,
+  column: number,
+  { dateOrder, origin }: SurveyChoices,
+  field: 'posted' | 'replyAt',
+): DatePlan {
+  const before = origin?.[field] ?? null;
+  const order = dateOrder ?? before?.order ?? null;
+  const settled = order === null ? null : { order, by: dateOrder === null ? ('origin' as const) : ('user' as const) };
+  const plan = dates.decide({ ...dateHints(layout, column), settled });
+  if (before === null) return plan;
+  // A few mended rows say nothing of the file they came from: whether its own dates decided, they do.
+  return { ...plan, open: before.open ?? false, dayOnly: before.dayOnly, utc: before.utc };
 }
 
-function ratingPlan(rating: RatingColumn, layout: Layout, column: number, chosen: RatingScale | null): RatingPlan {
-  const scale = chosen ?? layout.profile?.scale ?? null;
+function ratingPlan(
+  rating: RatingColumn,
+  layout: Layout,
+  column: number,
+  { ratingScale, origin }: SurveyChoices,
+): RatingPlan {
+  const settled = ratingScale ?? origin?.rating?.scale ?? null;
+  const scale = settled ?? layout.profile?.scale ?? null;
   const plan = rating.decide({ scale, header: layout.headers[column] ?? '' });
-  return chosen === null ? plan : { ...plan, by: 'user' };
+  return settled === null ? plan : { ...plan, by: ratingScale === null ? 'origin' : 'user' };
 }
 
 function dateHints(layout: Layout, column: number): DateHints {

@@ -1,8 +1,10 @@
 import { isEmptyCell } from '../empty-cell';
-import type { DatePlan } from '../plan';
+import type { DateOrder, DatePlan } from '../plan';
 import { DateReader, type DateContext } from './date-reader';
-import { parseDate, type DayMonthOrder } from './parse-date';
+import { parseDate } from './parse-date';
 import { parseRelative } from './parse-relative';
+
+type DayMonthOrder = Exclude<DateOrder, 'ymd'>;
 
 /** What is known of a column beside its cells. */
 export interface DateHints {
@@ -11,6 +13,8 @@ export interface DateHints {
   readonly utc: boolean;
   /** The language of the headers, or a `;` between cells, says Spanish. */
   readonly spanish: boolean;
+  /** What is settled already, whatever the cells say. */
+  readonly settled?: Pick<DatePlan, 'order' | 'by'> | null;
 }
 
 /**
@@ -23,15 +27,19 @@ export class DateColumn {
   private fixedBad = 0;
   private swappable = 0;
   private differing = 0;
-  private readonly bad: Record<DayMonthOrder, number> = { dmy: 0, mdy: 0 };
+  private readonly bad: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   private timed = 0;
   private midnight = 0;
   private relative = 0;
-  private readonly readers: Readonly<Record<DayMonthOrder, DateReader>>;
+  private readonly readers: Readonly<Record<DateOrder, DateReader>>;
 
-  constructor(context: DateContext) {
-    const reader = (order: DayMonthOrder) => new DateReader({ order, dayOnly: false, utc: false }, context);
-    this.readers = { dmy: reader('dmy'), mdy: reader('mdy') };
+  private readonly yearFirst: boolean;
+
+  /** `order`: the one that is settled, if one is. */
+  constructor(context: DateContext, order: DateOrder | null = null) {
+    this.yearFirst = order === 'ymd';
+    const reader = (order: DateOrder) => new DateReader({ order, dayOnly: false, utc: false }, context);
+    this.readers = { dmy: reader('dmy'), mdy: reader('mdy'), ymd: reader('ymd') };
   }
 
   add(cell: string): void {
@@ -57,16 +65,23 @@ export class DateColumn {
     const mdy = this.readers.mdy.place({ ...written, month: written.day, day: written.month }) !== null;
     if (!dmy) this.bad.dmy += 1;
     if (!mdy) this.bad.mdy += 1;
+    if (this.yearFirst && this.readers.ymd.read(cell) === null) this.bad.ymd += 1;
   }
 
   decide(hints: DateHints): DatePlan {
     const byLanguage: DayMonthOrder = hints.spanish ? 'dmy' : 'mdy';
     const open = this.bad.dmy === this.bad.mdy;
     const byValues: DayMonthOrder = this.bad.dmy < this.bad.mdy ? 'dmy' : 'mdy';
-    const order = open ? (hints.order ?? byLanguage) : byValues;
+    const told = open ? (hints.order ?? byLanguage) : byValues;
+    const order = hints.settled?.order ?? told;
+    const by = hints.settled?.by ?? (!open ? 'values' : hints.order === null ? 'language' : 'profile');
+    const undecided = open && this.differing > 0 && hints.order === null;
     return {
       order,
-      ambiguous: open && this.differing > 0 && hints.order === null,
+      by,
+      open: undecided,
+      ambiguous: undecided && by === 'language',
+      swappable: this.swappable,
       dayOnly: this.timed > 1 && this.midnight === this.timed,
       utc: hints.utc,
       seen: this.seen,

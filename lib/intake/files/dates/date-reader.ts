@@ -1,5 +1,5 @@
 import { dayOf, MS_PER_DAY } from '@/lib/domain/day';
-import type { PostedAt } from '@/lib/domain/mention';
+import type { PostedAt, SwappedDate } from '@/lib/domain/mention';
 import type { DatePlan } from '../plan';
 import { parseDate, type WrittenDate } from './parse-date';
 import { parseRelative } from './parse-relative';
@@ -15,7 +15,18 @@ export interface DateContext {
   readonly zone: string;
 }
 
-type DateChoices = Pick<DatePlan, 'order' | 'dayOnly' | 'utc'>;
+type DateChoices = Pick<DatePlan, 'order' | 'dayOnly' | 'utc'> & Partial<Pick<DatePlan, 'by' | 'open'>>;
+
+function settledBy({ by, open }: DateChoices): SwappedDate['settledBy'] | null {
+  if (by === undefined) return null;
+  if (open !== true) return 'file';
+  return by === 'language' ? 'guess' : 'choice';
+}
+
+/** Day and month are numbers that could change places and would give another day. */
+function isTwoSided({ swappable, day, month }: WrittenDate): boolean {
+  return swappable && day !== month && day <= 12 && month <= 12;
+}
 
 /**
  * Reads the cells of one column as its plan says. A day without a time is that day in every zone, and so is the day of a
@@ -27,12 +38,15 @@ export class DateReader {
   private readonly remembered = new Map<string, PostedAt | null>();
   private readonly days = new Map<number, number | null>();
   private readonly choices: DateChoices;
+  /** Who settled the order; null where nobody asks. */
+  private readonly settledBy: SwappedDate['settledBy'] | null;
   private readonly now: number;
   private readonly lastDay: number;
   private readonly lastWall: number;
 
   constructor(choices: DateChoices, context: DateContext) {
     this.choices = choices;
+    this.settledBy = settledBy(choices);
     this.now = context.now;
     this.offset = zoneOffset(context.zone);
     this.lastWall = context.now + this.offset(context.now) + MS_PER_DAY;
@@ -52,7 +66,19 @@ export class DateReader {
 
   private resolve(cell: string): PostedAt | null {
     const written = parseDate(cell, this.choices.order);
-    return written ? this.place(written) : this.relative(cell);
+    if (!written) return this.relative(cell);
+    const placed = this.place(written);
+    if (placed === null || this.settledBy === null || !isTwoSided(written)) return placed;
+    return { ...placed, swapped: this.swap(written, this.settledBy) };
+  }
+
+  /** The same date with day and month the other way round. */
+  private swap(written: WrittenDate, by: SwappedDate['settledBy']): SwappedDate {
+    const { year, month, day, time, offset } = written;
+    const [first, second] = this.choices.order === 'dmy' ? [day, month] : [month, day];
+    const clock = time === null || this.choices.dayOnly ? '' : `T${time}${offset ?? ''}`;
+    const other = this.place({ ...written, month: day, day: month });
+    return { written: `${year}-${first}-${second}${clock}`, other, settledBy: by };
   }
 
   /** Puts a written date into the workspace's calendar. */

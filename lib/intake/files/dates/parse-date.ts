@@ -1,4 +1,5 @@
 import { MS_PER_DAY } from '@/lib/domain/day';
+import type { DateOrder } from '../plan';
 import { FILLERS, MONTHS } from './month-names';
 import { parseTime, type TimeOfDay } from './parse-time';
 
@@ -17,8 +18,6 @@ export interface WrittenDate {
   readonly swappable: boolean;
 }
 
-export type DayMonthOrder = 'dmy' | 'mdy';
-
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T|,?\s+)(.+))?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:(?:T|,?\s+)(.+))?$/;
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$/;
@@ -34,7 +33,7 @@ const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 const EXCEL_EPOCH = 25_569;
 
 /** Reads one date; null when it is in no format known. `order` settles `03/04/2026`. Relative times are not read here. */
-export function parseDate(raw: string, order: DayMonthOrder): WrittenDate | null {
+export function parseDate(raw: string, order: DateOrder): WrittenDate | null {
   const text = bareOf(raw.trim());
   const iso = YEAR_FIRST.exec(text);
   if (iso) return timed(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[5], false);
@@ -52,10 +51,13 @@ function bareOf(text: string): string {
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
 }
 
-function yearLast(match: RegExpExecArray, order: DayMonthOrder): WrittenDate | null {
+function yearLast(match: RegExpExecArray, order: DateOrder): WrittenDate | null {
   const a = Number(match[1]);
   const b = Number(match[3]);
   const dotted = match[2] === '.';
+  if (order === 'ymd' && match[4]?.length === 2) return timed(fullYear(match[1] ?? ''), b, Number(match[4]), match[5], false);
+  // A year at the end is no date of that order, unless its dots say that the day comes first.
+  if (order === 'ymd' && !dotted) return null;
   const year = fullYear(match[4] ?? '');
   // Dots between numbers are written day first everywhere.
   const dayFirst = dotted || order === 'dmy';

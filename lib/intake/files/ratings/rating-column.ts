@@ -45,7 +45,9 @@ export class RatingColumn {
       if (placed === null) unreadable += count;
       else if (placed.scale !== scale) otherScale += count;
     }
-    return { scale, by: hints.scale ? 'profile' : byHeader ? 'header' : 'values', seen, unreadable, otherScale };
+    const by = hints.scale ? 'profile' : byHeader ? 'header' : 'values';
+    const open = by === 'values' && scale === '1-5' && within(written, 1, 5) === 1 && bareNumbers(written).length > 0;
+    return { scale, by, open, seen, unreadable, otherScale };
   }
 }
 
@@ -113,9 +115,13 @@ function onFive(rating: WrittenRating): boolean {
   return rating.form === 'stars' || rating.form === 'number' ? rating.max === null || rating.max === 5 : false;
 }
 
+function bareNumbers(written: Counted): Counted {
+  return written.filter(([rating]) => rating.form === 'number' && rating.max === null);
+}
+
 /** Numbers that do not say of how many they are; all, where every one does. */
 function bareOf(written: Counted): Counted {
-  const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
+  const bare = bareNumbers(written);
   return bare.length > 0 ? bare : written;
 }
 
@@ -126,7 +132,7 @@ function scaleOfValues(written: Counted): RatingScale {
   if (goodBad > 0.5 && onFive === 0) return 'good-bad';
   if (share(written, (rating) => rating.form === 'binary') > 0.5) return 'updown';
   const whole = mostWhole(written);
-  const bare = written.filter(([rating]) => rating.form === 'number' && rating.max === null);
+  const bare = bareNumbers(written);
   const tens = () => (within(written, 0, 0.99) > 0 ? '0-10' : '1-10');
   // "8/10" or "16/20" through most of a column says what the bare numbers in it are of.
   if ((whole === null || whole === 5) && isHalfStars(written, false)) return '0.5-5';
