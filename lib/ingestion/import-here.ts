@@ -10,7 +10,7 @@ import { isEnded } from '@/lib/domain/import-state';
 import { log } from '@/lib/log';
 import { createImport, type ImportContext } from './create-import';
 import { importFiles, openFile } from './import-files';
-import { type FileMapping, keepPlan, planFile } from './inspect-import';
+import { keepPlan, planFile } from './inspect-import';
 import { ownImport } from './own-import';
 import { rejectsCsv } from './rejects-csv';
 import { runImport } from './run-import';
@@ -51,15 +51,20 @@ async function flush(path: string): Promise<void> {
 }
 
 /** Finds out how the file is read; only when something can be is the workspace asked for, and the import made. */
-async function stored(place: Place, file: string, mapping: FileMapping | undefined) {
+async function stored(place: Place, file: string, { source, mapping, dateOrder, ratingScale }: ImportStart) {
   // One instant for looking at the file and for reading it, so that both take the same dates for future ones.
   const at = place.clock.now();
   const copy = await takeIn(file);
   try {
     const { size } = await stat(copy);
-    const options = { fileName: basename(file), now: at, zone: place.zone, mapping };
-    const [plan] = await Promise.all([planFile(openFile(copy), options), flush(copy)]);
-    const context: ImportContext = { ...place, workspace: await place.workspace() };
+    const options = { fileName: basename(file), now: at, zone: place.zone, mapping, dateOrder, ratingScale };
+    let workspace: Workspace | undefined;
+    const earlier = async () => {
+      workspace ??= await place.workspace();
+      return { reader: place.database, workspaceId: workspace.id };
+    };
+    const [plan] = await Promise.all([planFile({ open: openFile(copy), options, source, earlier }), flush(copy)]);
+    const context: ImportContext = { ...place, workspace: workspace ?? (await place.workspace()) };
     const made = await createImport({ ...context, clock: { now: () => at } }, { fileName: file, size });
     const id = Number(made.id);
     await rename(copy, importFiles.file(id));
@@ -108,7 +113,7 @@ async function run(context: ImportContext, id: number, options: HereOptions): Pr
 async function writeRejects(context: ImportContext, row: ImportRow): Promise<string | null> {
   if (row.rejected === 0) return null;
   const file = importFiles.rejects(row.id);
-  await pipeline(Readable.from(rejectsCsv(context.database, row)), createWriteStream(file, { mode: 0o600 }));
+  await pipeline(Readable.from(rejectsCsv(context.database, row, 'en')), createWriteStream(file, { mode: 0o600 }));
   return file;
 }
 
@@ -121,8 +126,9 @@ export async function importHere(
   file: string,
   options: HereOptions,
 ): Promise<{ row: ImportRow; rejectsFile: string | null }> {
-  const { mapping, ...start } = options.start;
-  const { context, id } = await stored(place, file, mapping);
+  // How the file is read is settled by its plan.
+  const { mapping: _mapping, dateOrder: _order, ratingScale: _scale, ...start } = options.start;
+  const { context, id } = await stored(place, file, options.start);
   await startImport(context, id, start);
   const row = await run(context, id, options);
   return { row, rejectsFile: await writeRejects(context, row) };

@@ -3,20 +3,26 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import type { Database } from '@/db/client/database';
+import type { Database, Reader } from '@/db/client/database';
 import { changeImport } from '@/db/queries/change-import';
 import type { ImportRow } from '@/db/queries/rows';
+import { RATING_SCALES } from '@/lib/domain/mention';
 import { UNSTARTED_STATES } from '@/lib/domain/import-state';
+import { slugOf } from '@/lib/access/slug';
 import { AppError } from '@/lib/errors';
 import type { OpenFile } from '@/lib/intake/files/data-records';
-import { inspectFile, type InspectOptions } from '@/lib/intake/files/inspect-file';
+import { inspectFile, type InspectOptions, type RejectsFound } from '@/lib/intake/files/inspect-file';
 import { IntakeError, type IntakeErrorCode } from '@/lib/intake/files/intake-error';
-import { type Field, FIELDS, type FilePlan } from '@/lib/intake/files/plan';
+import { DATE_ORDERS, type Field, FIELDS, type FilePlan } from '@/lib/intake/files/plan';
 import type { ImportContext } from './create-import';
 import { failureOf, storedFailure } from './import-failure';
 import { importFiles, openImportFile } from './import-files';
 import { ownImport } from './own-import';
 import { partLength } from './put-part';
+import { findOrigin, recallChoices } from './recall-reading';
+
+/** Name of a source. */
+export const SourceName = z.string().trim().min(1).max(100);
 
 const Column = z.union([z.number().int(), z.string().max(500)]);
 const oneEach = Object.fromEntries(FIELDS.map((field) => [field, Column.optional()])) as Record<
@@ -34,7 +40,22 @@ export const FileMapping = z.strictObject({
 });
 export type FileMapping = z.infer<typeof FileMapping>;
 
-export const ImportInspection = z.object({ mapping: FileMapping.optional() });
+/** How dates and ratings are read where somebody says so. */
+const Reading = {
+  dateOrder: z.enum(DATE_ORDERS).optional(),
+  ratingScale: z.enum(RATING_SCALES).optional(),
+};
+
+export const ImportReading = z.object({ mapping: FileMapping.optional(), ...Reading });
+export type ImportReading = z.infer<typeof ImportReading>;
+
+/** What a mapping in a file may say. */
+export const MappingFile = FileMapping.extend(Reading);
+
+export const ImportInspection = ImportReading.extend({
+  /** Name of the source it will go to: what its earlier files settled is kept to. */
+  source: SourceName.optional(),
+});
 
 async function* assembled(row: ImportRow): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
@@ -62,13 +83,30 @@ async function assemble(row: ImportRow): Promise<void> {
   await rm(importFiles.parts(row.id), { recursive: true, force: true });
 }
 
+export interface Planning {
+  readonly open: OpenFile;
+  readonly options: InspectOptions;
+  /** Name of the source where one was given. */
+  readonly source: string | undefined;
+  /** Where the earlier imports are; asked for once something can be read, or a rejects file looks for its origin. */
+  readonly earlier: () => Promise<{ readonly reader: Reader; readonly workspaceId: number }>;
+}
+
 /**
- * How a file is read.
+ * How a file is read, as the workspace's earlier imports complete it: a rejects file as the file it came from, and what a
+ * file leaves open as earlier files of its source settled it.
  * @throws AppError `unusable-file` when nothing can be read from it.
  */
-export async function planFile(open: OpenFile, options: InspectOptions): Promise<FilePlan> {
+export async function planFile({ open, options, source, earlier }: Planning): Promise<FilePlan> {
   try {
-    return await inspectFile(open, options);
+    const originOf = async (found: RejectsFound) => {
+      const { reader, workspaceId } = await earlier();
+      return findOrigin(reader, workspaceId, found);
+    };
+    const plan = await inspectFile(open, { ...options, originOf });
+    const { reader, workspaceId } = await earlier();
+    if (plan.rejects) return plan;
+    return await recallChoices(reader, { workspaceId, source: source === undefined ? plan.format : slugOf(source) }, plan);
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
     throw new AppError('unusable-file', error.code, error.detail, { cause: error });
@@ -99,13 +137,15 @@ type Inspecting = Pick<ImportContext, 'database' | 'clock' | 'workspace'>;
  */
 export async function inspectImport(
   context: Inspecting,
-  { id, mapping }: { id: number; mapping?: FileMapping },
+  { id, source, ...reading }: { id: number } & z.infer<typeof ImportInspection>,
 ): Promise<FilePlan> {
   const row = await ownImport(context, id, UNSTARTED_STATES);
   await assemble(row);
   const { fileName, createdAt: now } = row;
-  const options = { fileName, now, zone: context.workspace.zone, mapping };
-  const plan = await planFile(openImportFile(id), options).catch(async (error: unknown) => {
+  const { database, workspace } = context;
+  const options = { fileName, now, zone: workspace.zone, ...reading };
+  const earlier = () => Promise.resolve({ reader: database, workspaceId: workspace.id });
+  const plan = await planFile({ open: openImportFile(id), options, source, earlier }).catch(async (error: unknown) => {
     if (error instanceof AppError && error.detail !== 'unknown-column') await noteRefusal(context, row, error);
     throw error;
   });

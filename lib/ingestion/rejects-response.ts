@@ -1,4 +1,6 @@
+import type { Locale } from '@/lib/domain/taxonomy';
 import type { ImportContext } from './create-import';
+import { readPlan } from './import-options';
 import { ownImport } from './own-import';
 import { rejectsCsv } from './rejects-csv';
 
@@ -6,9 +8,12 @@ import { rejectsCsv } from './rejects-csv';
 export async function rejectsResponse(
   context: Pick<ImportContext, 'database' | 'workspace'>,
   id: number,
+  locale: Locale,
 ): Promise<Response> {
   const row = await ownImport(context, id);
-  const lines = rejectsCsv(context.database, row);
+  // Nothing can be refused any more once the answer has begun.
+  readPlan(row);
+  const lines = rejectsCsv(context.database, row, locale);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

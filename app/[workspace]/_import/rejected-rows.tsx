@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { rejectValues } from '@/lib/messages/reject-values';
 import type { OneImport } from '../../_data/imports';
 import { buttonClass } from '../../_ui/button';
 import { FiguresTable } from '../../_ui/figures-table';
@@ -24,7 +25,7 @@ export function RejectedRows({ state }: { readonly state: OneImport }) {
             <span key="row" className="figures">
               {row}
             </span>,
-            t(`reasons.${code}`, { value: detail }),
+            t(`reasons.${code}`, rejectValues(detail)),
           ],
         }))}
       />

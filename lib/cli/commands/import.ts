@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
-import { z } from 'zod';
+import { stat } from 'node:fs/promises';
 import type { ImportRow } from '@/db/queries/rows';
 import { CLI_ACTOR } from '@/lib/access/actor-label';
 import { ensureWorkspace, NewWorkspace } from '@/lib/access/add-workspace';
@@ -13,13 +12,13 @@ import { failureOf, failureSentence, toldFailure } from '@/lib/ingestion/import-
 import { importHere, type Place } from '@/lib/ingestion/import-here';
 import { readPlan } from '@/lib/ingestion/import-options';
 import { keepHeapLean } from '@/lib/ingestion/lean-heap';
-import { FileMapping } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
 import { tidyUpWhenDue } from '@/lib/jobs/tidy-up-when-due';
 import { lineOf } from '../report-failure';
 import { stopSignal } from '../stop-signal';
 import { importProgress } from './import-progress';
 import { planNotes } from './import-plan-notes';
+import { readMapping } from './read-mapping';
 
 interface Stream {
   write(text: string): unknown;
@@ -38,7 +37,7 @@ export interface ImportCommand {
   readonly duplicates?: string;
   readonly redact?: string;
   readonly keepExtra?: boolean;
-  /** Path of a JSON file: field to column. */
+  /** Path of a JSON file: field to column, `dateOrder`, `ratingScale`. */
   readonly mapping?: string;
 }
 
@@ -46,24 +45,10 @@ const DONE = 0;
 const WITH_REJECTS = 1;
 const COULD_NOT = 2;
 
-async function readMapping(file: string): Promise<FileMapping> {
-  try {
-    return FileMapping.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new AppError('bad-request', `${file} is not a mapping (JSON, field to column): ${why}`, {}, { cause: error });
-  }
-}
-
 async function readStart(command: ImportCommand): Promise<ImportStart> {
   const { source, duplicates, keepExtra, mapping } = command;
   if (command.redact === 'on') throw new AppError('bad-request', '--redact on cannot be had yet; leave it out');
-  return ImportStart.parse({
-    source,
-    duplicates,
-    keepExtra,
-    mapping: mapping ? await readMapping(mapping) : undefined,
-  });
+  return ImportStart.parse({ source, duplicates, keepExtra, ...(mapping ? await readMapping(mapping) : {}) });
 }
 
 async function openPlace(workspace: string): Promise<Place> {
@@ -132,7 +117,7 @@ async function importOne(
     }
     const answer = answerOf(file, row, rejectsFile, (performance.now() - began) / 1000);
     io.stdout.write(how.json ? `${JSON.stringify(answer)}\n` : sentenceOf(answer));
-    io.stderr.write(planNotes(readPlan(row).problems));
+    io.stderr.write(planNotes(readPlan(row)));
     return row.rejected > 0 ? WITH_REJECTS : DONE;
   } catch (error) {
     progress.end();

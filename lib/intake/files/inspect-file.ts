@@ -19,8 +19,17 @@ export interface InspectOptions extends DateContext {
   readonly dateOrder?: DateOrder | undefined;
   readonly ratingScale?: RatingScale | undefined;
   readonly mapping?: UserMapping | undefined;
-  /** Of a rejects file: how the file was read that it came from, and which import that was. */
-  readonly origin?: { readonly plan: FilePlan; readonly from: PlanOrigin } | undefined;
+  /** Of a rejects file: the file it came from, as which it is read; null where none is known. */
+  readonly originOf?: (rejects: RejectsFound) => Promise<Origin | null>;
+}
+
+/** What is seen of a rejects file before anything is decided. */
+export type RejectsFound = Pick<FilePlan, 'headers' | 'rejects' | 'preview'>;
+
+/** How a file was read, and by which import. */
+export interface Origin {
+  readonly plan: FilePlan;
+  readonly from: PlanOrigin;
 }
 
 /** Text that settles layout and mapping. */
@@ -41,19 +50,23 @@ export async function inspectFile(open: OpenFile, options: InspectOptions): Prom
   const layout = detectLayout(text, whole);
   const records = dataOf(text, layout, whole);
   const sampled = columnsOf(layout.headers, spread(records, SAMPLE_RECORDS));
-  const columns = options.origin
-    ? mapAsOrigin(sampled, options.origin.plan.columns, options.mapping ?? {})
+  const { headers } = layout;
+  const preview = records.slice(0, PREVIEW_RECORDS);
+  const rejects = REJECT_COLUMNS.every((name) => headers.includes(name));
+  const origin = rejects && options.originOf ? await options.originOf({ headers, rejects, preview }) : null;
+  const columns = origin
+    ? mapAsOrigin(sampled, origin.plan.columns, options.mapping ?? {})
     : mapColumns(sampled, layout.profile, options.mapping ?? {});
   if (!columns.some((column) => READABLE.has(column.field)))
-    throw new IntakeError('no-usable-column', { columns: layout.headers.join(', ').slice(0, 200) });
+    throw new IntakeError('no-usable-column', { columns: headers.join(', ').slice(0, 200) });
   const survey = await surveyColumns(open, encoding.encoding, layout, columns, options, {
     dateOrder: options.dateOrder ?? null,
     ratingScale: options.ratingScale ?? null,
-    origin: options.origin?.plan ?? null,
+    origin: origin?.plan ?? null,
   });
   if (survey.rows === 0) throw new IntakeError('no-data-rows');
-  const plan = assemble(encoding, layout, columns, survey, sampled, records.slice(0, PREVIEW_RECORDS));
-  return options.origin ? asOrigin(plan, options.origin) : plan;
+  const plan = assemble(encoding, layout, columns, survey, sampled, preview);
+  return rejects && options.originOf ? asOrigin(plan, origin) : plan;
 }
 
 /** Text that is no table: what some systems save as "Excel", and what an API answers. */
@@ -92,9 +105,14 @@ function spread<T>(all: readonly T[], count: number): T[] {
   );
 }
 
-/** What a rejects file takes over from the file it came from. */
-function asOrigin(plan: FilePlan, { plan: before, from }: NonNullable<InspectOptions['origin']>): FilePlan {
-  const { format, kind, channel } = before;
+/** A rejects file with what it takes over from the file it came from. */
+function asOrigin(plan: FilePlan, origin: Origin | null): FilePlan {
+  if (origin === null) {
+    const lost = { code: 'origin-not-found', column: null, count: plan.rows } as const;
+    return { ...plan, problems: [lost, ...plan.problems] };
+  }
+  const { from } = origin;
+  const { format, kind, channel } = origin.plan;
   const told = { code: 'read-as-origin', column: from.fileName, count: plan.rows } as const;
   return { ...plan, format, kind, channel, origin: from, problems: [told, ...plan.problems] };
 }

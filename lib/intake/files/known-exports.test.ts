@@ -289,7 +289,7 @@ describe('commerce', () => {
       utf8(csv([header, ['T', 'Llegó roto', '2', '05/03/2025', '1', 'Taza', '', 'Ana', '', 'true']], ';')),
     );
     expect(plan).toMatchObject({ format: 'yotpo', delimiter: ';' });
-    expect(mentions[0]?.posted).toEqual(day('2025-03-05'));
+    expect(mentions[0]?.posted).toMatchObject(day('2025-03-05'));
   });
 
   it('WooCommerce with entities and local times', async () => {

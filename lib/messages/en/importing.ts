@@ -55,10 +55,15 @@ export const importing = {
   columnNumber: 'Column {n, number}',
   fieldOf: 'What “{column}” is',
   by: { profile: 'known format', synonym: 'by its name', values: 'by its values', user: 'your choice' },
-  orders: { dmy: 'day, month, year', mdy: 'month, day, year' },
+  orders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },
   utc: 'times in UTC',
   problem: {
-    'ambiguous-dates': 'The dates of “{column}” can be read with day and month either way round. Check the preview.',
+    'ambiguous-dates':
+      'The dates of “{column}” can be read with day and month either way round. Choose which it is under “Dates and ratings”.',
+    'read-as-origin':
+      'These are rejected rows of “{column}”, so they are read as that file was: the same columns, dates and ratings.',
+    'origin-not-found':
+      'This looks like a file of rejected rows, but no import of this workspace with the same columns is known. Check the dates and the scale.',
     'relative-dates': 'The dates of “{column}” are told as time ago, so they are approximate.',
     'no-date-column': 'No column holds the date: the comments will count in totals, not in trends.',
     'no-rating-column': 'No column holds a rating. None is needed.',
@@ -118,13 +123,16 @@ export const importing = {
   row: 'Row',
   why: 'Why',
   reasons: {
-    empty: 'It has neither a text nor a rating.',
-    'bad-date': 'The date “{value}” does not exist or cannot be read.',
-    'bad-rating': 'The rating “{value}” cannot be read or lies off its scale.',
-    'ragged-row': 'It does not have as many cells as the file has columns ({value}).',
-    'too-long': 'It is too long.',
-    'too-many-columns': 'It has too many columns.',
-    'unclosed-quote': 'It opens a quote that is never closed.',
+    empty: 'It has neither a text nor a rating. Fill in one of them, or delete the row.',
+    'bad-date':
+      'The date “{value}” does not exist, lies in the future or cannot be read. Write it as year-month-day, as in 2026-03-09, or leave it empty.',
+    'bad-rating':
+      'The rating “{value}” cannot be read or lies off the scale of its column. Write one that is on the scale, or leave it empty.',
+    'ragged-row':
+      'It has {cells} cells and the file {columns} columns. Put a text that holds a separator between quotes, so that it is one cell, and take away what stands after it.',
+    'too-long': 'It is too long for one row: a quote may be open. Close the quotes, or shorten the text.',
+    'too-many-columns': 'It has too many cells: a quote or a line end may be missing. Cut it into its rows.',
+    'unclosed-quote': 'It opens a quote that is never closed. Add the quote at the end of the text, or take it away.',
   },
   undo: 'Undo',
   undoNamed: 'Undo the import of “{name}”',

@@ -57,11 +57,15 @@ export const importing: typeof reference = {
   columnNumber: 'Columna {n, number}',
   fieldOf: 'Qué es «{column}»',
   by: { profile: 'formato conocido', synonym: 'por su nombre', values: 'por sus valores', user: 'lo has elegido tú' },
-  orders: { dmy: 'día, mes, año', mdy: 'mes, día, año' },
+  orders: { dmy: 'día, mes, año', mdy: 'mes, día, año', ymd: 'año, mes, día' },
   utc: 'horas en UTC',
   problem: {
     'ambiguous-dates':
-      'Las fechas de «{column}» pueden leerse con el día y el mes en cualquier orden. Compruébalo en la muestra.',
+      'Las fechas de «{column}» pueden leerse con el día y el mes en cualquier orden. Elige cuál es en «Fechas y valoraciones».',
+    'read-as-origin':
+      'Son filas rechazadas de «{column}», así que se leen como aquel archivo: las mismas columnas, fechas y valoraciones.',
+    'origin-not-found':
+      'Parece un archivo de filas rechazadas, pero en este espacio no consta ninguna importación con las mismas columnas. Comprueba las fechas y la escala.',
     'relative-dates': 'Las fechas de «{column}» dicen cuánto hace, así que son aproximadas.',
     'no-date-column':
       'Ninguna columna contiene la fecha: los comentarios contarán en los totales, no en las tendencias.',
@@ -123,13 +127,18 @@ export const importing: typeof reference = {
   row: 'Fila',
   why: 'Por qué',
   reasons: {
-    empty: 'No tiene texto ni valoración.',
-    'bad-date': 'La fecha «{value}» no existe o no se puede leer.',
-    'bad-rating': 'La valoración «{value}» no se puede leer o queda fuera de su escala.',
-    'ragged-row': 'No tiene tantas celdas como columnas el archivo ({value}).',
-    'too-long': 'Es demasiado larga.',
-    'too-many-columns': 'Tiene demasiadas columnas.',
-    'unclosed-quote': 'Abre unas comillas que no se cierran.',
+    empty: 'No tiene texto ni valoración. Rellena uno de los dos o borra la fila.',
+    'bad-date':
+      'La fecha «{value}» no existe, es futura o no se puede leer. Escríbela como año-mes-día, por ejemplo 2026-03-09, o déjala vacía.',
+    'bad-rating':
+      'La valoración «{value}» no se puede leer o queda fuera de la escala de su columna. Escribe una que esté en la escala o déjala vacía.',
+    'ragged-row':
+      'Tiene {cells} celdas y el archivo {columns} columnas. Pon entre comillas el texto que lleva un separador, para que sea una sola celda, y quita lo que sobra detrás.',
+    'too-long':
+      'Es demasiado larga para una fila: puede que haya unas comillas abiertas. Ciérralas o acorta el texto.',
+    'too-many-columns':
+      'Tiene demasiadas celdas: puede que falten unas comillas o un salto de línea. Divídela en sus filas.',
+    'unclosed-quote': 'Abre unas comillas que no se cierran. Añade las comillas al final del texto o quítalas.',
   },
   undo: 'Deshacer',
   undoNamed: 'Deshacer la importación de «{name}»',

@@ -45,7 +45,7 @@ describe('RatingColumn', () => {
 
   it('is not led astray by a few wrong cells, and counts them', () => {
     const cells = [...Array.from({ length: 40 }, (_, i) => String((i % 5) + 1)), '50', 'great', '0', '-'];
-    expect(plan(cells)).toEqual({ scale: '1-5', by: 'values', seen: 43, unreadable: 3, otherScale: 0 });
+    expect(plan(cells)).toEqual({ scale: '1-5', by: 'values', open: false, seen: 43, unreadable: 3, otherScale: 0 });
   });
 
   it('lets one odd notation or slip decide nothing for the others', () => {

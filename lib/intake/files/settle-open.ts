@@ -1,0 +1,39 @@
+import type { RatingScale } from '@/lib/domain/mention';
+import type { DateOrder, FilePlan, RatingPlan } from './plan';
+
+/** What an earlier file of the same source was read by; null where it settled nothing. */
+export interface Remembered {
+  readonly dateOrder: DateOrder | null;
+  readonly ratingScale: RatingScale | null;
+}
+
+/** What a plan tells of the next files of its source: nothing that was but a guess. */
+export function rememberedOf({ posted, rating }: Pick<FilePlan, 'posted' | 'rating'>): Remembered {
+  // Plans of before the order had a reason tell of theirs only that it was no guess.
+  const told = posted !== null && !posted.ambiguous && posted.by !== 'language' && (posted.swappable ?? 0) > 0;
+  return { dateOrder: told ? posted.order : null, ratingScale: rating && !isUnsettled(rating) ? rating.scale : null };
+}
+
+/** Nobody has said which scale it is, and the values do not. */
+function isUnsettled({ open, by }: RatingPlan): boolean {
+  return open === true && by === 'values';
+}
+
+/**
+ * A plan with what its file leaves open read as earlier files of the source were. What the file shows, and what was
+ * chosen for it, stays; every open value can be read either way, so nothing has to be counted again.
+ */
+export function settleOpen(plan: FilePlan, remembered: Remembered): FilePlan {
+  const { dateOrder, ratingScale } = remembered;
+  const { posted, rating } = plan;
+  const dates =
+    posted?.open && (posted.by === 'language' || posted.by === 'source') && dateOrder !== null
+      ? { ...posted, order: dateOrder, by: 'source' as const, ambiguous: false }
+      : posted;
+  const scale =
+    rating?.open && (rating.by === 'values' || rating.by === 'source') && ratingScale !== null
+      ? { ...rating, scale: ratingScale, by: 'source' as const }
+      : rating;
+  const problems = dates?.ambiguous ? plan.problems : plan.problems.filter(({ code }) => code !== 'ambiguous-dates');
+  return { ...plan, posted: dates, rating: scale, problems };
+}
