@@ -1,6 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type ImportState as ImportPhase, isEnded, UNDER_WAY_STATES } from '@/lib/domain/import-state';
-import type { DatePlan, Field, MappedBy, PlanProblem, RatingPlan } from '@/lib/intake/files/plan';
+import type { RATING_SCALES } from '@/lib/domain/mention';
+import type {
+  DateOrder,
+  DatePlan,
+  Field,
+  MappedBy,
+  PlanOrigin,
+  PlanProblem,
+  RatingPlan,
+} from '@/lib/intake/files/plan';
 import type { RowError } from '@/lib/intake/files/intake-error';
 import { fetchJson, workspacePath } from './fetch-json';
 
@@ -24,7 +33,11 @@ export interface ImportPlan {
   readonly format: string;
   readonly columns: readonly MappedColumn[];
   readonly dates: DatePlan | null;
+  /** The workspace's: of times with a zone it says the day. */
+  readonly zone: string;
   readonly rating: RatingPlan | null;
+  /** Of a rejects file: the import it came from, as which it is read. */
+  readonly origin: PlanOrigin | null;
   readonly preview: { readonly records: readonly (readonly string[])[] };
   readonly rows: number;
   readonly problems: readonly PlanProblem[];
@@ -99,16 +112,19 @@ export function importsQuery(workspace: string) {
 /** Field → column number from 0, for the text several; −1 leaves the field out. Fields not named stay as they were found. */
 export type Mapping = Readonly<Partial<Record<Field, number | readonly number[]>>>;
 
-export async function inspectImport(workspace: string, id: string, mapping?: Mapping): Promise<ImportPlan> {
-  const body = mapping ? { mapping } : {};
+/** How dates and ratings are read where the reader of the page said so. */
+export interface Reading {
+  readonly dateOrder?: DateOrder;
+  readonly ratingScale?: (typeof RATING_SCALES)[number];
+}
+
+type Asked = Reading & { readonly mapping?: Mapping; readonly source?: string };
+
+export async function inspectImport(workspace: string, id: string, body: Asked): Promise<ImportPlan> {
   return (await fetchJson<{ plan: ImportPlan }>(pathOf(workspace, id, '/inspect'), { method: 'POST', body })).plan;
 }
 
-export function startImport(
-  workspace: string,
-  id: string,
-  body: { source?: string; mapping?: Mapping },
-): Promise<unknown> {
+export function startImport(workspace: string, id: string, body: Asked): Promise<unknown> {
   return fetchJson(pathOf(workspace, id, '/start'), { method: 'POST', body });
 }
 

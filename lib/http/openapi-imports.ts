@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IMPORT_STATES } from '@/lib/domain/import-state';
+import { DATE_ORDERS } from '@/lib/intake/files/plan';
 import { NewImport } from '@/lib/ingestion/create-import';
 import { ImportInspection } from '@/lib/ingestion/inspect-import';
 import { ImportStart } from '@/lib/ingestion/start-import';
@@ -41,7 +42,25 @@ const oneImport = importState.extend({
     .nullable()
     .describe('null where it cannot be undone'),
 });
-const plan = z.looseObject({ encoding: z.string(), format: z.string(), headers: z.array(z.string()), rows: count });
+const plan = z.looseObject({
+  encoding: z.string(),
+  format: z.string(),
+  headers: z.array(z.string()),
+  rows: count,
+  dates: z
+    .looseObject({
+      order: z.enum(DATE_ORDERS),
+      by: z.string().describe('what decided it: profile, values, language (a guess), user, source, origin'),
+      open: z.boolean().describe('the file itself does not decide the order'),
+      ambiguous: z.boolean().describe('open, and taken by a guess'),
+    })
+    .nullable(),
+  rating: z.looseObject({ scale: z.string(), by: z.string(), open: z.boolean() }).nullable(),
+  origin: z
+    .object({ importId: count, fileName: z.string(), source: z.string() })
+    .nullable()
+    .describe('of a rejects file: the import it came from, as which it is read'),
+});
 const imports = '/api/v1/workspaces/{workspace}/imports';
 const one = `${imports}/{import}`;
 
@@ -72,7 +91,8 @@ export const importEntries: readonly OpenApiEntry[] = [
   {
     method: 'post',
     path: `${one}/inspect`,
-    summary: 'Find out how the file is read; may be asked again with another mapping',
+    summary:
+      'Find out how the file is read; may be asked again with another mapping, order of the dates or rating scale',
     body: ImportInspection,
     answer: z.object({ plan }),
   },

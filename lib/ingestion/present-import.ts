@@ -5,13 +5,14 @@ import { toldFailure } from './import-failure';
 
 const isoOf = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
 
-/** A plan as the API gives it: columns with their headers, so that a page need not look them up. */
-export function presentPlan(plan: FilePlan) {
+/** A plan as the API gives it: columns with their headers and the zone its days are of, so that a page need not look them up. */
+export function presentPlan(plan: FilePlan, zone: string) {
   const { posted, preview, columns, ...rest } = plan;
   return {
     ...rest,
     columns: columns.map((column) => ({ ...column, header: plan.headers[column.column] ?? null })),
     dates: posted,
+    zone,
     preview: { records: preview },
   };
 }

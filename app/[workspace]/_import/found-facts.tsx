@@ -15,15 +15,13 @@ function isNamed(delimiter: string): delimiter is keyof typeof delimiterKeys {
 export function FoundFacts({ plan }: { readonly plan: ImportPlan }) {
   const t = useTranslations('importing');
   const figures = useFigures();
-  const { dates } = plan;
   const facts: readonly (readonly [string, string])[] = [
     [t('format'), plan.format === 'generic' ? t('formatGeneric') : nameSource(plan.format)],
     [t('rows'), figures.count(plan.rows)],
     [t('encoding'), plan.encoding.toUpperCase()],
     [t('delimiter'), isNamed(plan.delimiter) ? t(`delimiters.${delimiterKeys[plan.delimiter]}`) : plan.delimiter],
     [t('headerRow'), plan.headerRow === 0 ? t('headerNone') : t('headerAt', { n: plan.headerRow })],
-    ...(dates ? [[t('dates'), `${t(`orders.${dates.order}`)}${dates.utc ? ` · ${t('utc')}` : ''}`] as const] : []),
-    ...(plan.rating ? [[t('ratingScale'), plan.rating.scale.replace('-', '–')] as const] : []),
+    ...(plan.dates?.utc ? [[t('times'), t('utc')] as const] : []),
   ];
   return (
     <Panel title={t('found')}>

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../_data/fetch-json';
-import { inspectImport, startImport, type ImportPlan, type Mapping } from '../../_data/imports';
+import { inspectImport, startImport, type ImportPlan, type Mapping, type Reading } from '../../_data/imports';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
@@ -16,6 +16,7 @@ import { TextField } from '../../_ui/text-field';
 import { FoundFacts } from './found-facts';
 import { MappingTable } from './mapping-table';
 import { Preview } from './preview';
+import { ReadingChoices } from './reading-choices';
 
 /** The answer for a file from which nothing can be read. */
 const UNUSABLE = 422;
@@ -40,21 +41,28 @@ function Problems({ plan }: { readonly plan: ImportPlan }) {
   );
 }
 
+const chosenOf = (mapping: Mapping) => (Object.keys(mapping).length > 0 ? { mapping } : {});
+const sourceOf = (name: string) => (name.trim() === '' ? {} : { source: name.trim() });
+
 /** What was found in the file, to be corrected before anything is written. */
 export function PlanReview({ id, onStarted, onCancel }: Props) {
   const t = useTranslations('importing');
   const { workspace } = useWorkspace();
   const label = useFilterLabels();
   const [mapping, setMapping] = useState<Mapping>({});
+  const [reading, setReading] = useState<Reading>({});
   const [source, setSource] = useState('');
+  // The name as it was left: what earlier files of that source settled shows at once.
+  const [named, setNamed] = useState('');
+  const asked = { ...chosenOf(mapping), ...reading, ...sourceOf(named) };
   const {
     data: plan,
     error,
     refetch,
     isFetching,
   } = useQuery({
-    queryKey: ['import-plan', workspace.slug, id, mapping],
-    queryFn: () => inspectImport(workspace.slug, id, Object.keys(mapping).length > 0 ? mapping : undefined),
+    queryKey: ['import-plan', workspace.slug, id, asked],
+    queryFn: () => inspectImport(workspace.slug, id, asked),
     placeholderData: (previous) => previous,
     staleTime: Infinity,
     retry: false,
@@ -63,11 +71,7 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
     refetchOnReconnect: false,
   });
   const start = useMutation({
-    mutationFn: () =>
-      startImport(workspace.slug, id, {
-        ...(source.trim() === '' ? {} : { source: source.trim() }),
-        ...(Object.keys(mapping).length > 0 ? { mapping } : {}),
-      }),
+    mutationFn: () => startImport(workspace.slug, id, { ...chosenOf(mapping), ...reading, ...sourceOf(source) }),
     onSuccess: onStarted,
   });
   const problem = error ?? start.error;
@@ -85,6 +89,7 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
         <>
           <FoundFacts plan={plan} />
           <Problems plan={plan} />
+          <ReadingChoices plan={plan} onChange={(chosen) => setReading({ ...reading, ...chosen })} />
           <MappingTable plan={plan} mapping={mapping} onChange={setMapping} />
           <Preview plan={plan} />
           <div className="max-w-md">
@@ -93,8 +98,9 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
               hint={t('sourceHint')}
               value={source}
               maxLength={100}
-              placeholder={label('source', plan.format)}
+              placeholder={label('source', plan.origin?.source ?? plan.format)}
               onChange={(event) => setSource(event.target.value)}
+              onBlur={() => setNamed(source.trim())}
             />
           </div>
         </>

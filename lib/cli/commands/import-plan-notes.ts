@@ -14,8 +14,10 @@ const SENTENCES: Readonly<Partial<Record<PlanProblem['code'], string>>> = {
     'these look like rejected rows, but no import of this workspace with the same columns is known; check the dates and the scale',
 };
 
+type Told = Pick<FilePlan, 'posted' | 'rating' | 'columns' | 'headers' | 'origin' | 'problems'>;
+
 /** Which order the dates were taken in, where the file itself does not tell; null where it does. */
-function orderNote({ posted, columns, headers, origin }: FilePlan): string | null {
+function orderNote({ posted, columns, headers, origin }: Told): string | null {
   if (!posted?.open || origin) return null;
   const column = columns.find((entry) => entry.field === 'posted')?.column ?? -1;
   const name = headers[column] || `#${column + 1}`;
@@ -28,13 +30,13 @@ function orderNote({ posted, columns, headers, origin }: FilePlan): string | nul
   );
 }
 
-function scaleNote({ rating, origin }: FilePlan): string | null {
+function scaleNote({ rating, origin }: Told): string | null {
   if (rating?.by !== 'source' || origin) return null;
   return `the ratings were read on the scale ${rating.scale}, as in earlier files of this source`;
 }
 
 /** What was doubtful in a file, or not read of it: a line each, for a terminal. */
-export function planNotes(plan: FilePlan): string {
+export function planNotes(plan: Told): string {
   const told = plan.problems
     .filter(({ code }) => code !== 'ambiguous-dates')
     .map(({ code, column, count }) => {

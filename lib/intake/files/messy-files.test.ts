@@ -177,7 +177,9 @@ describe('a rejects file of ours', () => {
       [2, 'ragged-row'],
     ]);
     const table = first.rows.flatMap((row) =>
-      'error' in row ? [rejectRecord(first.plan, { row: row.row, ...row.error, cells: row.cells })] : [],
+      'error' in row
+        ? [rejectRecord(first.plan, { row: row.row, code: row.error.code, error: row.error.detail, cells: row.cells })]
+        : [],
     );
     const written = (rows: readonly (readonly string[])[]) =>
       utf8(
@@ -189,7 +191,9 @@ describe('a rejects file of ours', () => {
     expect(again.mentions[0]?.text).toMatch(/^No contestan\. .{31000,} \[…✂ 32000\/1260000]$/);
     expect(again.errors).toEqual([[2, 'ragged-row']]);
     const [wide] = again.rows.flatMap((row) =>
-      'error' in row ? [rejectRecord(again.plan, { row: row.row, ...row.error, cells: row.cells })] : [],
+      'error' in row
+        ? [rejectRecord(again.plan, { row: row.row, code: row.error.code, error: row.error.detail, cells: row.cells })]
+        : [],
     );
     expect(wide).toEqual(['2026-01-02', '2', 'mal', ' muy mal', '2', 'ragged-row', '8/7', 'Bo']);
     const mended = await readAll(written([['2026-01-02', '2', 'mal, muy mal', 'Bo', '2', 'ragged-row', '8/7']]));

@@ -25,6 +25,23 @@ export const importing = {
   rows: 'Rows',
   dates: 'Dates',
   ratingScale: 'Rating scale',
+  times: 'Times',
+  reading: 'Dates and ratings',
+  readingHint: 'How they will be read. Change what is wrong; what you choose is kept for the next files of the source.',
+  dateOrder: 'Order of the dates',
+  dateOrderAsked: 'Which comes first in the dates: the day or the month?',
+  unreadableDate: 'not a date in this order',
+  settledBy: {
+    profile: 'This format writes them so.',
+    values: 'The values in the file show it.',
+    header: 'The name of the column says it.',
+    language: 'The file does not say. This is a guess by its language: choose the one that is right.',
+    user: 'You chose it.',
+    source: 'Earlier files of this source were read so; this one does not say.',
+    origin: 'As the file these rows came from was read.',
+  },
+  scaleFromTo: 'from {from, number} to {to, number}',
+  scales: { nps: 'from 0 to 10, would recommend (NPS)', updown: 'thumbs up or down', 'good-bad': 'good or bad' },
   problems: 'Before you start',
   mapping: 'Which column is what',
   mappingHint:
@@ -55,7 +72,11 @@ export const importing = {
   columnNumber: 'Column {n, number}',
   fieldOf: 'What “{column}” is',
   by: { profile: 'known format', synonym: 'by its name', values: 'by its values', user: 'your choice' },
-  orders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },
+  orders: {
+    dmy: 'Day first: day, month, year',
+    mdy: 'Month first: month, day, year',
+    ymd: 'Year first: year, month, day',
+  },
   utc: 'times in UTC',
   problem: {
     'ambiguous-dates':

@@ -27,6 +27,24 @@ export const importing: typeof reference = {
   rows: 'Filas',
   dates: 'Fechas',
   ratingScale: 'Escala de valoración',
+  times: 'Horas',
+  reading: 'Fechas y valoraciones',
+  readingHint:
+    'Así se van a leer. Corrige lo que no esté bien; lo que elijas se recuerda para los próximos archivos de la fuente.',
+  dateOrder: 'Orden de las fechas',
+  dateOrderAsked: '¿Qué va primero en las fechas: el día o el mes?',
+  unreadableDate: 'no es una fecha en este orden',
+  settledBy: {
+    profile: 'Este formato las escribe así.',
+    values: 'Se ve por los valores del archivo.',
+    header: 'Lo dice el nombre de la columna.',
+    language: 'El archivo no lo dice. Es una suposición por su idioma: elige la que sea correcta.',
+    user: 'Lo has elegido tú.',
+    source: 'Así se leyeron archivos anteriores de esta fuente; este no lo dice.',
+    origin: 'Como se leyó el archivo del que salieron estas filas.',
+  },
+  scaleFromTo: 'de {from, number} a {to, number}',
+  scales: { nps: 'de 0 a 10, recomendación (NPS)', updown: 'pulgar arriba o abajo', 'good-bad': 'bueno o malo' },
   problems: 'Antes de empezar',
   mapping: 'Qué es cada columna',
   mappingHint:
@@ -57,7 +75,11 @@ export const importing: typeof reference = {
   columnNumber: 'Columna {n, number}',
   fieldOf: 'Qué es «{column}»',
   by: { profile: 'formato conocido', synonym: 'por su nombre', values: 'por sus valores', user: 'lo has elegido tú' },
-  orders: { dmy: 'día, mes, año', mdy: 'mes, día, año', ymd: 'año, mes, día' },
+  orders: {
+    dmy: 'Primero el día: día, mes, año',
+    mdy: 'Primero el mes: mes, día, año',
+    ymd: 'Primero el año: año, mes, día',
+  },
   utc: 'horas en UTC',
   problem: {
     'ambiguous-dates':
@@ -134,8 +156,7 @@ export const importing: typeof reference = {
       'La valoración «{value}» no se puede leer o queda fuera de la escala de su columna. Escribe una que esté en la escala o déjala vacía.',
     'ragged-row':
       'Tiene {cells} celdas y el archivo {columns} columnas. Pon entre comillas el texto que lleva un separador, para que sea una sola celda, y quita lo que sobra detrás.',
-    'too-long':
-      'Es demasiado larga para una fila: puede que haya unas comillas abiertas. Ciérralas o acorta el texto.',
+    'too-long': 'Es demasiado larga para una fila: puede que haya unas comillas abiertas. Ciérralas o acorta el texto.',
     'too-many-columns':
       'Tiene demasiadas celdas: puede que falten unas comillas o un salto de línea. Divídela en sus filas.',
     'unclosed-quote': 'Abre unas comillas que no se cierran. Añade las comillas al final del texto o quítalas.',

@@ -8,7 +8,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
   POST: workspaceRoute(
     { right: 'ingest', params: ImportParams, body: ImportInspection },
     async ({ context, params, body }) => ({
-      plan: presentPlan(await inspectImport(context, { id: params.import, ...body })),
+      plan: presentPlan(await inspectImport(context, { id: params.import, ...body }), context.workspace.zone),
     }),
   ),
 });
