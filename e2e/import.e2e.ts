@@ -50,7 +50,10 @@ test.describe('an import through the page', () => {
     const found = page.getByRole('region', { name: 'Lo que Raíz ha visto' });
     await expect(found).toContainText('WINDOWS-1252', { timeout: 30_000 });
     await expect(found).toContainText('punto y coma');
-    await expect(found).toContainText('día, mes, año');
+    const reading = page.getByRole('region', { name: 'Fechas y valoraciones' });
+    await expect(reading.getByRole('radio', { name: /^Primero el día/ })).toBeChecked();
+    await expect(reading).toContainText('03/02/2026 → 3 de febrero de 2026');
+    await expect(reading).toContainText('03/02/2026 → 2 de marzo de 2026');
     await expect(page.getByRole('combobox', { name: 'Qué es «Comentario»' })).toHaveValue('text');
     await expect(page.getByText('la señora Muñoz fue amabilísima').first()).toBeVisible();
   });

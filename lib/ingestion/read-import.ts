@@ -25,7 +25,7 @@ export async function readImport(context: Context, id: number, locale: Locale) {
     upload: uploading ? { size: row.size, partSize: PART_SIZE, parts: await receivedParts(id) } : null,
     firstRejects: row.rejected > 0 ? await firstRejects(context.database, { importId: id, limit: REJECTS_SHOWN }) : [],
     undo: await undoOutlook(context.database, row),
-    plan: row.plan ? presentPlan(readPlan(row)) : null,
+    plan: row.plan ? presentPlan(readPlan(row), context.workspace.zone) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Writer } from '@/db/client/database';
 import { changeImport } from '@/db/queries/change-import';
 import { ensureSource } from '@/db/queries/ensure-source';

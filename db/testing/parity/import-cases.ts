@@ -113,6 +113,17 @@ export const importCases = {
       none: await q.findEndedImports(reader, { ids: [], before: NOW }),
     }),
   ),
+  'earlier-imports': parityCase(
+    () => import('../../queries/earlier-imports'),
+    async (q, { reader }) => ({
+      newest: await q.earlierImports(reader, { workspaceId: ACME, limit: 3 }),
+      rejecting: await q.earlierImports(reader, { workspaceId: ACME, rejecting: true, limit: 9 }),
+      ofSource: await q.earlierImports(reader, { workspaceId: ACME, source: 'generic', limit: 9 }),
+      nowhere: await q.earlierImports(reader, { workspaceId: ACME, source: 'none', limit: 9 }),
+      rejected: unordered(await q.rejectedRows(reader, { imports: [6, 4], rows: [1, 2, 3, 4, 5, 6, 7, 8, 9] })),
+      nothing: await q.rejectedRows(reader, { imports: [], rows: [1] }),
+    }),
+  ),
   'first-rejects': parityCase(
     () => import('../../queries/first-rejects'),
     async (q, { reader }) => ({ first: await q.firstRejects(reader, { importId: 6, limit: 5 }) }),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { RATING_SCALES } from '@/lib/domain/mention';
 import { AppError } from '@/lib/errors';
 import { type ImportReading, MappingFile } from '@/lib/ingestion/inspect-import';
