@@ -12,8 +12,8 @@ const withCode = (code: string) => Object.assign(new Error('no'), { code });
 describe('why an import failed', () => {
   it('is kept as a reason with its values, and told in the language asked for', () => {
     expect(told(new IntakeError('unknown-column', { column: 'zzz' }))).toEqual([
-      'The mapping names a column that the file does not have: zzz.',
-      'La asignación nombra una columna que el archivo no tiene: zzz.',
+      'The mapping names a column that the file does not have: “zzz”.',
+      'La asignación nombra una columna que el archivo no tiene: «zzz».',
     ]);
     expect(told(new AppError('conflict', 'part-missing', { n: 2 }))).toEqual([
       'Part 2 has not arrived yet.',

@@ -114,6 +114,11 @@ describe.each(testDatabases())('imports on $engine', ({ open }) => {
       parts: [2],
     });
     await expect(inspectImport(context, { id: Number(id) })).rejects.toThrow('part-missing');
+    // Before the answer begins, so that it can still be a problem.
+    await expect(rejectsResponse(context, Number(id), 'es')).rejects.toMatchObject({
+      code: 'conflict',
+      detail: 'import-not-inspected',
+    });
   });
 
   it('refuses a file that is not the announced one, and one with nothing in it', async () => {

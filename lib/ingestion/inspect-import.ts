@@ -106,7 +106,11 @@ export async function planFile({ open, options, source, earlier }: Planning): Pr
     const plan = await inspectFile(open, { ...options, originOf });
     const { reader, workspaceId } = await earlier();
     if (plan.rejects) return plan;
-    return await recallChoices(reader, { workspaceId, source: source === undefined ? plan.format : slugOf(source) }, plan);
+    return await recallChoices(
+      reader,
+      { workspaceId, source: source === undefined ? plan.format : slugOf(source) },
+      plan,
+    );
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
     throw new AppError('unusable-file', error.code, error.detail, { cause: error });

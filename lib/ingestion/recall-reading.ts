@@ -11,7 +11,8 @@ const LOOK_BACK = 100;
 /** Where files of any shape go that no profile knows and nobody named a source for. */
 const NO_SOURCE = 'generic';
 
-const headerOf = (plan: Pick<FilePlan, 'headers' | 'rejects'>) => JSON.stringify(originalHeaders(plan).map((name) => name.trim()));
+const headerOf = (plan: Pick<FilePlan, 'headers' | 'rejects'>) =>
+  JSON.stringify(originalHeaders(plan).map((name) => name.trim()));
 
 /** Number of the row in its file and why it was rejected, as a rejects file says in its first records. */
 function rejectsIn({ headers, preview }: RejectsFound): Map<number, string> {

@@ -22,7 +22,9 @@ export async function* rejectsCsv(reader: Reader, row: ImportRow, locale: Locale
   for await (const page of readRejects(reader, row.id)) {
     yield page
       .map(({ row: n, code, detail, cells }) =>
-        line(rejectRecord(plan, { row: n, code, error: rejectSentence({ code, detail }, locale), cells: textsOf(cells) })),
+        line(
+          rejectRecord(plan, { row: n, code, error: rejectSentence({ code, detail }, locale), cells: textsOf(cells) }),
+        ),
       )
       .join('');
   }

@@ -103,12 +103,12 @@ export const importing = {
       '{count, plural, one {# rating of “{column}” cannot be read or lies off its scale; that row will be rejected.} other {# ratings of “{column}” cannot be read or lie off their scale; those rows will be rejected.}}',
     'mixed-ratings':
       '{count, plural, one {# rating of “{column}” is written on another scale and is read on its own.} other {# ratings of “{column}” are written on another scale; each is read on its own.}}',
-    'texts-joined': '{count, plural, other {# columns of free text are read as one}}: {column}.',
+    'texts-joined': '{count, plural, other {# columns of free text are read as one}}: “{column}”.',
     'text-not-read':
       '“{column}” holds sentences in {count, plural, one {# row} other {# rows}} and is not read. If customers wrote them, choose “Text” for it: several texts are read as one.',
     'rows-without-text': '{count, plural, one {# row holds} other {# rows hold}} no text in the columns that are read.',
     'ratings-not-read':
-      '{count, plural, one {One further rating is} other {# further ratings are}} not read: {column}.',
+      '{count, plural, one {One further rating is} other {# further ratings are}} not read: “{column}”.',
     'twin-not-read':
       '{count, plural, one {Another column is} other {# other columns are}} also called “{column}”: only the first is read.',
   },

@@ -15,6 +15,8 @@ export const problems = {
     misconfigured: 'The installation is not set up correctly',
     internal: 'Something went wrong on our side',
   },
+  /** What a file is that is no text, where its bare name would not do. */
+  kinds: { binary: 'binary data' },
   details: {
     'invalid-input': 'Check these fields: {fields}.',
     'unknown-parameter': 'There is no parameter “{name}” here; the nearest one is “{nearest}”.',
@@ -56,8 +58,8 @@ export const problems = {
     'empty-file': 'The file is empty.',
     'not-text': 'The file is not a table of text ({kind}); export it as CSV and try again.',
     'no-usable-column':
-      'No column with texts or ratings was found among: {columns}. Say which is which with a mapping.',
-    'unknown-column': 'The mapping names a column that the file does not have: {column}.',
+      'No column with texts or ratings was found among “{columns}”. Say which is which with a mapping.',
+    'unknown-column': 'The mapping names a column that the file does not have: “{column}”.',
     'no-data-rows': 'The file has a header but no rows.',
     'import-file-gone': 'The file is no longer in the data folder; import it again.',
     'disk-full': 'The disk is full; free some space and import the file again.',

@@ -107,13 +107,13 @@ export const importing: typeof reference = {
       '{count, plural, one {# valoración de «{column}» no se puede leer o queda fuera de su escala; esa fila se rechazará.} other {# valoraciones de «{column}» no se pueden leer o quedan fuera de su escala; esas filas se rechazarán.}}',
     'mixed-ratings':
       '{count, plural, one {# valoración de «{column}» está escrita en otra escala y se lee en la suya.} other {# valoraciones de «{column}» están escritas en otra escala; cada una se lee en la suya.}}',
-    'texts-joined': '{count, plural, other {Se leen # columnas de texto libre como una sola}}: {column}.',
+    'texts-joined': '{count, plural, other {Se leen # columnas de texto libre como una sola}}: «{column}».',
     'text-not-read':
       '«{column}» contiene frases en {count, plural, one {# fila} other {# filas}} y no se lee. Si las escribieron clientes, elige «Texto» para ella: varios textos se leen como uno.',
     'rows-without-text':
       '{count, plural, one {# fila no tiene} other {# filas no tienen}} texto en las columnas que se leen.',
     'ratings-not-read':
-      '{count, plural, one {Hay otra valoración que no se lee} other {Hay otras # valoraciones que no se leen}}: {column}.',
+      '{count, plural, one {Hay otra valoración que no se lee} other {Hay otras # valoraciones que no se leen}}: «{column}».',
     'twin-not-read':
       '{count, plural, one {Hay otra columna llamada} other {Hay otras # columnas llamadas}} «{column}»: solo se lee la primera.',
   },

@@ -16,6 +16,7 @@ export const problems: typeof reference = {
     misconfigured: 'La instalación no está bien configurada',
     internal: 'Algo ha fallado por nuestra parte',
   },
+  kinds: { binary: 'datos binarios' },
   details: {
     'invalid-input': 'Revisa estos campos: {fields}.',
     'unknown-parameter': 'Aquí no hay ningún parámetro «{name}»; el más parecido es «{nearest}».',
@@ -57,8 +58,8 @@ export const problems: typeof reference = {
     'empty-file': 'El archivo está vacío.',
     'not-text': 'El archivo no es una tabla de texto ({kind}); expórtalo como CSV y vuelve a intentarlo.',
     'no-usable-column':
-      'No se ha encontrado ninguna columna con textos o valoraciones entre: {columns}. Di cuál es cuál con una asignación de columnas.',
-    'unknown-column': 'La asignación nombra una columna que el archivo no tiene: {column}.',
+      'No se ha encontrado ninguna columna con textos o valoraciones entre «{columns}». Di cuál es cuál con una asignación de columnas.',
+    'unknown-column': 'La asignación nombra una columna que el archivo no tiene: «{column}».',
     'no-data-rows': 'El archivo tiene cabecera pero ninguna fila.',
     'import-file-gone': 'El archivo ya no está en la carpeta de datos; vuelve a importarlo.',
     'disk-full': 'El disco está lleno; libera espacio y vuelve a importar el archivo.',
