@@ -89,7 +89,7 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
         <>
           <FoundFacts plan={plan} />
           <Problems plan={plan} />
-          <ReadingChoices plan={plan} onChange={(chosen) => setReading({ ...reading, ...chosen })} />
+          <ReadingChoices plan={plan} chosen={reading} onChange={(chosen) => setReading({ ...reading, ...chosen })} />
           <MappingTable plan={plan} mapping={mapping} onChange={setMapping} />
           <Preview plan={plan} />
           <div className="max-w-md">

@@ -13,16 +13,17 @@ import { useDayInWords } from './use-day-in-words';
 
 interface Props {
   readonly plan: ImportPlan;
+  /** What was chosen here; the plan follows once the file is read again. */
+  readonly chosen: Reading;
   readonly onChange: (reading: Reading) => void;
 }
 
 const SAMPLES = 3;
 
 /** One order of the dates, with some of the file's dates as it would read them. */
-function OrderOption({ plan, order, name, onChoose }: OrderProps) {
+function OrderOption({ plan, order, chosen, name, onChoose }: OrderProps) {
   const t = useTranslations('importing');
   const words = useDayInWords();
-  const chosen = plan.dates?.order === order;
   const dates = writtenDates(plan, order).slice(0, SAMPLES);
   return (
     <label
@@ -54,11 +55,12 @@ function OrderOption({ plan, order, name, onChoose }: OrderProps) {
 interface OrderProps {
   readonly plan: ImportPlan;
   readonly order: DateOrder;
+  readonly chosen: boolean;
   readonly name: string;
   readonly onChoose: () => void;
 }
 
-function DateChoice({ plan, onChange }: Props) {
+function DateChoice({ plan, chosen, onChange }: Props) {
   const t = useTranslations('importing');
   const words = useDayInWords();
   const name = useId();
@@ -88,6 +90,7 @@ function DateChoice({ plan, onChange }: Props) {
             key={order}
             plan={plan}
             order={order}
+            chosen={(chosen.dateOrder ?? dates.order) === order}
             name={name}
             onChoose={() => onChange({ dateOrder: order })}
           />
@@ -97,7 +100,7 @@ function DateChoice({ plan, onChange }: Props) {
   );
 }
 
-function ScaleChoice({ plan, onChange }: Props) {
+function ScaleChoice({ plan, chosen, onChange }: Props) {
   const t = useTranslations('importing');
   const id = useId();
   const { rating } = plan;
@@ -113,15 +116,17 @@ function ScaleChoice({ plan, onChange }: Props) {
       <label htmlFor={id} className="text-[0.8125rem] font-medium">
         {t('ratingScale')}
       </label>
-      <p className="mt-0.5 mb-2 text-[0.8125rem] text-muted">{t(`settledBy.${rating.by}`)}</p>
+      <p className="mt-0.5 mb-2 text-[0.8125rem] text-muted">
+        {t(rating.open && rating.by === 'values' ? 'scaleFits' : `settledBy.${rating.by}`)}
+      </p>
       <Choice
         id={id}
-        value={rating.scale}
+        value={chosen.ratingScale ?? rating.scale}
         options={scales.map((scale) => ({ value: scale, label: labelOf(scale) }))}
         className="w-full max-w-xs"
         onChange={(event) => {
-          const chosen = RATING_SCALES.find((scale) => scale === event.target.value);
-          if (chosen) onChange({ ratingScale: chosen });
+          const ratingScale = RATING_SCALES.find((scale) => scale === event.target.value);
+          if (ratingScale) onChange({ ratingScale });
         }}
       />
     </div>

@@ -40,6 +40,7 @@ export const importing = {
     source: 'Earlier files of this source were read so; this one does not say.',
     origin: 'As the file these rows came from was read.',
   },
+  scaleFits: 'The values fit this scale. If theirs is a longer one, choose it.',
   scaleFromTo: 'from {from, number} to {to, number}',
   scales: { nps: 'from 0 to 10, would recommend (NPS)', updown: 'thumbs up or down', 'good-bad': 'good or bad' },
   problems: 'Before you start',

@@ -43,6 +43,7 @@ export const importing: typeof reference = {
     source: 'Así se leyeron archivos anteriores de esta fuente; este no lo dice.',
     origin: 'Como se leyó el archivo del que salieron estas filas.',
   },
+  scaleFits: 'Los valores caben en esta escala. Si la suya es más larga, elígela.',
   scaleFromTo: 'de {from, number} a {to, number}',
   scales: { nps: 'de 0 a 10, recomendación (NPS)', updown: 'pulgar arriba o abajo', 'good-bad': 'bueno o malo' },
   problems: 'Antes de empezar',
