@@ -37,7 +37,7 @@ export interface PostedAt {
 export interface SwappedDate {
   /** Its numbers in the order they were written in, whatever they were taken for. */
   readonly written: string;
-  /** The date with day and month the other way round; null where there is none. */
+  /** Of a guess the date with day and month the other way round; null where there is none. */
   readonly other: PostedAt | null;
   /** Whether the order is what the file itself shows, what somebody chose or an earlier file showed, or a guess. */
   readonly settledBy: 'file' | 'choice' | 'guess';

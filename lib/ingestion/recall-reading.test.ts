@@ -84,7 +84,7 @@ describe.each(testDatabases())('what earlier imports settled, on $engine', ({ op
       rating: { scale: '1-10', by: 'origin' },
       origin: { fileName: 'export.csv', source: 'tienda' },
     });
-    expect(second.plan.problems[0]).toMatchObject({ code: 'read-as-origin', column: 'export.csv' });
+    expect(second.plan.problems).toEqual([{ code: 'read-as-origin', column: 'export.csv', count: 1 }]);
     expect(second.sourceId).toBe(first.sourceId);
     expect(await stored()).toContainEqual(['Too slow', '2025-02-03', '3/1-10']);
     expect((await imported(WHOLE.replace(',99,', ',3,'), { source: 'Tienda' })).counts.duplicates).toBe(4);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../_data/fetch-json';
 import { inspectImport, startImport, type ImportPlan, type Mapping, type Reading } from '../../_data/imports';
@@ -20,6 +20,9 @@ import { ReadingChoices } from './reading-choices';
 
 /** The answer for a file from which nothing can be read. */
 const UNUSABLE = 422;
+/** Rows of a file that is read again while its source is being named. */
+const SMALL = 200_000;
+const TYPING_MS = 500;
 
 interface Props {
   readonly id: string;
@@ -52,7 +55,6 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
   const [mapping, setMapping] = useState<Mapping>({});
   const [reading, setReading] = useState<Reading>({});
   const [source, setSource] = useState('');
-  // The name as it was left: what earlier files of that source settled shows at once.
   const [named, setNamed] = useState('');
   const asked = { ...chosenOf(mapping), ...reading, ...sourceOf(named) };
   const {
@@ -70,6 +72,13 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  // What earlier files of the source settled shows as soon as it is named, where that can change anything.
+  const open = plan !== undefined && plan.rows <= SMALL && (plan.dates?.open === true || plan.rating?.open === true);
+  useEffect(() => {
+    if (!open) return undefined;
+    const timer = setTimeout(() => setNamed(source.trim()), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [open, source]);
   const start = useMutation({
     mutationFn: () => startImport(workspace.slug, id, { ...chosenOf(mapping), ...reading, ...sourceOf(source) }),
     onSuccess: onStarted,
@@ -100,7 +109,6 @@ export function PlanReview({ id, onStarted, onCancel }: Props) {
               maxLength={100}
               placeholder={label('source', plan.origin?.source ?? plan.format)}
               onChange={(event) => setSource(event.target.value)}
-              onBlur={() => setNamed(source.trim())}
             />
           </div>
         </>

@@ -16,3 +16,7 @@ export function unguardCell(cell: string): string {
 
 /** Columns that a rejects file of ours has after the original ones. */
 export const REJECT_COLUMNS = ['_row', '_error_code', '_error'] as const;
+
+export function isRejectColumn(header: string | undefined): boolean {
+  return REJECT_COLUMNS.some((name) => name === header);
+}

@@ -46,8 +46,8 @@ export interface OtherIdentity {
 }
 
 /** The mention on the other day it may be of. Where somebody settled the order there is none. */
-function otherDay(mention: IncomingMention, { settledBy, other }: SwappedDate): IncomingMention | null {
-  return settledBy !== 'guess' || other === null ? null : { ...mention, posted: other };
+function otherDay(mention: IncomingMention, { other }: SwappedDate): IncomingMention | null {
+  return other === null ? null : { ...mention, posted: other };
 }
 
 function contentParts(mention: IncomingMention, when: string): string {

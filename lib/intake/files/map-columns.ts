@@ -1,4 +1,4 @@
-import { REJECT_COLUMNS } from './escape-cell';
+import { isRejectColumn } from './escape-cell';
 import { IntakeError } from './intake-error';
 import { headerKey } from './header-key';
 import { mapByProfile, standIns } from './map-by-profile';
@@ -35,7 +35,9 @@ export function columnsOf(headers: readonly string[], records: readonly (readonl
   const width = Math.max(headers.length, ...records.map((cells) => cells.length), 0);
   return {
     headers: Array.from({ length: width }, (_, column) => headers[column] ?? ''),
-    shapes: Array.from({ length: width }, (_, column) => shapeOf(isOurs(headers[column]) ? [] : records, column)),
+    shapes: Array.from({ length: width }, (_, column) =>
+      shapeOf(isRejectColumn(headers[column]) ? [] : records, column),
+    ),
     records,
   };
 }
@@ -59,11 +61,7 @@ export function mapColumns(columns: Columns, profile: Profile | null, user: User
  * The columns of a rejects file as those of the file it came from, whose columns it has in the same order; the user's word
  * goes before. Throws `unknown-column` as `mapColumns` does.
  */
-export function mapAsOrigin(
-  columns: Columns,
-  before: readonly ColumnMapping[],
-  user: UserMapping,
-): ColumnMapping[] {
+export function mapAsOrigin(columns: Columns, before: readonly ColumnMapping[], user: UserMapping): ColumnMapping[] {
   const { chosen, barred } = userChoices(columns.headers, user);
   const taken = new Set(chosen.map((choice) => choice.column));
   const kept = before.filter((mapped) => !barred.has(mapped.field) && !taken.has(mapped.column));
@@ -79,10 +77,6 @@ function withSamples(columns: Columns, chosen: readonly Choice[]): ColumnMapping
 /** Headers that are questions make a survey of a file that no profile knows. */
 function asks(headers: readonly string[]): boolean {
   return headers.filter((header) => /[?¿]/.test(header)).length > 1;
-}
-
-function isOurs(header: string | undefined): boolean {
-  return REJECT_COLUMNS.some((name) => name === header);
 }
 
 function userChoices(headers: readonly string[], user: UserMapping): { chosen: Choice[]; barred: Set<Field> } {

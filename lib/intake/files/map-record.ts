@@ -6,7 +6,7 @@ import { MAX_RECORD_LENGTH, type ScannedRecord } from './csv/scan-records';
 import { DateReader, type DateContext } from './dates/date-reader';
 import { declaredLanguage } from './declared-language';
 import { isEmptyCell } from './empty-cell';
-import { REJECT_COLUMNS, unguardCell } from './escape-cell';
+import { isRejectColumn, unguardCell } from './escape-cell';
 import { externalIdOf } from './external-id';
 import type { RowError } from './intake-error';
 import type { ColumnMapping, Field, FilePlan } from './plan';
@@ -57,9 +57,7 @@ export class RecordMapper {
     const mapped = new Set(plan.columns.flatMap((column) => [column.column, ...column.fallbacks]));
     this.extras = plan.headers
       .map((header, index) => [index, header] as const)
-      .filter(
-        ([index, header]) => !mapped.has(index) && header !== '' && !REJECT_COLUMNS.some((name) => name === header),
-      )
+      .filter(([index, header]) => !mapped.has(index) && header !== '' && !isRejectColumn(header))
       .map(([index, header], at, all) => {
         const before = all.slice(0, at).filter(([, name]) => name === header).length;
         return [index, before === 0 ? header : `${header} (${before + 1})`] as const;

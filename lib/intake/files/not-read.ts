@@ -49,7 +49,7 @@ function ratings(inspected: Inspected): PlanProblem[] {
   const { columns, sampled, layout } = inspected;
   const rating = columns.find((column) => column.field === 'rating');
   if (!rating || rating.by === 'user' || (layout.profile && layout.profile.questions !== true)) return [];
-  const found = unmapped(inspected.columns, inspected.layout.headers.length).filter((column) => {
+  const found = unmapped(inspected.columns, inspected.layout.headers).filter((column) => {
     const shape = sampled.shapes[column];
     return shape && shape.filled > 0 && ratingScore(layout.headers[column] ?? '', shape) >= A_RATING;
   });
@@ -59,7 +59,7 @@ function ratings(inspected: Inspected): PlanProblem[] {
 
 function twins(inspected: Inspected): PlanProblem[] {
   const { columns, layout, sampled } = inspected;
-  const rest = unmapped(inspected.columns, inspected.layout.headers.length).filter(
+  const rest = unmapped(inspected.columns, inspected.layout.headers).filter(
     (column) => (sampled.shapes[column]?.filled ?? 0) > 0,
   );
   return columns.flatMap((mapped): PlanProblem[] => {

@@ -19,7 +19,6 @@ export function originalHeaders(plan: Pick<FilePlan, 'headers' | 'rejects'>): re
   return plan.headers.slice(0, first);
 }
 
-
 /** Header of a rejects file: the original columns, then ours. */
 export function rejectHeader(plan: RejectsPlan): string[] {
   return [...originalHeaders(plan), ...REJECT_COLUMNS];

@@ -43,7 +43,7 @@ export async function surveyColumns(
   const posted = new DateColumn(context, dateOrder ?? origin?.posted?.order);
   const replyAt = new DateColumn(context, dateOrder ?? origin?.replyAt?.order);
   const rating = new RatingColumn();
-  const unread = new UnreadColumns(columns, layout.headers.length);
+  const unread = new UnreadColumns(columns, layout.headers);
   let rows = 0;
   let damagedIds = 0;
   for await (const records of dataRecords(open, { ...layout, encoding })) {

@@ -1,3 +1,4 @@
+import { isRejectColumn } from './escape-cell';
 import { isSentence } from './value-shapes';
 import type { ColumnMapping } from './plan';
 
@@ -21,10 +22,10 @@ export interface Unread {
 const START = 12;
 const STARTS = 100;
 
-/** Columns of so many that no field reads, in their order. */
-export function unmapped(columns: readonly ColumnMapping[], width: number): number[] {
+/** Columns of a file that no field reads, in their order; those that a rejects file has from us are not its own. */
+export function unmapped(columns: readonly ColumnMapping[], headers: readonly string[]): number[] {
   const mapped = new Set(columns.flatMap((entry) => [entry.column, ...entry.fallbacks]));
-  return Array.from({ length: width }, (_, column) => column).filter((column) => !mapped.has(column));
+  return [...headers.keys()].filter((column) => !mapped.has(column) && !isRejectColumn(headers[column]));
 }
 
 /** Looks through every row for text that the mapping, made from a sample, passes over. */
@@ -36,11 +37,11 @@ export class UnreadColumns {
   private readonly starts: Set<string>[];
   private withoutText = 0;
 
-  constructor(columns: readonly ColumnMapping[], width: number) {
+  constructor(columns: readonly ColumnMapping[], headers: readonly string[]) {
     this.read = columns
       .filter(({ field }) => field.startsWith('text') || field === 'title')
       .flatMap((entry) => [entry.column, ...entry.fallbacks]);
-    this.unread = unmapped(columns, width);
+    this.unread = unmapped(columns, headers);
     this.rows = this.unread.map(() => 0);
     this.alone = this.unread.map(() => 0);
     this.starts = this.unread.map(() => new Set());

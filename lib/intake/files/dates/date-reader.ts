@@ -77,7 +77,7 @@ export class DateReader {
     const { year, month, day, time, offset } = written;
     const [first, second] = this.choices.order === 'dmy' ? [day, month] : [month, day];
     const clock = time === null || this.choices.dayOnly ? '' : `T${time}${offset ?? ''}`;
-    const other = this.place({ ...written, month: day, day: month });
+    const other = by === 'guess' ? this.place({ ...written, month: day, day: month }) : null;
     return { written: `${year}-${first}-${second}${clock}`, other, settledBy: by };
   }
 

@@ -55,7 +55,8 @@ function yearLast(match: RegExpExecArray, order: DateOrder): WrittenDate | null 
   const a = Number(match[1]);
   const b = Number(match[3]);
   const dotted = match[2] === '.';
-  if (order === 'ymd' && match[4]?.length === 2) return timed(fullYear(match[1] ?? ''), b, Number(match[4]), match[5], false);
+  if (order === 'ymd' && match[4]?.length === 2)
+    return timed(fullYear(match[1] ?? ''), b, Number(match[4]), match[5], false);
   // A year at the end is no date of that order, unless its dots say that the day comes first.
   if (order === 'ymd' && !dotted) return null;
   const year = fullYear(match[4] ?? '');
