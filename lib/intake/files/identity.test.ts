@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncomingMention, PostedAt } from '@/lib/domain/mention';
+import { DateReader } from './dates/date-reader';
+import type { DatePlan } from './plan';
 import { scanText } from './csv/scan-records';
 import { escapeCell, unguardCell } from './escape-cell';
 import { contentHashOf, identityOf } from './identity';
 
+const NOW = Date.UTC(2026, 10, 25);
 const mention: IncomingMention = {
   row: 1,
   externalId: null,
@@ -41,6 +44,27 @@ describe('identityOf', () => {
     for (const change of [{ author: 'Eva' }, { text: 'Nadie contestó.' }, { title: null }, { posted: null }])
       expect(id(change)).not.toBe(id({}));
     expect(identityOf(mention, 'other').identity).not.toBe(id({}));
+  });
+
+  it('finds a date of two sides from either side', () => {
+    const on = (order: 'dmy' | 'mdy', by: DatePlan['by'], open: boolean, cell = '03/02/2025') => {
+      const reader = new DateReader({ order, by, open, dayOnly: false, utc: false }, { now: NOW, zone: 'UTC' });
+      return identityOf({ ...mention, posted: reader.read(cell) }, 'key');
+    };
+    const guess = on('mdy', 'language', true);
+    const chosen = on('dmy', 'user', true);
+    const shown = on('dmy', 'values', false);
+    // Whatever an open file is taken for, its rows go by their numbers as they were written.
+    expect(chosen.identity).toBe(guess.identity);
+    expect(shown.identity).toBe(id({ posted: { instant: null, wall: null, day: 20_122, approximate: false } }));
+    expect(shown.otherwise?.map(({ stored }) => stored)).toEqual([guess.identity]);
+    expect(chosen.otherwise?.map(({ stored }) => stored)).toEqual([shown.identity]);
+    const asDecided = guess.otherwise?.find(({ stored }) => stored === shown.identity);
+    expect([asDecided?.identity, asDecided?.mention.posted?.day]).toEqual([shown.identity, 20_122]);
+    // Nothing else is asked for where there is but one reading, and the other pair of numbers is another date.
+    expect(on('dmy', 'values', false, '13/02/2025').otherwise).toBeUndefined();
+    expect(on('dmy', 'language', true, '03/03/2025').otherwise).toBeUndefined();
+    expect(on('mdy', 'language', true, '02/03/2025').identity).not.toBe(guess.identity);
   });
 
   it('does not move with relative dates, nor join what differs in product alone without an author', () => {

@@ -43,6 +43,12 @@ describe('RatingColumn', () => {
     expect(plan(cells, header)).toMatchObject({ scale, unreadable: 0 });
   });
 
+  it('knows that marks up to five may be of a longer scale', () => {
+    expect(plan(['3', '4', '5'])).toMatchObject({ scale: '1-5', by: 'values', open: true });
+    expect(plan(['3/5', '4/5'])).toMatchObject({ open: false });
+    expect(plan(['3', '9', '10', '8'])).toMatchObject({ open: false });
+  });
+
   it('is not led astray by a few wrong cells, and counts them', () => {
     const cells = [...Array.from({ length: 40 }, (_, i) => String((i % 5) + 1)), '50', 'great', '0', '-'];
     expect(plan(cells)).toEqual({ scale: '1-5', by: 'values', open: false, seen: 43, unreadable: 3, otherScale: 0 });
