@@ -101,7 +101,11 @@ export async function planFile({ open, options, source, earlier }: Planning): Pr
   try {
     const originOf = async (found: RejectsFound) => {
       const { reader, workspaceId } = await earlier();
-      return findOrigin(reader, workspaceId, found);
+      const origin = await findOrigin(reader, workspaceId, found);
+      if (origin === null) return null;
+      // What was guessed for that file may have been settled since.
+      const { source: slug } = origin.from;
+      return { ...origin, plan: await recallChoices(reader, { workspaceId, source: slug }, origin.plan) };
     };
     const plan = await inspectFile(open, { ...options, originOf });
     const { reader, workspaceId } = await earlier();

@@ -116,6 +116,14 @@ describe.each(testDatabases())('what earlier imports settled, on $engine', ({ op
     expect(counts.fresh).toBe(1);
   });
 
+  it('rejects of a file whose order was guessed are read as a later file has shown it', async () => {
+    await fresh('guessed origin');
+    const first = await imported(`${HEAD}03/02/2025,5,Great\n04/02/2025,x,Nobody answers\n`, { source: 'S' });
+    await imported(`${HEAD}15/02/2025,1,Too slow\n`, { source: 'S' });
+    await imported(readFileSync(first.rejectsFile ?? '', 'utf8').replace(',x,', ',1,'));
+    expect(await stored()).toContainEqual(['Nobody answers', '2025-02-04', '1/1-5']);
+  });
+
   const OPEN = `${HEAD}03/02/2025,5,Great\n04/02/2025,1,Nobody answers\n`;
 
   it('a file that decides the order mends the days that were guessed before it', async () => {
