@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, notInArray } from 'drizzle-orm';
 import type { Reader } from '../client/database';
 import { inList } from '../fragments';
 
 interface Wanted {
   readonly workspaceId: number;
-  /** Slug of the source; any where left out. */
+  /** Slug of the source, of which imports that were taken back tell nothing; any import where left out. */
   readonly source?: string;
   /** Only those that rejected rows. */
   readonly rejecting?: boolean;
@@ -23,6 +23,7 @@ export async function earlierImports(reader: Reader, { workspaceId, source, reje
         eq(imports.workspaceId, workspaceId),
         isNotNull(imports.plan),
         source === undefined ? undefined : eq(sources.slug, source),
+        source === undefined ? undefined : notInArray(imports.state, ['undoing', 'undone']),
         rejecting === true ? gt(imports.rejected, 0) : undefined,
       ),
     )

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/db/client/database';
 import { testDatabases } from '@/db/testing/test-database';
@@ -44,6 +45,7 @@ describe.each(testDatabases())('what earlier imports settled, on $engine', ({ op
     expect(await checkWorkspace(database, workspace.id)).toEqual([]);
     const { imported: fresh, updated, duplicates, rejected } = row;
     return {
+      id: row.id,
       counts: { fresh, updated, duplicates, rejected },
       plan: readPlan(row),
       rejectsFile,
@@ -174,5 +176,10 @@ describe.each(testDatabases())('what earlier imports settled, on $engine', ({ op
     expect(dmy.counts).toEqual({ fresh: 0, updated: 2, duplicates: 0, rejected: 0 });
     expect(await stored()).toContainEqual(['Great', '2025-02-03', '5/1-10']);
     expect((await imported(OPEN, { source: 'Other' })).plan.posted).toMatchObject({ order: 'mdy', by: 'language' });
+    // What was taken back was a mistake, and so was its choice.
+    const { imports } = database.tables;
+    const set = { state: 'undone' };
+    await database.write((writer) => writer.orm.update(imports).set(set).where(eq(imports.id, dmy.id)));
+    expect((await imported(OPEN, { source })).plan.posted).toMatchObject({ order: 'mdy', by: 'source' });
   });
 });
