@@ -47,8 +47,8 @@ describe('the doors that take parameters', () => {
     return { ...((await response.json()) as object), status: response.status } as Problem;
   }
 
-  it('are the six questions and the audit log', () => {
-    expect(doors).toHaveLength(7);
+  it('are the seven questions and the audit log', () => {
+    expect(doors).toHaveLength(8);
   });
 
   it.each(doors)('$door names a parameter it does not take, and the nearest one', async (door) => {

@@ -37,6 +37,13 @@ export const mentionCases = {
       noCount: await q.countMentionsOfImport(reader, 7),
     }),
   ),
+  'read-texts': parityCase(
+    () => import('../../queries/read-texts'),
+    async (q, { reader }) => ({
+      some: await q.readTexts(reader, [7, 2, 3, 999]),
+      none: await q.readTexts(reader, []),
+    }),
+  ),
   'sample-mentions': parityCase(
     () => import('../../queries/sample-mentions'),
     (q, { write }) =>
