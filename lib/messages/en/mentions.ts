@@ -65,6 +65,8 @@ export const mentions = {
     'after-contrast': 'after “but”',
     question: 'question',
     exclamation: 'exclamation',
+    courtesy: 'manners',
+    outweighed: 'outweighed by the words',
   },
   weight: 'Weight',
   contribution: 'Adds',

@@ -66,6 +66,8 @@ export const mentions: typeof reference = {
     'after-contrast': 'después de «pero»',
     question: 'pregunta',
     exclamation: 'exclamación',
+    courtesy: 'cortesía',
+    outweighed: 'las palabras pesan más',
   },
   weight: 'Peso',
   contribution: 'Aporta',
