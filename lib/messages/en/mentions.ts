@@ -84,5 +84,7 @@ export const mentions = {
   original: 'See the original',
   backToList: 'Back to the mentions',
   legend: 'Underlined: the words of each opinion. ▲ praise, ▼ complaint.',
+  sentenceLegend: 'Before a sentence: + its words praise, − they complain.',
+  sentence: { positive: 'Sentence with praise', negative: 'Sentence with a complaint' },
   opinion: 'Opinion',
 };
