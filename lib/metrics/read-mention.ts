@@ -6,6 +6,7 @@ import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { ToldJourney } from '@/lib/domain/told-journey';
 import { AppError } from '@/lib/errors';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
+import { analysisInput } from './analysis-input';
 import { type PackPlace, packPlaces } from './pack-places';
 import { summariseMention } from './summarise-mention';
 
@@ -44,12 +45,12 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
   const { mention } = found;
   const summary = summariseMention(found, workspace.zone);
   const unread = mention.analysisVersion === NOT_ANALYSED;
-  const lang = mention.languageSource === 'given' ? mention.language : null;
-  const rating = mention.ratingNormalised === null ? null : 1 + 4 * mention.ratingNormalised;
-  const ratingMax = rating === null ? null : 5;
-  const input = { text: mention.text, title: mention.title, lang, rating, ratingMax };
+  const input = analysisInput(mention);
   const analysis = unread ? null : analyse(input, { journeyTold: true, sentencesTold: true });
-  const packPlaceOf = await packPlaces(workspace, unread ? null : { text: mention.text, title: mention.title, lang });
+  const packPlaceOf = await packPlaces(
+    workspace,
+    unread ? null : { text: mention.text, title: mention.title, lang: input.lang },
+  );
   const cuesOf = (opinion: OpinionAnswer) =>
     analysis?.opinions.find(
       (read) =>
