@@ -31,7 +31,7 @@ export function PoleSign({ polarity, label }: { readonly polarity: Polarity; rea
     <span
       title={label}
       className={clsx(
-        'mr-[0.2em] text-[0.75em] font-semibold select-none',
+        'relative -top-[0.3em] mr-[0.15em] text-[0.75em] leading-none font-semibold select-none',
         isPraise ? 'text-accent-strong' : 'text-danger',
       )}
     >
