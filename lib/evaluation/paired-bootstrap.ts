@@ -30,7 +30,7 @@ function draws(seed: number): (below: number) => number {
 const confusionOf = (pairs: readonly Pair[], counts: Int32Array, side: 'before' | 'after'): Confusion => {
   const confusion: Confusion = new Map();
   pairs.forEach((pair, kind) => {
-    for (let row = counts[kind] ?? 0; row > 0; row--) countPair(confusion, pair.expected, pair[side]);
+    countPair(confusion, pair.expected, pair[side], counts[kind] ?? 0);
   });
   return confusion;
 };
