@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { MentionPage, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { Localised } from '@/lib/domain/taxonomy';
 import type { Part, Span } from '@/lib/domain/mention';
+import type { SentenceLabel } from '@/lib/charts/prepare-highlights';
 import type { ToldJourney } from '@/lib/domain/told-journey';
 import { fetchJson, workspacePath } from './fetch-json';
 
@@ -34,6 +35,7 @@ export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   readonly opinions: readonly OpinionDetail[];
   readonly leavingCues: readonly LeavingWords[];
   readonly explanation: readonly ExplanationLine[];
+  readonly sentences: readonly SentenceLabel[];
   /** Null where the text tells of no way from place to place. */
   readonly journey: ToldJourney | null;
   /** False where an older analysis read the mention than the one that explains it. */

@@ -24,6 +24,23 @@ export function PolaritySign({ polarity, label }: { readonly polarity: Polarity;
   );
 }
 
+/** + or − before a sentence, small and quiet: the sign says what the colour does not. */
+export function PoleSign({ polarity, label }: { readonly polarity: Polarity; readonly label: string }) {
+  const isPraise = polarity === 'positive';
+  return (
+    <span
+      title={label}
+      className={clsx(
+        'relative -top-[0.3em] mr-[0.15em] text-[0.75em] leading-none font-semibold select-none',
+        isPraise ? 'text-accent-strong' : 'text-danger',
+      )}
+    >
+      <span aria-hidden="true">{isPraise ? '+' : '−'}</span>
+      <span className="sr-only">{label}: </span>
+    </span>
+  );
+}
+
 type BadgeTone = 'neutral' | 'danger' | 'warn' | 'good';
 
 const badgeTones: Readonly<Record<BadgeTone, string>> = {

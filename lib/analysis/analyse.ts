@@ -5,6 +5,7 @@ import { findCues } from './opinions/find-cues';
 import { findLeavingCues, readLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import type { WordedPack } from './packs/pack-cues';
+import { readSentences } from './sentiment/read-sentences';
 import { readSentiment } from './sentiment/read-sentiment';
 import { explain } from './sentiment/score';
 import { readPart } from './text/read-part';
@@ -71,7 +72,8 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
 
 /**
  * Reads one text (and its title) into language, sentiment, opinions, leaving signal, topics and an explanation that adds
- * up to the score; with `journeyTold` also into the journey its writer tells of, which costs time. Pure and
+ * up to the score; with `journeyTold` also into the journey its writer tells of, with `sentencesTold` sentence by
+ * sentence, which both cost time. Pure and
  * deterministic: no clock, no environment, no locale, no transcendental maths. Languages other than those
  * of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
  */
@@ -80,8 +82,9 @@ export function analyse(
   {
     explained = true,
     journeyTold = false,
+    sentencesTold = false,
     pack = null,
-  }: ReadOptions & { explained?: boolean; journeyTold?: boolean } = {},
+  }: ReadOptions & { explained?: boolean; journeyTold?: boolean; sentencesTold?: boolean } = {},
 ): Analysis {
   const { parts, lang, langSource, language, cued, opinions, leaving, usedRating, terms, sentiment } = read(
     input,
@@ -98,6 +101,7 @@ export function analyse(
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
     explanation: explained ? explain(terms, parts) : [],
+    sentences: sentencesTold ? readSentences(parts, language, terms) : [],
     journey: journeyTold && language !== null ? readJourney(parts, language, opinions) : null,
   };
 }

@@ -51,6 +51,14 @@ export interface Term extends Span {
   readonly entry: string;
 }
 
+/** A sentence with what its own terms say. */
+export interface ReadSentence extends Span {
+  readonly in: Part;
+  readonly sentiment: { readonly label: SentimentLabel; readonly score: number; readonly mixed: boolean };
+  /** Its terms, by their place in the explanation of the whole text. */
+  readonly terms: readonly number[];
+}
+
 export interface Analysis {
   readonly lang: string;
   readonly langSource: 'given' | 'detected';
@@ -63,6 +71,8 @@ export interface Analysis {
   readonly topics: readonly string[];
   readonly usedRating: boolean;
   readonly explanation: readonly Term[];
+  /** In reading order, the title's first; only where asked for. */
+  readonly sentences: readonly ReadSentence[];
   /** The way the customer tells they went; null where the text tells none, and where it was not asked for. */
   readonly journey: ToldJourney | null;
 }

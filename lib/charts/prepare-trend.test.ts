@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TrendPoint } from '@/lib/domain/answers';
+import type { Part } from '@/lib/domain/mention';
 import { prepareHighlights } from './prepare-highlights';
 import { prepareTrend } from './prepare-trend';
 
@@ -64,7 +65,25 @@ describe('prepareHighlights', () => {
   });
   it('drops what lies outside the text', () => {
     expect(prepareHighlights('abc', 'text', [opinion(5, 9)])).toEqual([
-      { start: 0, text: 'abc', opinions: [], ending: [] },
+      { start: 0, text: 'abc', opinions: [], ending: [], pole: null },
     ]);
+  });
+  it('tells where a sentence with a pole begins, inside evidence too, and keeps silent of a lone sentence', () => {
+    const text = 'Lovely. Rude crew. A train.';
+    const sentence = (start: number, end: number, label: 'positive' | 'negative' | 'none', part: Part = 'text') => ({
+      in: part,
+      start,
+      end,
+      sentiment: { label },
+    });
+    const all = [sentence(0, 7, 'positive'), sentence(8, 18, 'negative'), sentence(19, 27, 'none')];
+    const segments = prepareHighlights(text, 'text', [opinion(2, 12)], all);
+    expect(segments.map((segment) => segment.text).join('')).toBe(text);
+    expect(segments.flatMap(({ start, pole }) => (pole ? [[start, pole]] : []))).toEqual([
+      [0, 'positive'],
+      [8, 'negative'],
+    ]);
+    const lone = prepareHighlights('Awful', 'title', [], [sentence(0, 5, 'negative', 'title'), ...all]);
+    expect(lone.map(({ pole }) => pole)).toEqual([null]);
   });
 });

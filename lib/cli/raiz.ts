@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
 import { TASKS } from '@/lib/evaluation/tasks';
 import { closeDatabase } from '@/lib/held-database';
 import { PACK_IDS } from '@/lib/domain/pack';
@@ -175,6 +176,21 @@ function program(finish: (code: number) => void): Command {
     .action(async (dir: string) => {
       const { runAblate } = await import('./commands/ablate');
       finish(await runAblate(dir, io));
+    });
+  raiz
+    .command('what-if')
+    .description('what would change in a workspace if words weighed otherwise; nothing is changed')
+    .requiredOption('--workspace <name>', 'name, slug or id')
+    .requiredOption(
+      '--weight <entry=weight>',
+      'a word or phrase and its weight, -4 to 4 (0: none); repeat for several',
+      (value: string, all: readonly string[] | undefined) => [...(all ?? []), value],
+    )
+    .addOption(new Option('--lang <lang>', 'language of the words').choices(ANALYSED_LANGUAGES).default('es'))
+    .option('--max <n>', 'how many mentions to read, the newest', parseCount, 20_000)
+    .action(async (options) => {
+      const { runWhatIf } = await import('./commands/what-if');
+      finish(await runWhatIf(options, io));
     });
   raiz
     .command('bench')

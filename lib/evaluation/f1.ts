@@ -21,10 +21,10 @@ export function describeTally(tally: Tally): { f1: number; precision: number; re
 /** Rows: expected label; columns: label given. */
 export type Confusion = Map<string, Map<string, number>>;
 
-export function countPair(confusion: Confusion, expected: string, given: string): void {
+export function countPair(confusion: Confusion, expected: string, given: string, times = 1): void {
   let row = confusion.get(expected);
   if (row === undefined) confusion.set(expected, (row = new Map()));
-  row.set(given, (row.get(given) ?? 0) + 1);
+  row.set(given, (row.get(given) ?? 0) + times);
 }
 
 /** Counts of one class over the rows that expect one of `classes`; what is given outside them counts as missed. */

@@ -50,6 +50,12 @@ const change = z
 const range = z.strictObject({ from: day, to: day });
 const ranges = { range, compared: range.nullable() };
 const dataVersion = { dataVersion: z.number() };
+/** What a text or a sentence says. */
+const sentimentRead = z.strictObject({
+  label: z.enum(SENTIMENT_LABELS),
+  score: z.number().min(-1).max(1),
+  mixed: z.boolean(),
+});
 const cell = { n: count, share, sentiment: z.number().min(-1).max(1) };
 
 const driverAnswer = { driver, population: shares, positive: count, change };
@@ -162,7 +168,7 @@ const mention = {
   title: z.string().nullable(),
   text: z.string(),
   rating: z.strictObject({ raw: z.number(), scale: z.string(), normalised: z.number() }).nullable(),
-  sentiment: z.strictObject({ label: z.enum(SENTIMENT_LABELS), score: z.number().min(-1).max(1), mixed: z.boolean() }),
+  sentiment: sentimentRead,
   leaving: z.enum(LEAVING_SIGNALS),
   leavingKind: z.enum(LEAVING_KINDS).nullable(),
   product: z.string().nullable(),
@@ -224,6 +230,9 @@ export const mentionDetailSchema = z.strictObject({
   opinions: z.array(z.strictObject({ ...opinion, cues: z.array(cue), packTouchpoint: packPlace.nullable() })),
   leavingCues: z.array(cue.extend({ in: textPart })).describe('the words that tell `leavingKind`'),
   explanation: z.array(term),
+  sentences: z
+    .array(z.strictObject({ ...span, in: textPart, sentiment: sentimentRead, terms: z.array(count) }))
+    .describe('In reading order; `terms` are places in `explanation`, and a rating belongs to no sentence'),
   topics: z.array(z.string()),
   journey: journey.nullable().describe('The way the customer tells they went; null where the text tells none'),
   explanationIsCurrent: z.boolean(),

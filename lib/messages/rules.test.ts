@@ -6,6 +6,8 @@ const TEXTS = [
   'The room was NOT clean, but the staff were very friendly!! 😡',
   'Ojalá fuera un buen hotel, aunque la cama era algo cómoda. ¿Es bueno el desayuno?',
   'Nobody answered the phone. It is not worth it. #terrible',
+  'Excellent, I love everything about it.',
+  'Terrible delay and a rude crew. Thanks.',
 ];
 
 describe('the names of the rules in the sum', () => {

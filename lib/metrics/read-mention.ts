@@ -1,11 +1,12 @@
 import { findMention } from '@/db/queries/list-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { analyse } from '@/lib/analysis/analyse';
-import type { Cue, LeavingEvidence, Term } from '@/lib/analysis/types';
+import type { Cue, LeavingEvidence, ReadSentence, Term } from '@/lib/analysis/types';
 import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { ToldJourney } from '@/lib/domain/told-journey';
 import { AppError } from '@/lib/errors';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
+import { analysisInput } from './analysis-input';
 import { type PackPlace, packPlaces } from './pack-places';
 import { summariseMention } from './summarise-mention';
 
@@ -22,6 +23,8 @@ export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   readonly leavingCues: readonly LeavingEvidence[];
   /** Terms whose contributions (1/10,000) add up to the sentiment's score. */
   readonly explanation: readonly Term[];
+  /** The sentences of its title and text, each with the sentiment of its own terms. */
+  readonly sentences: readonly ReadSentence[];
   readonly topics: readonly string[];
   /** The way the customer tells they went; null where the text tells none. Read from the text, not stored. */
   readonly journey: ToldJourney | null;
@@ -42,12 +45,12 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
   const { mention } = found;
   const summary = summariseMention(found, workspace.zone);
   const unread = mention.analysisVersion === NOT_ANALYSED;
-  const lang = mention.languageSource === 'given' ? mention.language : null;
-  const rating = mention.ratingNormalised === null ? null : 1 + 4 * mention.ratingNormalised;
-  const ratingMax = rating === null ? null : 5;
-  const input = { text: mention.text, title: mention.title, lang, rating, ratingMax };
-  const analysis = unread ? null : analyse(input, { journeyTold: true });
-  const packPlaceOf = await packPlaces(workspace, unread ? null : { text: mention.text, title: mention.title, lang });
+  const input = analysisInput(mention);
+  const analysis = unread ? null : analyse(input, { journeyTold: true, sentencesTold: true });
+  const packPlaceOf = await packPlaces(
+    workspace,
+    unread ? null : { text: mention.text, title: mention.title, lang: input.lang },
+  );
   const cuesOf = (opinion: OpinionAnswer) =>
     analysis?.opinions.find(
       (read) =>
@@ -66,6 +69,7 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
     })),
     leavingCues: analysis?.leavingKind === mention.leavingKind ? analysis.leavingCues : [],
     explanation: analysis?.explanation ?? [],
+    sentences: analysis?.sentences ?? [],
     topics: analysis?.topics ?? [],
     journey: analysis?.journey ?? null,
     explanationIsCurrent: unread || mention.analysisVersion === ANALYSIS_VERSION,

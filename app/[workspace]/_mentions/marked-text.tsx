@@ -4,18 +4,20 @@ import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl';
 import type { OpinionAnswer } from '@/lib/domain/answers';
 import type { Part } from '@/lib/domain/mention';
-import { prepareHighlights } from '@/lib/charts/prepare-highlights';
-import { PolaritySign } from '../../_ui/marks';
+import { prepareHighlights, type SentenceLabel } from '@/lib/charts/prepare-highlights';
+import { PolaritySign, PoleSign } from '../../_ui/marks';
 import { useNames } from '../../_ui/use-names';
 
 interface Props {
   readonly text: string;
   readonly part: Part;
   readonly opinions: readonly OpinionAnswer[];
+  /** Sentences to sign by their pole; none where left out. */
+  readonly sentences?: readonly SentenceLabel[];
 }
 
-/** A text with its evidence: coloured by driver, signed by shape where each opinion ends. */
-export function MarkedText({ text, part, opinions }: Props) {
+/** A text with its evidence: coloured by driver, signed by shape where each opinion ends; + or − before a sentence with a pole. */
+export function MarkedText({ text, part, opinions, sentences }: Props) {
   const t = useTranslations('mentions');
   const shell = useTranslations('shell');
   const names = useNames();
@@ -25,11 +27,18 @@ export function MarkedText({ text, part, opinions }: Props) {
       touchpoint: names.touchpoint(opinion.touchpoint),
       polarity: shell(opinion.polarity),
     });
-  return prepareHighlights(text, part, opinions).map((segment) => {
+  return prepareHighlights(text, part, opinions, sentences).map((segment) => {
     const covering = segment.opinions.flatMap((index) => opinions[index] ?? []);
     const first = covering[0];
-    if (!first) return <span key={segment.start}>{segment.text}</span>;
-    return (
+    const pole = segment.pole ? <PoleSign polarity={segment.pole} label={t(`sentence.${segment.pole}`)} /> : null;
+    if (!first)
+      return (
+        <span key={segment.start}>
+          {pole}
+          {segment.text}
+        </span>
+      );
+    const marked = (
       <mark
         key={segment.start}
         title={covering.map(nameOf).join('\n')}
@@ -50,6 +59,14 @@ export function MarkedText({ text, part, opinions }: Props) {
             </span>
           ))}
       </mark>
+    );
+    return pole ? (
+      <span key={segment.start}>
+        {pole}
+        {marked}
+      </span>
+    ) : (
+      marked
     );
   });
 }

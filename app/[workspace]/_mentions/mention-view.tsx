@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { prepareHighlights } from '@/lib/charts/prepare-highlights';
 import { mentionQuery, type MentionDetail } from '../../_data/mentions';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
@@ -57,6 +58,21 @@ function Details({ mention }: { readonly mention: MentionDetail }) {
   );
 }
 
+/** What the marks mean, of those that are there. */
+function Legend({ mention }: { readonly mention: MentionDetail }) {
+  const t = useTranslations('mentions');
+  const isSigned = (['title', 'text'] as const).some((part) =>
+    prepareHighlights(mention[part] ?? '', part, [], mention.sentences).some(({ pole }) => pole !== null),
+  );
+  const hasOpinions = mention.opinions.length > 0;
+  if (!hasOpinions && !isSigned) return null;
+  return (
+    <p className="mt-5 border-t border-line pt-3 text-xs text-muted">
+      {hasOpinions ? t('legend') : null} {isSigned ? t('sentenceLegend') : null}
+    </p>
+  );
+}
+
 function Loaded({ mention }: { readonly mention: MentionDetail }) {
   const t = useTranslations('mentions');
   return (
@@ -67,21 +83,24 @@ function Loaded({ mention }: { readonly mention: MentionDetail }) {
           <div lang={mention.language === 'und' ? undefined : mention.language}>
             {mention.title ? (
               <h2 className="mt-4 text-lg font-semibold tracking-tight">
-                <MarkedText text={mention.title} part="title" opinions={mention.opinions} />
+                <MarkedText
+                  text={mention.title}
+                  part="title"
+                  opinions={mention.opinions}
+                  sentences={mention.sentences}
+                />
               </h2>
             ) : null}
             {mention.text === '' ? (
               <p className="mt-3 text-muted italic">{t('noText')}</p>
             ) : (
               <p className="mt-3 text-[1.0625rem] leading-[1.75] break-words whitespace-pre-line">
-                <MarkedText text={mention.text} part="text" opinions={mention.opinions} />
+                <MarkedText text={mention.text} part="text" opinions={mention.opinions} sentences={mention.sentences} />
               </p>
             )}
           </div>
           <LeavingWords mention={mention} />
-          {mention.opinions.length > 0 ? (
-            <p className="mt-5 border-t border-line pt-3 text-xs text-muted">{t('legend')}</p>
-          ) : null}
+          <Legend mention={mention} />
         </article>
         {mention.journey ? <ToldJourney journey={mention.journey} /> : null}
         <ScoreSum mention={mention} />

@@ -70,6 +70,14 @@ export const mentionCases = {
         return { mentions: await mentionsOf(writer), opinions: await opinionsOf(writer) };
       }),
   ),
+  'newest-mentions': parityCase(
+    () => import('../../queries/newest-mentions'),
+    async (q, { reader }) => ({
+      all: await q.newestMentions(reader, ACME, 1000),
+      few: await q.newestMentions(reader, ACME, 2),
+      none: await q.newestMentions(reader, 999, 10),
+    }),
+  ),
   'newest-texts': parityCase(
     () => import('../../queries/newest-texts'),
     async (q, { reader }) => ({

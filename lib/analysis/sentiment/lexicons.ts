@@ -2,6 +2,7 @@ import { english } from '../languages/en/data';
 import { spanish } from '../languages/es/data';
 import type { LanguageData } from '../languages/language-data';
 import type { AnalysedLanguage } from '../types';
+import { vocabulary } from '../text/vocabulary';
 import { WordNumbers } from '../text/word-numbers';
 import { compileLexicon, type Lexicon, type WordType } from './compile-lexicon';
 import { lookUp } from './look-up';
@@ -69,6 +70,8 @@ function replace(language: AnalysedLanguage, data: LanguageData): void {
   read[language]?.release();
   delete compiled[language];
   delete read[language];
+  // Readers remember of words what the lexicon said of them.
+  vocabulary.forget();
   languages[language] = data;
 }
 

@@ -2,11 +2,11 @@ import type { AnalysedLanguage, AnalysisInput, ReadOpinion, ReadPart } from '../
 import { addCueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
 import { lexiconOf } from './lexicons';
-import { score, type Verdict } from './score';
+import { type Bands, score, usualBands, type Verdict } from './score';
 import { temperCourtesies } from './courtesies';
 import { settings } from './settings';
 import { SOURCE, Terms } from './terms';
-import { weighSignals } from './weigh-signals';
+import { bit, weighSignals } from './weigh-signals';
 
 export interface Sentiment extends Verdict {
   readonly usedRating: boolean;
@@ -23,26 +23,45 @@ function clearTerms(): void {
   terms.clear();
 }
 
-/** Adds the star rating as one more term, without a place in the text; tells whether there is one, inside its scale. */
-function addRating({ rating, ratingMax }: Pick<AnalysisInput, 'rating' | 'ratingMax'>): boolean {
-  if (rating == null || ratingMax == null || !(ratingMax > 1) || rating < 0 || rating > ratingMax) return false;
+/** How much of a rating counts beside words of this score: those that are plain outweigh stars that say otherwise. */
+function ratingShare(weight: number, words: number): number {
+  if (weight * words >= 0) return 1;
+  const { ratingOpen, ratingPlain } = settings;
+  return Math.min(1, Math.max(0, (ratingPlain - Math.abs(words)) / (ratingPlain - ratingOpen)));
+}
+
+/** Stars that take a side settle what leans to it: of that pole only the narrow band stays neutral. */
+function settledBands(bands: Bands, side: number): Bands {
+  if (Math.abs(side) < settings.rating * settings.ratingSides) return bands;
+  const narrow = (band: Bands['praise']) => ({ least: Math.min(band.least, settings.neutralBelow), rise: 0 });
+  return side > 0 ? { ...bands, praise: narrow(bands.praise) } : { ...bands, blame: narrow(bands.blame) };
+}
+
+type Rated = Pick<AnalysisInput, 'rating' | 'ratingMax'>;
+
+/** Adds the star rating as one more term, without a place in the text; null where there is none inside its scale. */
+function addRating({ rating, ratingMax }: Rated, bands: Bands): Bands | null {
+  if (rating == null || ratingMax == null || !(ratingMax > 1) || rating < 0 || rating > ratingMax) return null;
   // Scales of ten and more begin at 0, stars at 1.
   const least = ratingMax > 5 ? 0 : 1;
   const weight = (Math.max(0, (rating - least) / (ratingMax - least)) * 2 - 1) * settings.rating;
-  terms.add('text', 0, 0, weight, weight, SOURCE.rating, 0, `${rating}/${ratingMax}`);
-  return true;
+  const share = ratingShare(weight, score(terms, bands).score);
+  const changes = share < 1 ? bit('outweighed') : 0;
+  terms.add('text', 0, 0, weight, weight * share + 0, SOURCE.rating, changes, `${rating}/${ratingMax}`);
+  return share === 0 ? bands : settledBands(bands, weight);
 }
 
 /**
  * Sentiment of a mention from its parts in reading order and the opinions read in them. Emoji count in any language where nothing else is known of it
- * (`und`); a language without a lexicon is `none`. A rating informs only a text that has a signal of its own.
+ * (`und`); a language without a lexicon is `none`. A rating informs only a text that has a signal of
+ * its own: it settles what the words leave open, and gives way to words that are plain.
  */
 export function readSentiment(
   parts: readonly ReadPart[],
   language: AnalysedLanguage | null,
   lang: string,
   opinions: readonly ReadOpinion[],
-  input: Pick<AnalysisInput, 'rating' | 'ratingMax'>,
+  input: Rated,
 ): Sentiment {
   clearTerms();
   if (language !== null || lang === 'und') {
@@ -51,7 +70,8 @@ export function readSentiment(
     addCueTerms(parts, opinions, terms);
     temperCourtesies(terms, parts);
   }
-  const usedRating = terms.count > 0 && addRating(input);
-  const { label, score: total, mixed } = score(terms, language === null ? undefined : lexiconOf(language).data.neutral);
-  return { label, score: total, mixed, usedRating, terms };
+  const bands = language === null ? usualBands : lexiconOf(language).data.neutral;
+  const settled = terms.count === 0 ? null : addRating(input, bands);
+  const { label, score: total, mixed } = score(terms, settled ?? bands);
+  return { label, score: total, mixed, usedRating: settled !== null, terms };
 }

@@ -15,10 +15,10 @@ export interface Verdict {
   readonly mixed: boolean;
 }
 
-type Bands = LanguageData['neutral'];
+export type Bands = LanguageData['neutral'];
 
 const usual = { least: settings.neutralBelow, rise: 0 };
-const usualBands: Bands = { praise: usual, blame: usual };
+export const usualBands: Bands = { praise: usual, blame: usual };
 
 interface Evidence {
   readonly positive: number;

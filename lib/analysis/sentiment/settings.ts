@@ -18,6 +18,14 @@ export const settings = {
   cue: 1.6,
   /** Weight of a star rating at either end of its scale. */
   rating: 4,
+  /**
+   * Stars against the words count in full up to a score that leaves the verdict open, and for nothing from the score at
+   * which the words are plain: people misread scales more often than they praise what they despise.
+   */
+  ratingOpen: 0.4,
+  ratingPlain: 0.48,
+  /** Share of its weight from which a rating takes a side; a text that leans to that side is then no longer neutral. */
+  ratingSides: 0.5,
   /** Evidence at which the score is half of what the balance of poles says. */
   damping: 2.2,
   /** Thanks beside a question or a complaint. */

@@ -20,6 +20,7 @@ export const CHANGES = [
   'hashtag',
   'title',
   'courtesy',
+  'outweighed',
 ] as const;
 
 export const bit = (change: (typeof CHANGES)[number]): number => 1 << CHANGES.indexOf(change);

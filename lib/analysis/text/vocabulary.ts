@@ -64,7 +64,11 @@ class Vocabulary {
 
   /** To be called between two texts, never inside one: numbers given before may end here. */
   betweenTexts(): void {
-    if (this.formCount <= MOST_FORMS && this.codeCount <= MOST_CODES) return;
+    if (this.formCount > MOST_FORMS || this.codeCount > MOST_CODES) this.forget();
+  }
+
+  /** Ends all numbers, and with them what readers remember by them. Never to be called inside a text. */
+  forget(): void {
     this.slots = new Int32Array(FIRST_FORMS * 2 * SLOT.size);
     this.codes = new Uint16Array(FIRST_FORMS * 8);
     this.codeCount = 0;

@@ -65,6 +65,8 @@ export const mentions = {
     'after-contrast': 'after “but”',
     question: 'question',
     exclamation: 'exclamation',
+    courtesy: 'manners',
+    outweighed: 'outweighed by the words',
   },
   weight: 'Weight',
   contribution: 'Adds',
@@ -82,5 +84,7 @@ export const mentions = {
   original: 'See the original',
   backToList: 'Back to the mentions',
   legend: 'Underlined: the words of each opinion. ▲ praise, ▼ complaint.',
+  sentenceLegend: 'Before a sentence: + its words praise, − they complain.',
+  sentence: { positive: 'Sentence with praise', negative: 'Sentence with a complaint' },
   opinion: 'Opinion',
 };

@@ -66,6 +66,8 @@ export const mentions: typeof reference = {
     'after-contrast': 'después de «pero»',
     question: 'pregunta',
     exclamation: 'exclamación',
+    courtesy: 'cortesía',
+    outweighed: 'las palabras pesan más',
   },
   weight: 'Peso',
   contribution: 'Aporta',
@@ -83,5 +85,7 @@ export const mentions: typeof reference = {
   original: 'Ver el original',
   backToList: 'Volver a las menciones',
   legend: 'Subrayado: las palabras de cada opinión. ▲ elogio, ▼ queja.',
+  sentenceLegend: 'Delante de una frase: + sus palabras elogian, − se quejan.',
+  sentence: { positive: 'Frase de elogio', negative: 'Frase de queja' },
   opinion: 'Opinión',
 };

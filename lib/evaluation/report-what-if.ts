@@ -1,0 +1,43 @@
+import type { ComparedLabels } from './compare-readings';
+import { percent, table } from './table';
+import type { WhatIf } from './what-if';
+
+const LONGEST = 100;
+
+const points = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)}`;
+
+const cut = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
+
+function figures(title: string, { n, before, after, change, mended, broken }: ComparedLabels): string {
+  const rows = before.labels.flatMap(({ label, precision, recall }, at) => [
+    [`${label}: precision`, percent(precision), percent(after.labels[at]?.precision)],
+    [`${label}: recall`, percent(recall), percent(after.labels[at]?.recall)],
+  ]);
+  const sentence =
+    `Macro-F1 ${points(change.value)} points, 95 % between ${points(change.low)} and ${points(change.high)}; ` +
+    `${mended} mended, ${broken} broken.`;
+  const all = [...rows, ['macro-F1', percent(before.macroF1), percent(after.macroF1)]];
+  return `${title} (${n} texts)\n${table(['× 100', 'now', 'then'], all)}\n${sentence}`;
+}
+
+/** What would change, for people: counts, labels that would turn with examples, figures now and then. */
+export function whatIfReport(answer: WhatIf, texts: readonly { readonly text: string }[]): string {
+  const { read, touched, flips, byHand, byStars } = answer;
+  const turned = flips.reduce((sum, { n }) => sum + n, 0);
+  const share = read === 0 ? 0 : touched / read;
+  const lines = flips.flatMap(({ from, to, n, examples }) => [
+    `  ${from} → ${to}: ${n}`,
+    ...examples.map((at) => `    ${cut(texts[at]?.text ?? '')}`),
+  ]);
+  return [
+    [
+      `${touched} of ${read} texts would score otherwise (${percent(share)} %); ${turned} labels would turn.`,
+      ...lines,
+    ].join('\n'),
+    ...(byHand ? [figures('Against labels by hand', byHand)] : []),
+    ...(byStars ? [figures('Against the stars, read without them', byStars)] : []),
+  ].join('\n\n');
+}
