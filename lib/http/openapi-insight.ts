@@ -47,12 +47,14 @@ const change = z
   .strictObject({ before: share, difference: z.number(), low: z.number(), high: z.number() })
   .nullable()
   .describe('against the compared range, with Newcombe’s 95 % interval');
+const changed = z.strictObject({ multi: change, single: change });
+const changes = byPopulation(changed).describe('what became of each share; null without a compared range');
 const range = z.strictObject({ from: day, to: day });
 const ranges = { range, compared: range.nullable() };
 const dataVersion = { dataVersion: z.number() };
 const cell = { n: count, share, sentiment: z.number().min(-1).max(1) };
 
-const driverAnswer = { driver, population: shares, positive: count, change };
+const driverAnswer = { driver, population: shares, positive: count, change, changes };
 const causeAnswer = { driver, touchpoint, stage, population: shares, change };
 const touchpointAnswer = { touchpoint, stage, mentions: count, population: shares, negativeShare: share, change };
 const touchpointCells = z.array(z.strictObject({ ...touchpointAnswer, ...cell }));
@@ -109,6 +111,7 @@ export const overviewSchema = z.strictObject({
   leavingKinds: z.record(z.enum(LEAVING_KINDS), count),
   roots: z.array(z.strictObject(causeAnswer)),
   trend,
+  comparedTrend: trend.nullable(),
   ...dataVersion,
 }) satisfies z.ZodType<Answers.Overview>;
 
@@ -263,9 +266,10 @@ export const causeSchema = z.strictObject({
   driver: causePath.shape.driver,
   touchpoint: causePath.shape.touchpoint,
   stage,
-  range,
+  ...ranges,
   population: shares,
   change,
+  changes,
   inside: journeyCells.describe('where a part is `all`, the causes it holds, over the same population'),
   trend,
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),

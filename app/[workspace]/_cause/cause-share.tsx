@@ -6,6 +6,7 @@ import type { Counting } from '@/lib/charts/prepare-shares';
 import type { CauseDetail } from '@/lib/domain/answers';
 import type { Population, Share } from '@/lib/domain/question';
 import { ShareBar } from '../../_charts/share-bar';
+import { ChangeNote } from '../../_shell/change-note';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFigures } from '../../_ui/use-figures';
 import { mentionsOf } from '../_overview/mentions-of';
@@ -22,6 +23,7 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
   const figures = useFigures();
   const { to } = usePageSearch();
   const { multi, single } = cause.population[population];
+  const change = cause.changes[population].multi;
   const few = multi.tooFew;
   const selection = {
     population,
@@ -48,9 +50,12 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
         )}
       </p>
       <p className="mt-1 text-muted">{t(words[population].every)}</p>
-      <div className="mt-3">
-        <ShareBar share={multi} driver={cause.driver} top={1} />
-      </div>
+      {few ? null : (
+        <div className="mt-3">
+          <ShareBar share={multi} driver={cause.driver} top={1} before={change?.before} />
+        </div>
+      )}
+      {change && !few ? <ChangeNote change={change} /> : null}
       <p className="figures mt-2 text-[0.8125rem] text-muted">
         {link('multi', multi, shell('nOf', { n: multi.n, of: multi.of }))}
         {' · '}

@@ -9,7 +9,6 @@ import { prepareTrend } from '@/lib/charts/prepare-trend';
 import { TrendPicture } from '../../_charts/trend-picture';
 import { causeQuery } from '../../_data/cause';
 import { AnswerFrame } from '../../_shell/answer-frame';
-import { ChangeNote } from '../../_shell/change-note';
 import { PageHead } from '../../_shell/page-head';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
@@ -46,7 +45,6 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
         </div>
       )}
       {cause.driver === 'all' || cause.touchpoint === 'all' ? <CausesInside inside={cause.inside} /> : null}
-      {cause.change && !whole ? <ChangeNote change={cause.change} /> : null}
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
         <Evidence cause={cause} />
         <div className="space-y-6">
@@ -79,7 +77,7 @@ export function CauseView({ driver, touchpoint }: Props) {
   const asked = useQuery(causeQuery(workspace.slug, driver, touchpoint, question));
   return (
     <>
-      <PageHead title={names.title(driver, touchpoint)} lead={names.about(driver)}>
+      <PageHead title={names.title(driver, touchpoint)} lead={names.about(driver)} ranges={asked.data}>
         <Link
           href={to('/mentions', mentionsOfCause({ driver, touchpoint }, params))}
           className={buttonClass('secondary')}

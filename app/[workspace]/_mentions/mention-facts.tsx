@@ -52,7 +52,12 @@ function Rating({ rating }: { readonly rating: NonNullable<MentionSummary['ratin
   );
 }
 
-/** Date, source, rating and what the writer means to do, on one line. */
+/** Glad words by someone who goes, or with complaints alone: likely of another company, so no badge of praise stands here. */
+const praisesAnother = ({ sentiment, leaving, opinions }: MentionSummary) =>
+  sentiment.label === 'positive' &&
+  (leaving !== 'none' || (opinions.length > 0 && opinions.every(({ polarity }) => polarity === 'negative')));
+
+/** What the writer means to do, then rating, date, source and tone, on one line. */
 export function MentionFacts({ mention }: { readonly mention: MentionSummary }) {
   const t = useTranslations('mentions');
   const dateOf = useMentionDate();
@@ -60,19 +65,23 @@ export function MentionFacts({ mention }: { readonly mention: MentionSummary }) 
   const { sentiment } = mention;
   return (
     <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-muted">
-      {mention.rating ? <Rating rating={mention.rating} /> : null}
-      <span className="figures">{dateOf(mention)}</span>
-      <span aria-hidden="true">·</span>
-      <span className="truncate">{label('source', mention.source)}</span>
       {mention.leavingKind ? (
         <Badge tone={mention.leaving === 'leaving' ? 'danger' : 'warn'}>
           {t(`leavingKinds.${mention.leavingKind}`)}
         </Badge>
       ) : null}
-      <Badge tone={sentiment.label === 'positive' ? 'good' : 'neutral'}>
-        {t(`sentiment.${sentiment.label}`)}
-        {sentiment.mixed ? ` · ${t('mixed')}` : ''}
-      </Badge>
+      {mention.rating ? <Rating rating={mention.rating} /> : null}
+      <span className="figures">{dateOf(mention)}</span>
+      <span aria-hidden="true">·</span>
+      <span className="truncate">{label('source', mention.source)}</span>
+      {praisesAnother(mention) ? (
+        <span>{t('tone', { label: t(`tones.${sentiment.label}`) })}</span>
+      ) : (
+        <Badge tone={sentiment.label === 'positive' ? 'good' : 'neutral'}>
+          {t(`sentiment.${sentiment.label}`)}
+          {sentiment.mixed ? ` · ${t('mixed')}` : ''}
+        </Badge>
+      )}
     </p>
   );
 }

@@ -4,8 +4,10 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { DuelModel } from '@/lib/charts/prepare-duel';
 import type { Counting } from '@/lib/charts/prepare-shares';
+import type { Change } from '@/lib/domain/answers';
 import type { Population } from '@/lib/domain/question';
 import { ShareBar } from '../../_charts/share-bar';
+import { ChangeNote } from '../../_shell/change-note';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFigures } from '../../_ui/use-figures';
 import { mentionsOf } from './mentions-of';
@@ -21,6 +23,10 @@ interface Props {
   readonly counting: Counting;
 }
 
+function Since({ change }: { readonly change: Change | null }) {
+  return change ? <ChangeNote brief change={change} className="mt-0!" /> : null;
+}
+
 /** Indifference against price, the question this product was made for. */
 export function Duel({ model, population, counting }: Props) {
   const t = useTranslations('overview');
@@ -31,11 +37,11 @@ export function Duel({ model, population, counting }: Props) {
   const times = model.times === null ? '' : figures.decimal(model.times, 1);
   const verdicts: Readonly<Record<DuelModel['verdict'], string>> = {
     few: cause('tooFew'),
-    neither: t('duelNeither'),
-    noPrice: t('duelNoPrice'),
+    neither: t(`duelNeither.${population}.${counting}`),
+    noPrice: t(`duelNoPrice.${population}.${counting}`),
     close: t('duelClose'),
-    indifference: t('duelTimes', { times }),
-    price: t('duelLess', { times }),
+    indifference: t(`duelTimes.${counting}`, { times }),
+    price: t(`duelLess.${counting}`, { times }),
   };
   return (
     <section aria-label={t('duel')} className="mt-8">
@@ -56,7 +62,8 @@ export function Duel({ model, population, counting }: Props) {
               )}
               <span className="figures">{figures.share(model[driver])}</span>
             </div>
-            <ShareBar share={model[driver]} driver={driver} top={top} thick />
+            <ShareBar share={model[driver]} driver={driver} top={top} thick before={model.changes[driver]?.before} />
+            <Since change={model[driver].tooFew ? null : model.changes[driver]} />
           </li>
         ))}
       </ul>
