@@ -77,7 +77,6 @@ export function SharesPicture({ model, hrefOf }: Props) {
           );
         })}
       </ul>
-      {compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('beforeKey')}</p> : null}
       <div aria-hidden="true" className={clsx(grid, 'mt-1 hidden text-xs text-muted', few ? null : 'sm:grid')}>
         <svg className="figures col-start-2 h-4 w-full overflow-visible">
           {model.ticks.map((tick) => (
@@ -87,6 +86,7 @@ export function SharesPicture({ model, hrefOf }: Props) {
           ))}
         </svg>
       </div>
+      {compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('beforeKey')}</p> : null}
       <TableBehind
         label={shell('table')}
         caption={t('pictureLabel')}

@@ -31,15 +31,12 @@ function DayField({ name, label }: { readonly name: 'from' | 'to'; readonly labe
   );
 }
 
-/** Today, as a day is written. */
-function useDayExample() {
-  return { example: writeDay(presetRange('last30', new Date()).to ?? '') };
-}
+/** How a day is written: one that cannot be read with its month first. */
+const example = `31/12/${new Date().getFullYear()}`;
 
 function Dates({ close }: { readonly close: () => void }) {
   const t = useTranslations('filters');
   const { set } = usePageSearch();
-  const { example } = useDayExample();
   const check = ({ from = '', to = '' }: Values): Messages => {
     const [first, last] = [readDay(from), readDay(to)];
     const unreadable = (written: string, day: string | null) => written.trim() !== '' && day === null;

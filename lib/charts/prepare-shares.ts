@@ -23,7 +23,7 @@ export interface ShareRow {
 export interface SharesModel {
   readonly rows: readonly ShareRow[];
   readonly of: number;
-  /** Right end of the axis, 0–1, a round number that no interval exceeds. */
+  /** Right end of the axis, 0–1, a round number that no interval exceeds, nor any share it is compared with. */
   readonly top: number;
   readonly ticks: readonly number[];
 }
@@ -52,6 +52,6 @@ export function prepareShares(overview: Overview, population: Population, counti
   const { elsewhere, noReason } = overview.unexplainedAs[population];
   if (counting === 'single' && elsewhere.n > 0) rows.push({ key: 'elsewhere', share: elsewhere, change: null });
   if (counting === 'single') rows.push({ key: 'unexplained', share: noReason, change: null });
-  const highest = rows.reduce((most, row) => Math.max(most, row.share.high ?? 0), 0.05);
+  const highest = rows.reduce((most, row) => Math.max(most, row.share.high ?? 0, row.change?.before.value ?? 0), 0.05);
   return { rows, of: noReason.of, ...axis(highest) };
 }

@@ -75,7 +75,10 @@ export function MentionFacts({ mention }: { readonly mention: MentionSummary }) 
       <span aria-hidden="true">·</span>
       <span className="truncate">{label('source', mention.source)}</span>
       {praisesAnother(mention) ? (
-        <span>{t('tone', { label: t(`tones.${sentiment.label}`) })}</span>
+        <>
+          <span aria-hidden="true">·</span>
+          <span>{t('tone', { label: t(`tones.${sentiment.label}`) })}</span>
+        </>
       ) : (
         <Badge tone={sentiment.label === 'positive' ? 'good' : 'neutral'}>
           {t(`sentiment.${sentiment.label}`)}

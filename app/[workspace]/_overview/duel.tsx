@@ -33,7 +33,8 @@ export function Duel({ model, population, counting }: Props) {
   const figures = useFigures();
   const { to } = usePageSearch();
   const cause = useTranslations('cause');
-  const top = Math.max(model.indifference.high ?? 0, model.price.high ?? 0, 0.1);
+  const befores = sides.map(({ driver }) => model.changes[driver]?.before.value ?? 0);
+  const top = Math.max(model.indifference.high ?? 0, model.price.high ?? 0, 0.1, ...befores);
   const times = model.times === null ? '' : figures.decimal(model.times, 1);
   const verdicts: Readonly<Record<DuelModel['verdict'], string>> = {
     few: cause('tooFew'),
