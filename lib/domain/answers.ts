@@ -241,6 +241,7 @@ export interface CauseDetail {
   /** Where a part is `all`: the pairs it holds that somebody complains of, over the same population. */
   readonly inside: readonly JourneyCell[];
   readonly trend: Trend;
+  readonly comparedTrend: Trend | null;
   readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
   readonly breakdowns: Readonly<
     Record<'source' | 'channel' | 'product' | 'location' | 'lang', readonly BreakdownItem[]>

@@ -272,6 +272,7 @@ export const causeSchema = z.strictObject({
   changes,
   inside: journeyCells.describe('where a part is `all`, the causes it holds, over the same population'),
   trend,
+  comparedTrend: trend.nullable(),
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
   breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),
   topics: topicsSchema.describe('against the other complaints'),

@@ -1,3 +1,4 @@
+import type { TrendKey } from '@/db/queries/read-trend';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Range, Trend } from '@/lib/domain/answers';
 import { isoOfDay } from '@/lib/domain/day';
@@ -29,9 +30,13 @@ export function rangesOf(context: WorkspaceContext, question: Question) {
 }
 
 /** The buckets of the compared range; null when nothing is compared. */
-export async function comparedTrend(context: WorkspaceContext, question: Question): Promise<Trend | null> {
+export async function comparedTrend(
+  context: WorkspaceContext,
+  question: Question,
+  key?: TrendKey,
+): Promise<Trend | null> {
   const before = comparedQuestion(context, question);
-  return before && measures.trend(context, before);
+  return before && measures.trend(context, before, key);
 }
 
 /** Cells of a question and of its compared range. */

@@ -12,8 +12,8 @@ import { useFigures } from '../../_ui/use-figures';
 import { mentionsOf } from '../_overview/mentions-of';
 
 const words = {
-  negative: { every: 'ofNegative', main: 'mainOfNegative' },
-  leaving: { every: 'ofLeaving', main: 'mainOfLeaving' },
+  negative: { every: 'ofNegative', few: 'fewOfNegative', main: 'mainOfNegative' },
+  leaving: { every: 'ofLeaving', few: 'fewOfLeaving', main: 'mainOfLeaving' },
 } as const;
 
 /** How much of a population names this cause, with its interval; only counts where they are too few. */
@@ -49,7 +49,7 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
           </span>
         )}
       </p>
-      <p className="mt-1 text-muted">{t(words[population].every)}</p>
+      <p className="mt-1 text-muted">{few ? t(words[population].few, { n: multi.n }) : t(words[population].every)}</p>
       {few ? null : (
         <div className="mt-3">
           <ShareBar share={multi} driver={cause.driver} top={1} before={change?.before} />

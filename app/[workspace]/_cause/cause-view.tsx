@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { CauseDetail } from '@/lib/domain/answers';
+import { FEW } from '@/lib/domain/question';
 import type { Driver, Touchpoint } from '@/lib/domain/taxonomy';
 import { prepareTrend } from '@/lib/charts/prepare-trend';
 import { TrendPicture } from '../../_charts/trend-picture';
@@ -34,6 +35,10 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
   const t = useTranslations('cause');
   const topics = useTranslations('topics');
   const { params } = usePageSearch();
+  const { range, compared, comparedTrend, population } = cause;
+  const against = { trend: comparedTrend, range, compared };
+  // So few complaints in all that a line or a part of them would say nothing.
+  const few = population.negative.multi.of < FEW && population.leaving.multi.of < FEW;
   // Of every complaint, every cause is 100 %: not worth saying.
   const whole = cause.driver === 'all' && cause.touchpoint === 'all';
   return (
@@ -48,9 +53,11 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
         <Evidence cause={cause} />
         <div className="space-y-6">
-          <Panel title={t('trend')} hint={t('trendHint')}>
-            <TrendPicture model={prepareTrend(cause.trend)} undated={0} />
-          </Panel>
+          {few ? null : (
+            <Panel title={t('trend')} hint={t('trendHint')}>
+              <TrendPicture model={prepareTrend(cause.trend, against)} undated={0} />
+            </Panel>
+          )}
           {cause.subReasons.length > 0 ? <SubReasons cause={cause} /> : null}
           <TopicsPanel
             title={topics('ofCause')}
@@ -59,7 +66,7 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
           />
           {whole ? null : (
             <>
-              <Where cause={cause} />
+              {few ? null : <Where cause={cause} />}
               <Together cause={cause} />
             </>
           )}

@@ -2,6 +2,7 @@
 
 import { Star, StarHalf } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { praisesAnother } from '@/lib/charts/praises-another';
 import type { MentionSummary } from '@/lib/domain/answers';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { Badge } from '../../_ui/marks';
@@ -51,11 +52,6 @@ function Rating({ rating }: { readonly rating: NonNullable<MentionSummary['ratin
     </span>
   );
 }
-
-/** Glad words by someone who goes, or with complaints alone: likely of another company, so no badge of praise stands here. */
-const praisesAnother = ({ sentiment, leaving, opinions }: MentionSummary) =>
-  sentiment.label === 'positive' &&
-  (leaving !== 'none' || (opinions.length > 0 && opinions.every(({ polarity }) => polarity === 'negative')));
 
 /** What the writer means to do, then rating, date, source and tone, on one line. */
 export function MentionFacts({ mention }: { readonly mention: MentionSummary }) {

@@ -16,7 +16,7 @@ export const filters = {
   comparePrevious: 'The period before',
   compareYear: 'A year earlier, same weekdays',
   /** {now} and {before} are two ranges of days. */
-  compared: '{now}, compared with {before}',
+  compared: '{now} compared with {before}',
   comparedOpen: 'To compare, choose a period: all history has nothing before it.',
   apply: 'Apply',
   dayFormat: 'dd/mm/yyyy',

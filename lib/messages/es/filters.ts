@@ -17,7 +17,7 @@ export const filters: typeof reference = {
   compareNone: 'Sin comparación',
   comparePrevious: 'El periodo anterior',
   compareYear: 'Un año antes, mismos días de la semana',
-  compared: '{now}, comparado con {before}',
+  compared: '{now} comparado con {before}',
   comparedOpen: 'Para comparar, elige un periodo: antes de todo el historial no hay nada.',
   apply: 'Aplicar',
   dayFormat: 'dd/mm/aaaa',
