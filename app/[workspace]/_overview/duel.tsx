@@ -47,6 +47,7 @@ export function Duel({ model, population, counting }: Props) {
   return (
     <section aria-label={t('duel')} className="mt-8">
       <h2 className="text-[0.8125rem] font-semibold">{t('duel')}</h2>
+      <p className="mt-0.5 text-[0.8125rem] text-muted">{t(`duelOf.${population}`)}</p>
       <ul className="mt-3 space-y-2">
         {sides.map(({ driver, key }) => (
           <li key={driver}>

@@ -23,7 +23,7 @@ export const filters = {
   dayHint: 'Day, month and year, as in {example}',
   dayInvalid: 'Write a day that exists as day/month/year, as in {example}.',
   daysOutOfOrder: 'The last day comes before the first.',
-  unknown: 'The address asks for a filter that does not exist',
+  unknown: 'The address asks for something that does not exist',
   unknownFilter: '{name}: “{value}” is none of its values.',
   unknownDates: 'The dates of the period cannot be: {from} – {to}.',
   unknownOne: 'Remove “{value}”',

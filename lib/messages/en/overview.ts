@@ -40,6 +40,7 @@ export const overview = {
   effective:
     'Some people wrote several times, so the interval is as wide as for {n, plural, one {# independent comment} other {# independent comments}}.',
   duel: 'Indifference against price',
+  duelOf: { leaving: 'Of comments from those who leave', negative: 'Of comments with a complaint' },
   duelIndifference: 'Indifference',
   duelPrice: 'Price',
   duelTimes: {

@@ -24,7 +24,7 @@ export const filters: typeof reference = {
   dayHint: 'Día, mes y año, como {example}',
   dayInvalid: 'Escribe un día que exista como día/mes/año, por ejemplo {example}.',
   daysOutOfOrder: 'El último día es anterior al primero.',
-  unknown: 'La dirección pide un filtro que no existe',
+  unknown: 'La dirección pide algo que no existe',
   unknownFilter: '{name}: «{value}» no es ninguno de sus valores.',
   unknownDates: 'Las fechas del periodo no pueden ser: {from} – {to}.',
   unknownOne: 'Quitar «{value}»',

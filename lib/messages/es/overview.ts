@@ -42,6 +42,7 @@ export const overview: typeof reference = {
   effective:
     'Hay personas que escribieron varias veces, así que el intervalo es tan ancho como con {n, plural, one {# comentario independiente} other {# comentarios independientes}}.',
   duel: 'Indiferencia frente a precio',
+  duelOf: { leaving: 'De los comentarios de quienes se van', negative: 'De los comentarios con queja' },
   duelIndifference: 'Indiferencia',
   duelPrice: 'Precio',
   duelTimes: {
