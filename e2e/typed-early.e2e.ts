@@ -1,18 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { paintedOnly } from './painted-only';
 import { startRaiz, type RunningRaiz } from './start-raiz';
 import { watchPage } from './watch-page';
 
 test.describe.configure({ mode: 'serial' });
-
-/** Shows a page as the server painted it and holds its scripts back until the test lets them run. */
-async function paintedOnly(page: Page, url: string): Promise<() => void> {
-  let start = () => {};
-  const started = new Promise<void>((done) => (start = done));
-  // Stays in place: once the scripts may run it lets every one pass.
-  await page.route(/_next\/static\/.*\.js/, (route) => started.then(() => route.continue()));
-  await page.goto(url, { waitUntil: 'commit' });
-  return start;
-}
 
 test.describe('what is typed before the scripts have run', () => {
   let raiz: RunningRaiz;

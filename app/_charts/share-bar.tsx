@@ -12,13 +12,16 @@ interface Props {
   readonly top: number;
   readonly ticks?: readonly number[];
   readonly thick?: boolean;
+  /** The same share in the compared range, marked by a diamond. */
+  readonly before?: Share | null | undefined;
 }
 
 /**
- * One bar with its 95 % interval, drawn on the server: lengths are percentages, so it fits any width.
+ * One bar with its 95 % interval, drawn on the server: lengths are percentages, so it fits any width. Where there are
+ * too few to tell nothing is drawn.
  * Figures stand beside it in text; the picture itself is hidden from readers of the screen.
  */
-export function ShareBar({ share, driver, top, ticks = [], thick = false }: Props) {
+export function ShareBar({ share, driver, top, ticks = [], thick = false, before }: Props) {
   const at = (value: number) => `${Math.round((Math.min(value, top) / top) * WHOLE * 100) / 100}%`;
   const low = share.low ?? 0;
   const high = share.high ?? 0;
@@ -34,7 +37,7 @@ export function ShareBar({ share, driver, top, ticks = [], thick = false }: Prop
       {ticks.map((tick) => (
         <line key={tick} x1={at(tick)} x2={at(tick)} y1="0" y2="100%" className="stroke-line" strokeWidth="1" />
       ))}
-      {share.value === null ? null : (
+      {share.value === null || share.tooFew ? null : (
         <>
           <rect
             x="0"
@@ -51,6 +54,19 @@ export function ShareBar({ share, driver, top, ticks = [], thick = false }: Prop
           </g>
         </>
       )}
+      {typeof before?.value === 'number' && !before.tooFew && !share.tooFew ? (
+        <svg x={at(before.value)} y="50%" overflow="visible">
+          <rect
+            x="-4"
+            y="-4"
+            width="8"
+            height="8"
+            transform="rotate(45)"
+            className="fill-surface stroke-ink"
+            strokeWidth="1.5"
+          />
+        </svg>
+      ) : null}
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { isLeftOver, type ShareRow, type SharesModel } from '@/lib/charts/prepare-shares';
+import { ChangeNote } from '../_shell/change-note';
 import { TableBehind } from '../_ui/figures-table';
 import { DriverDot } from '../_ui/marks';
 import { useFigures } from '../_ui/use-figures';
@@ -23,6 +24,8 @@ export function SharesPicture({ model, hrefOf }: Props) {
   const shell = useTranslations('shell');
   const figures = useFigures();
   const names = useNames();
+  const few = model.rows.every(({ share }) => share.tooFew);
+  const compares = model.rows.some(({ change, share }) => change !== null && !change.before.tooFew && !share.tooFew);
   const nameOf = (row: ShareRow) => (isLeftOver(row.key) ? t(row.key) : names.complaint(row.key));
   return (
     <figure aria-label={t('pictureLabel')}>
@@ -52,14 +55,29 @@ export function SharesPicture({ model, hrefOf }: Props) {
                 )}
               </span>
               <span className="order-3 col-span-2 sm:order-none sm:col-span-1">
-                <ShareBar share={row.share} driver={row.key} top={model.top} ticks={model.ticks} />
+                {few ? null : (
+                  <ShareBar
+                    share={row.share}
+                    driver={row.key}
+                    top={model.top}
+                    ticks={model.ticks}
+                    before={row.change?.before}
+                  />
+                )}
               </span>
               <span className="figures text-right text-[0.8125rem]">{figures.share(row.share)}</span>
+              {row.change && !row.share.tooFew ? (
+                <ChangeNote
+                  brief
+                  change={row.change}
+                  className="order-4 col-span-2 mt-0! sm:order-none sm:col-start-2"
+                />
+              ) : null}
             </li>
           );
         })}
       </ul>
-      <div aria-hidden="true" className={clsx(grid, 'mt-1 hidden text-xs text-muted sm:grid')}>
+      <div aria-hidden="true" className={clsx(grid, 'mt-1 hidden text-xs text-muted', few ? null : 'sm:grid')}>
         <svg className="figures col-start-2 h-4 w-full overflow-visible">
           {model.ticks.map((tick) => (
             <text key={tick} x={`${(tick / model.top) * 100}%`} y="12" textAnchor="middle" className="fill-muted">
@@ -68,6 +86,7 @@ export function SharesPicture({ model, hrefOf }: Props) {
           ))}
         </svg>
       </div>
+      {compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('beforeKey')}</p> : null}
       <TableBehind
         label={shell('table')}
         caption={t('pictureLabel')}

@@ -9,8 +9,14 @@ import { useFigures } from '../_ui/use-figures';
 const axis = { stroke: 'var(--muted)', fontSize: 12, tickLine: false, axisLine: false } as const;
 
 const LINES = [
-  { of: 'negative', label: 'trendNegative', stroke: 'var(--accent)', dashes: '0' },
-  { of: 'leaving', label: 'trendLeaving', stroke: 'var(--driver-indifference)', dashes: '5 4' },
+  { of: 'negative', label: 'trendNegative', before: 'negativeBefore', stroke: 'var(--accent)', dashes: '0' },
+  {
+    of: 'leaving',
+    label: 'trendLeaving',
+    before: 'leavingBefore',
+    stroke: 'var(--driver-indifference)',
+    dashes: '5 4',
+  },
 ] as const;
 
 const drawn = {
@@ -23,7 +29,7 @@ const drawn = {
 } as const;
 
 /**
- * Two lines told apart by colour and by stroke, dotted where a period is incomplete. Loaded when needed: Recharts is two
+ * Two lines told apart by colour and by stroke, dotted where a period is incomplete, thin for the compared range. Loaded when needed: Recharts is two
  * thirds of a first load.
  */
 export function TrendLines({ model }: { readonly model: TrendModel }) {
@@ -41,7 +47,13 @@ export function TrendLines({ model }: { readonly model: TrendModel }) {
         <LineChart data={data} margin={{ top: 8, right: 8, bottom: 0, left: -12 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis dataKey="start" tickFormatter={when} minTickGap={36} {...axis} />
-          <YAxis tickFormatter={figures.count} allowDecimals={false} width={56} {...axis} />
+          <YAxis
+            tickFormatter={figures.count}
+            ticks={[...model.ticks]}
+            domain={[0, model.ticks.at(-1) ?? 1]}
+            width={56}
+            {...axis}
+          />
           <Tooltip
             isAnimationActive={false}
             labelFormatter={(start) => (typeof start === 'string' ? labelOf(start) : '')}
@@ -55,6 +67,20 @@ export function TrendLines({ model }: { readonly model: TrendModel }) {
             itemStyle={{ color: 'var(--ink)' }}
             labelStyle={{ color: 'var(--muted)' }}
           />
+          {(model.compares ? LINES : []).map(({ of, before, stroke, dashes }) => (
+            <Line
+              key={`${of} before`}
+              dataKey={`before.${of}`}
+              name={t(before)}
+              stroke={stroke}
+              strokeOpacity={0.7}
+              strokeWidth={1}
+              strokeDasharray={dashes}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          ))}
           {LINES.flatMap(({ of, label, stroke, dashes }) => [
             <Line
               key={`${of} whole`}

@@ -43,6 +43,7 @@ export function TrendPicture({ model, undated }: { readonly model: TrendModel; r
   const t = useTranslations('overview');
   const shell = useTranslations('shell');
   const figures = useFigures();
+  const counted = (n: number | undefined) => (n === undefined ? '—' : figures.count(n));
   const when = model.grain === 'month' ? figures.month : figures.day;
   return (
     <figure>
@@ -53,6 +54,7 @@ export function TrendPicture({ model, undated }: { readonly model: TrendModel; r
             <Key dashed className="text-driver driver-indifference" label={t('trendLeaving')} />
           </figcaption>
           <TrendLines model={model} />
+          {model.compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('trendBefore')}</p> : null}
           {model.partial ? <p className="mt-3 text-[0.8125rem] text-muted">{t('trendPartialNote')}</p> : null}
         </>
       ) : (
@@ -63,7 +65,13 @@ export function TrendPicture({ model, undated }: { readonly model: TrendModel; r
         <TableBehind
           label={shell('table')}
           caption={t('trend')}
-          head={[t('month'), t('trendTotal'), t('trendNegative'), t('trendLeaving')]}
+          head={[
+            t(`grain.${model.grain}`),
+            t('trendTotal'),
+            t('trendNegative'),
+            t('trendLeaving'),
+            ...(model.compares ? [t('negativeBefore'), t('leavingBefore')] : []),
+          ]}
           rows={model.points.map((point) => ({
             key: point.start,
             cells: [
@@ -71,6 +79,7 @@ export function TrendPicture({ model, undated }: { readonly model: TrendModel; r
               figures.count(point.mentions),
               figures.count(point.negative),
               figures.count(point.leaving),
+              ...(model.compares ? [point.before?.negative, point.before?.leaving].map(counted) : []),
             ],
           }))}
         />

@@ -4,6 +4,10 @@ export class ApiProblem extends Error {
     readonly status: number,
     readonly title: string,
     readonly detail: string | null,
+    /** Why, as the server's code names it. */
+    readonly reason: string | null = null,
+    /** The fields or parameters that were not taken. */
+    readonly fields: readonly string[] = [],
   ) {
     super(detail ?? title);
     this.name = 'ApiProblem';
@@ -16,11 +20,16 @@ function textField(body: unknown, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+function fieldsOf(body: unknown): string[] {
+  const errors: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'errors') : null;
+  return Array.isArray(errors) ? errors.flatMap((error: unknown) => textField(error, 'field') ?? []) : [];
+}
+
 async function problemOf(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null);
   // The sign-in's own routes say `message` instead of `title`.
   const title = textField(body, 'title') ?? textField(body, 'message') ?? `HTTP ${response.status}`;
-  return new ApiProblem(response.status, title, textField(body, 'detail'));
+  return new ApiProblem(response.status, title, textField(body, 'detail'), textField(body, 'reason'), fieldsOf(body));
 }
 
 interface Request {

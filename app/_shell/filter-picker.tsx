@@ -3,30 +3,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { ListFilter } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { MENTION_KINDS } from '@/lib/domain/mention';
-import { DRIVERS, LEAVING_SIGNALS, POLARITIES, STAGES, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { causeQuery } from '../_data/cause';
 import { activeFilters, type FilterKey } from '../_data/filter-params';
 import { Button } from '../_ui/button';
 import { Choice } from '../_ui/choice';
 import { Pop } from '../_ui/pop';
+import { FIXED_VALUES } from './is-filter-value';
 import { SearchBox } from './search-box';
 import { NO_FILTERS } from './nothing-matches';
 import { useFilterLabels } from './use-filter-labels';
 import { usePageSearch } from './use-page-search';
 import { useWorkspace } from './workspace-context';
 
-const RATINGS = ['5', '4', '3', '2', '1'] as const;
-
-const fixed: readonly { readonly key: FilterKey; readonly values: readonly string[] }[] = [
-  { key: 'driver', values: DRIVERS },
-  { key: 'touchpoint', values: TOUCHPOINTS },
-  { key: 'stage', values: STAGES },
-  { key: 'polarity', values: POLARITIES },
-  { key: 'leaving', values: LEAVING_SIGNALS },
-  { key: 'kind', values: MENTION_KINDS },
-  { key: 'rating', values: RATINGS },
-];
+const fixed = [
+  'driver',
+  'touchpoint',
+  'stage',
+  'polarity',
+  'leaving',
+  'kind',
+  'rating',
+] as const satisfies readonly FilterKey[];
 
 const measured = ['source', 'channel', 'product', 'location', 'lang'] as const;
 
@@ -56,8 +53,8 @@ function Adders() {
   const { data } = useQuery(causeQuery(workspace.slug, 'all', 'all', ''));
   return (
     <div className="grid grid-cols-2 gap-3">
-      {fixed.map(({ key, values }) => (
-        <Adder key={key} name={key} values={values} />
+      {fixed.map((key) => (
+        <Adder key={key} name={key} values={FIXED_VALUES[key] ?? []} />
       ))}
       {measured.map((key) => (
         <Adder

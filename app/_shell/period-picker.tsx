@@ -3,43 +3,62 @@
 import { CalendarDays } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { COMPARISONS } from '@/lib/domain/question';
+import { readDay, writeDay } from '@/lib/charts/written-day';
 import { Button } from '../_ui/button';
 import { Choice } from '../_ui/choice';
 import { Form, SubmitButton, type Values } from '../_ui/form';
 import { Pop } from '../_ui/pop';
+import type { Messages } from '../_ui/field-errors';
 import { TextField } from '../_ui/text-field';
-import { useFigures } from '../_ui/use-figures';
 import { PRESETS, presetRange } from './period-presets';
 import { usePageSearch } from './use-page-search';
+import { useRangeLabel } from './use-range-label';
 
 const comparisonKeys = { previous: 'comparePrevious', year: 'compareYear' } as const;
 
-function usePeriodLabel(): string {
+/** A day written as the pages write it; the browser's own field speaks the browser's language, not the page's. */
+function DayField({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) {
   const t = useTranslations('filters');
-  const { day } = useFigures();
   const { params } = usePageSearch();
-  const from = params.get('from');
-  const to = params.get('to');
-  if (from && to) return t('range', { from: day(from), to: day(to) });
-  if (from) return t('since', { from: day(from) });
-  return to ? t('until', { to: day(to) }) : t('allTime');
+  return (
+    <TextField
+      name={name}
+      label={label}
+      autoComplete="off"
+      placeholder={t('dayFormat')}
+      defaultValue={writeDay(params.get(name) ?? '')}
+    />
+  );
 }
+
+/** How a day is written: one that cannot be read with its month first. */
+const example = `31/12/${new Date().getFullYear()}`;
 
 function Dates({ close }: { readonly close: () => void }) {
   const t = useTranslations('filters');
-  const { params, set } = usePageSearch();
-  const apply = ({ from, to }: Values) => {
-    set({ from: from || null, to: to || null });
+  const { set } = usePageSearch();
+  const check = ({ from = '', to = '' }: Values): Messages => {
+    const [first, last] = [readDay(from), readDay(to)];
+    const unreadable = (written: string, day: string | null) => written.trim() !== '' && day === null;
+    return {
+      ...(unreadable(from, first) ? { from: t('dayInvalid', { example }) } : {}),
+      ...(unreadable(to, last) ? { to: t('dayInvalid', { example }) } : {}),
+      ...(first && last && last < first ? { to: t('daysOutOfOrder') } : {}),
+    };
+  };
+  const apply = ({ from = '', to = '' }: Values) => {
+    set({ from: readDay(from), to: readDay(to) });
     close();
   };
   return (
-    <Form onSubmit={apply} className="mt-4 border-t border-line pt-4">
+    <Form onSubmit={apply} check={check} className="mt-4 border-t border-line pt-4">
       <fieldset>
         <legend className="mb-2 text-[0.8125rem] font-semibold">{t('custom')}</legend>
         <div className="grid grid-cols-2 gap-3">
-          <TextField type="date" name="from" label={t('from')} defaultValue={params.get('from') ?? ''} />
-          <TextField type="date" name="to" label={t('to')} defaultValue={params.get('to') ?? ''} />
+          <DayField name="from" label={t('from')} />
+          <DayField name="to" label={t('to')} />
         </div>
+        <p className="mt-1.5 text-[0.8125rem] text-muted">{t('dayHint', { example })}</p>
       </fieldset>
       <SubmitButton size="small" className="mt-3">
         {t('apply')}
@@ -68,8 +87,9 @@ function Compare() {
 
 export function PeriodPicker() {
   const t = useTranslations('filters');
-  const { set } = usePageSearch();
-  const label = usePeriodLabel();
+  const { params, set } = usePageSearch();
+  const rangeLabel = useRangeLabel();
+  const label = rangeLabel({ from: params.get('from'), to: params.get('to') });
   return (
     <Pop
       title={t('period')}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useSyncExternalStore, type ComponentProps, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, useSyncExternalStore, type ComponentProps, type FormEvent, type ReactNode } from 'react';
 import { Button } from './button';
+import { FieldErrors, type Messages, useFieldMessages } from './field-errors';
 
 /** What stands in a form's fields, by their names. */
 export type Values = Readonly<Record<string, string>>;
@@ -16,26 +17,38 @@ interface Props {
   readonly onSubmit: (values: Values) => void;
   /** Told at every change of a field. */
   readonly onEdit?: (values: Values) => void;
+  /** What is wrong with the values beyond what each field says of itself, by the fields' names. */
+  readonly check?: (values: Values) => Messages;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /**
  * A form whose fields hold their own text, read when it is sent: what was typed before the page's scripts had run is
- * there too, which a value kept in React's state would have missed.
+ * there too, which a value kept in React's state would have missed. What is wrong is told beside each field in the
+ * page's language; the browser's own bubbles speak the browser's.
  */
-export function Form({ onSubmit, onEdit, className, children }: Props) {
+export function Form({ onSubmit, onEdit, check, className, children }: Props) {
+  const [wrong, setWrong] = useState<Messages>({});
+  const form = useRef<HTMLFormElement>(null);
+  const messagesOf = useFieldMessages();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSubmit(valuesOf(event.currentTarget));
+    const values = valuesOf(event.currentTarget);
+    const found = { ...check?.(values), ...messagesOf(event.currentTarget) };
+    setWrong(found);
+    const first = [...event.currentTarget.elements].find((field) => found[field.getAttribute('name') ?? '']);
+    if (first instanceof HTMLElement) first.focus();
+    else onSubmit(values);
+  };
+  const edit = () => {
+    if (!form.current) return;
+    if (Object.keys(wrong).length > 0) setWrong({});
+    onEdit?.(valuesOf(form.current));
   };
   return (
-    <form
-      onSubmit={submit}
-      onChange={onEdit ? (event) => onEdit(valuesOf(event.currentTarget)) : undefined}
-      className={className}
-    >
-      {children}
+    <form ref={form} noValidate onSubmit={submit} onChange={edit} className={className}>
+      <FieldErrors value={wrong}>{children}</FieldErrors>
     </form>
   );
 }

@@ -7,14 +7,17 @@ import { Button } from './button';
 import { SkeletonLines } from './skeleton';
 import { Notice } from './states';
 
-/** What went wrong, in the server's words where it has any, and a way to try again. */
+/** Whether the same request may succeed another time: not where the server said what is wrong with it. */
+const mayPass = (error: Error) => !(error instanceof ApiProblem) || error.status >= 500 || error.status === 429;
+
+/** What went wrong, in the server's words where it has any, and a way to try again where that may help. */
 export function LoadError({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) {
   const t = useTranslations('shell');
   const known = error instanceof ApiProblem ? error : null;
   return (
     <Notice tone="danger" title={known?.title ?? t('errorTitle')}>
       <p>{known ? (known.detail ?? (known.status >= 500 ? t('errorUnknown') : null)) : t('errorOffline')}</p>
-      {onRetry ? (
+      {onRetry && mayPass(error) ? (
         <Button size="small" className="mt-3" onClick={onRetry}>
           {t('retry')}
         </Button>

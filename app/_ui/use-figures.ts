@@ -21,7 +21,7 @@ export function useFigures() {
   const day = (iso: string) =>
     format.dateTime(new Date(`${iso.slice(0, 10)}T00:00:00Z`), { day: 'numeric', month: 'short', year: 'numeric' });
   const month = (iso: string) =>
-    format.dateTime(new Date(`${iso.slice(0, 10)}T00:00:00Z`), { month: 'short', year: '2-digit' });
+    format.dateTime(new Date(`${iso.slice(0, 10)}T00:00:00Z`), { month: 'short', year: 'numeric' });
   return {
     count: (value: number) => format.number(value),
     decimal: (value: number, digits = 2) =>

@@ -49,6 +49,7 @@ export function overviewOf(input: {
       population: { leaving: shares(driver, 'leaving'), negative: shares(driver, 'negative') },
       positive: 0,
       change: null,
+      changes: { leaving: { multi: null, single: null }, negative: { multi: null, single: null } },
     })),
     unexplained: { leaving: shareOf(input.leaving ? silent : 0, of.leaving), negative: shareOf(0, of.negative) },
     unexplainedAs: {
@@ -61,6 +62,7 @@ export function overviewOf(input: {
     leavingKinds: { left: 0, going: 0, threat: 0, warning: 0 },
     roots: [],
     trend: { grain: 'month', points: [] },
+    comparedTrend: null,
     dataVersion: 1,
   };
 }

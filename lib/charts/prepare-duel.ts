@@ -1,4 +1,4 @@
-import type { Overview } from '@/lib/domain/answers';
+import type { Change, Overview } from '@/lib/domain/answers';
 import type { Population, Share } from '@/lib/domain/question';
 import { intervalsOverlap } from './overlap';
 import type { Counting } from './prepare-shares';
@@ -6,8 +6,9 @@ import type { Counting } from './prepare-shares';
 export interface DuelModel {
   readonly indifference: Share;
   readonly price: Share;
+  readonly changes: Readonly<Record<'indifference' | 'price', Change | null>>;
   readonly verdict: 'few' | 'neither' | 'noPrice' | 'close' | 'indifference' | 'price';
-  /** How many name the stronger one for each that names the weaker; null unless there is a winner. */
+  /** How many comments the stronger one has for each of the weaker; null unless there is a winner. */
   readonly times: number | null;
 }
 
@@ -25,10 +26,13 @@ function verdictOf(indifference: Share, price: Share): DuelModel['verdict'] {
 export function prepareDuel(overview: Overview, population: Population, counting: Counting): DuelModel {
   const of = (driver: string): Share =>
     overview.drivers.find((entry) => entry.driver === driver)?.population[population][counting] ?? EMPTY;
+  const changeOf = (driver: string): Change | null =>
+    overview.drivers.find((entry) => entry.driver === driver)?.changes[population][counting] ?? null;
+  const changes = { indifference: changeOf('indifference'), price: changeOf('price') };
   const indifference = of('indifference');
   const price = of('price');
   const verdict = verdictOf(indifference, price);
   const ratio = { indifference: indifference.n / price.n, price: price.n / indifference.n };
   const times = verdict === 'indifference' || verdict === 'price' ? ratio[verdict] : null;
-  return { indifference, price, verdict, times: times !== null && Number.isFinite(times) ? times : null };
+  return { indifference, price, changes, verdict, times: times !== null && Number.isFinite(times) ? times : null };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Share } from '@/lib/domain/question';
 import { overviewOf } from './overview-fixture';
 import { prepareDuel } from './prepare-duel';
-import { prepareHeadline } from './prepare-headline';
+import { isTooLittle, prepareHeadline } from './prepare-headline';
 import { prepareShares } from './prepare-shares';
 
 describe('prepareHeadline', () => {
@@ -97,6 +97,15 @@ describe('prepareShares', () => {
     const model = prepareShares(overviewOf({ negative: { indifference: 60 } }), 'negative', 'multi');
     expect(model.rows.some((row) => row.key === 'unexplained')).toBe(false);
     expect(model.rows[0]?.key).toBe('indifference');
+  });
+});
+
+describe('isTooLittle', () => {
+  it('holds while neither those who complain nor those who leave are enough', () => {
+    expect(isTooLittle(overviewOf({ negative: { price: 2 }, leaving: { price: 2 } }))).toBe(true);
+    expect(isTooLittle(overviewOf({ negative: { price: 29 } }))).toBe(true);
+    expect(isTooLittle(overviewOf({ negative: { price: 30 }, leaving: { price: 2 } }))).toBe(false);
+    expect(isTooLittle(overviewOf({ negative: { price: 5 }, leaving: { price: 30 } }))).toBe(false);
   });
 });
 

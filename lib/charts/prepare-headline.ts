@@ -1,4 +1,4 @@
-import type { Overview } from '@/lib/domain/answers';
+import type { Change, Overview } from '@/lib/domain/answers';
 import { FEW, type Population, type Share } from '@/lib/domain/question';
 import type { Driver } from '@/lib/domain/taxonomy';
 import { intervalsOverlap } from './overlap';
@@ -6,6 +6,7 @@ import { intervalsOverlap } from './overlap';
 export interface NamedShare {
   readonly driver: Driver;
   readonly share: Share;
+  readonly change: Change | null;
 }
 
 /** What the first sentence may claim. `tie` = the intervals of the two reasons overlap. */
@@ -30,7 +31,11 @@ export interface HeadlineModel {
 
 function ranked(overview: Overview, population: Population): NamedShare[] {
   return overview.drivers
-    .map((entry) => ({ driver: entry.driver, share: entry.population[population].single }))
+    .map((entry) => ({
+      driver: entry.driver,
+      share: entry.population[population].single,
+      change: entry.changes[population].single,
+    }))
     .filter((entry) => entry.share.n > 0)
     .sort((a, b) => b.share.n - a.share.n);
 }
@@ -54,7 +59,7 @@ function headlineOf(overview: Overview, population: Population): Headline {
   const runnerUp = reasons[1];
   const close = runnerUp !== undefined && intervalsOverlap(top.share, runnerUp.share);
   const other = close ? runnerUp : reasons.find((entry) => entry.driver === rival);
-  const second = other ?? { driver: rival, share: { value: 0, low: 0, high: 0, n: 0, of } };
+  const second = other ?? { driver: rival, share: { value: 0, low: 0, high: 0, n: 0, of }, change: null };
   return { kind: close ? 'tie' : 'lead', population, top, second };
 }
 
@@ -69,4 +74,9 @@ export function prepareHeadline(overview: Overview): HeadlineModel {
     return { headline: headlineOf(overview, leaving >= FEW ? 'leaving' : population), fallbackFrom: null };
   }
   return { headline: headlineOf(overview, 'negative'), fallbackFrom: leaving };
+}
+
+/** Whether there is too little of either population for any share, order or interval: then only what is there is shown. */
+export function isTooLittle(overview: Overview): boolean {
+  return size(overview, 'negative') < FEW && size(overview, 'leaving') < FEW;
 }

@@ -1,4 +1,4 @@
-import type { Overview } from '@/lib/domain/answers';
+import type { Change, Overview } from '@/lib/domain/answers';
 import type { Population, Share } from '@/lib/domain/question';
 import type { Driver } from '@/lib/domain/taxonomy';
 
@@ -16,12 +16,14 @@ export function isLeftOver(key: string): key is LeftOver {
 export interface ShareRow {
   readonly key: Driver | LeftOver;
   readonly share: Share;
+  /** Of this very share; null for what is left over, and where nothing is compared. */
+  readonly change: Change | null;
 }
 
 export interface SharesModel {
   readonly rows: readonly ShareRow[];
   readonly of: number;
-  /** Right end of the axis, 0–1, a round number that no interval exceeds. */
+  /** Right end of the axis, 0–1, a round number that no interval exceeds, nor any share it is compared with. */
   readonly top: number;
   readonly ticks: readonly number[];
 }
@@ -41,11 +43,15 @@ function axis(highest: number): { top: number; ticks: number[] } {
  */
 export function prepareShares(overview: Overview, population: Population, counting: Counting): SharesModel {
   const rows: ShareRow[] = overview.drivers
-    .map((entry) => ({ key: entry.driver, share: entry.population[population][counting] }))
+    .map((entry) => ({
+      key: entry.driver,
+      share: entry.population[population][counting],
+      change: entry.changes[population][counting],
+    }))
     .sort((a, b) => b.share.n - a.share.n);
   const { elsewhere, noReason } = overview.unexplainedAs[population];
-  if (counting === 'single' && elsewhere.n > 0) rows.push({ key: 'elsewhere', share: elsewhere });
-  if (counting === 'single') rows.push({ key: 'unexplained', share: noReason });
-  const highest = rows.reduce((most, row) => Math.max(most, row.share.high ?? 0), 0.05);
+  if (counting === 'single' && elsewhere.n > 0) rows.push({ key: 'elsewhere', share: elsewhere, change: null });
+  if (counting === 'single') rows.push({ key: 'unexplained', share: noReason, change: null });
+  const highest = rows.reduce((most, row) => Math.max(most, row.share.high ?? 0, row.change?.before.value ?? 0), 0.05);
   return { rows, of: noReason.of, ...axis(highest) };
 }

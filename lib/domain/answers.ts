@@ -19,12 +19,18 @@ export interface CauseShares {
 
 export type ByPopulation<T> = Readonly<Record<Population, T>>;
 
-/** Difference of a multi-cause share against the compared range, with Newcombe's interval; null where either is empty. */
+/** Difference of a share against the compared range, with Newcombe's interval; null where either is empty. */
 export interface Change {
   readonly before: Share;
   readonly difference: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** What became of each of a cause's shares; `change` beside it is the multi-cause one among negative mentions. */
+export interface CauseChanges {
+  readonly multi: Change | null;
+  readonly single: Change | null;
 }
 
 export interface Range {
@@ -64,6 +70,7 @@ export interface DriverAnswer {
   readonly population: ByPopulation<CauseShares>;
   readonly positive: number;
   readonly change: Change | null;
+  readonly changes: ByPopulation<CauseChanges>;
 }
 
 export interface CauseAnswer {
@@ -121,6 +128,8 @@ export interface Overview {
   readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
   readonly roots: readonly CauseAnswer[];
   readonly trend: Trend;
+  /** The same of the compared range. */
+  readonly comparedTrend: Trend | null;
   /** Version of the data the answer was computed from. */
   readonly dataVersion: number;
 }
@@ -225,11 +234,14 @@ export interface CauseDetail {
   readonly touchpoint: Touchpoint | 'all';
   readonly stage: Stage | null;
   readonly range: Range;
+  readonly compared: Range | null;
   readonly population: ByPopulation<CauseShares>;
   readonly change: Change | null;
+  readonly changes: ByPopulation<CauseChanges>;
   /** Where a part is `all`: the pairs it holds that somebody complains of, over the same population. */
   readonly inside: readonly JourneyCell[];
   readonly trend: Trend;
+  readonly comparedTrend: Trend | null;
   readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
   readonly breakdowns: Readonly<
     Record<'source' | 'channel' | 'product' | 'location' | 'lang', readonly BreakdownItem[]>

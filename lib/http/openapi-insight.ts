@@ -47,6 +47,8 @@ const change = z
   .strictObject({ before: share, difference: z.number(), low: z.number(), high: z.number() })
   .nullable()
   .describe('against the compared range, with Newcombe’s 95 % interval');
+const changed = z.strictObject({ multi: change, single: change });
+const changes = byPopulation(changed).describe('what became of each share; null without a compared range');
 const range = z.strictObject({ from: day, to: day });
 const ranges = { range, compared: range.nullable() };
 const dataVersion = { dataVersion: z.number() };
@@ -58,7 +60,7 @@ const sentimentRead = z.strictObject({
 });
 const cell = { n: count, share, sentiment: z.number().min(-1).max(1) };
 
-const driverAnswer = { driver, population: shares, positive: count, change };
+const driverAnswer = { driver, population: shares, positive: count, change, changes };
 const causeAnswer = { driver, touchpoint, stage, population: shares, change };
 const touchpointAnswer = { touchpoint, stage, mentions: count, population: shares, negativeShare: share, change };
 const touchpointCells = z.array(z.strictObject({ ...touchpointAnswer, ...cell }));
@@ -115,6 +117,7 @@ export const overviewSchema = z.strictObject({
   leavingKinds: z.record(z.enum(LEAVING_KINDS), count),
   roots: z.array(z.strictObject(causeAnswer)),
   trend,
+  comparedTrend: trend.nullable(),
   ...dataVersion,
 }) satisfies z.ZodType<Answers.Overview>;
 
@@ -272,11 +275,13 @@ export const causeSchema = z.strictObject({
   driver: causePath.shape.driver,
   touchpoint: causePath.shape.touchpoint,
   stage,
-  range,
+  ...ranges,
   population: shares,
   change,
+  changes,
   inside: journeyCells.describe('where a part is `all`, the causes it holds, over the same population'),
   trend,
+  comparedTrend: trend.nullable(),
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
   breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),
   topics: topicsSchema.describe('against the other complaints'),

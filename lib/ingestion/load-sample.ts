@@ -1,7 +1,7 @@
-import { MS_PER_DAY } from '@/lib/domain/day';
 import { ensureSource } from '@/db/queries/ensure-source';
 import { findKnownMentions } from '@/db/queries/find-known-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
+import { today } from '@/lib/metrics/today';
 import { generateSample, SAMPLE_SOURCES } from '@/lib/sample/generate-sample';
 import { readyRows } from './ready-rows';
 import { saveBatch } from './save-batch';
@@ -14,12 +14,13 @@ export interface SampleLoaded {
 }
 
 /**
- * Fills a workspace with the sample company's two years, ending today. Loading it again adds only what is missing:
+ * Fills a workspace with the sample company's two years, ending yesterday. Loading it again adds only what is missing:
  * a mention of the sample has the same identity each time.
  */
-export async function loadSample({ database, clock, workspace }: WorkspaceContext): Promise<SampleLoaded> {
+export async function loadSample(context: WorkspaceContext): Promise<SampleLoaded> {
+  const { database, clock, workspace } = context;
   const at = clock.now();
-  const mentions = generateSample({ today: Math.floor(at / MS_PER_DAY) });
+  const mentions = generateSample({ today: today(context) });
   let imported = 0;
   let duplicates = 0;
   for (const [slug, name] of Object.entries(SAMPLE_SOURCES)) {

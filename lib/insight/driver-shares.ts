@@ -2,6 +2,7 @@ import type {
   BreakdownCell,
   ByPopulation,
   CauseAnswer,
+  CauseChanges,
   CauseShares,
   Change,
   DriverAnswer,
@@ -33,10 +34,22 @@ export function causeShares(table: CellTable, driver: DriverKey, touchpoint: Tou
 }
 
 /** Change of a key's multi-cause share among negative mentions; null without a compared range. */
-export function changeAt({ now, before }: Compared, driver: DriverKey, touchpoint: TouchpointKey): Change | null {
-  if (!before) return null;
-  const multi = (table: CellTable): Share => shareAt(table, driver, touchpoint, 'negative');
-  return change(multi(now), multi(before));
+export function changeAt(compared: Compared, driver: DriverKey, touchpoint: TouchpointKey): Change | null {
+  return changesAt(compared, driver, touchpoint).negative.multi;
+}
+
+/** Change of each of a key's shares, population by population; all null without a compared range. */
+export function changesAt(
+  { now, before }: Compared,
+  driver: DriverKey,
+  touchpoint: TouchpointKey,
+): ByPopulation<CauseChanges> {
+  const of = (part: PopulationPart) =>
+    before && change(shareAt(now, driver, touchpoint, part), shareAt(before, driver, touchpoint, part));
+  return {
+    negative: { multi: of('negative'), single: of('primaryNegative') },
+    leaving: { multi: of('leaving'), single: of('primaryLeaving') },
+  };
 }
 
 /** Every driver, most named first (single-cause among negative mentions, then multi-cause). */
@@ -47,6 +60,7 @@ export function driverAnswers(compared: Compared): DriverAnswer[] {
     population: causeShares(now, driver, '*'),
     positive: now.at(driver, '*').positive,
     change: changeAt(compared, driver, '*'),
+    changes: changesAt(compared, driver, '*'),
   }));
   return answers.sort(byPopulationSize);
 }

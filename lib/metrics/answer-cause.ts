@@ -8,9 +8,9 @@ import type { Question } from '@/lib/domain/question';
 import { DRIVERS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { breakdownItems } from '@/lib/insight/breakdowns';
 import { cooccurringCauses } from '@/lib/insight/co-occurring';
-import { causeShares, causesInside, changeAt } from '@/lib/insight/driver-shares';
+import { causeShares, causesInside, changeAt, changesAt } from '@/lib/insight/driver-shares';
 import { answered } from './answer-cache';
-import { comparedCells, rangeOf } from './asked';
+import { comparedCells, comparedTrend, rangesOf } from './asked';
 import { measures } from './measure';
 import type { Breakdown } from './mirror/tally-breakdown';
 import { without } from './narrow';
@@ -40,9 +40,10 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     touchpoint: cause.touchpoint === 'all' ? '*' : cause.touchpoint,
   };
   const also = isNegativeAt(database, key, question);
-  const [cells, trend, subReasons, breakdowns, together, evidence] = await Promise.all([
+  const [cells, trend, trendBefore, subReasons, breakdowns, together, evidence] = await Promise.all([
     comparedCells(context, question),
     measures.trend(context, question, key),
+    comparedTrend(context, question, key),
     measures.subReasons(context, question, key),
     breakDown(context, question, key),
     measures.cellsAt(context, question, key),
@@ -51,11 +52,13 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
   return {
     ...cause,
     stage: cause.touchpoint === 'all' ? null : stageOf(cause.touchpoint),
-    range: rangeOf(question),
+    ...rangesOf(context, question),
     population: causeShares(cells.now, key.driver, key.touchpoint),
     change: changeAt(cells, key.driver, key.touchpoint),
+    changes: changesAt(cells, key.driver, key.touchpoint),
     inside: causesInside(cells, key.driver, key.touchpoint),
     trend,
+    comparedTrend: trendBefore,
     subReasons,
     breakdowns,
     cooccurring: cooccurringCauses(together, key),

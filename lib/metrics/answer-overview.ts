@@ -6,7 +6,7 @@ import { rootCauses } from '@/lib/insight/root-causes';
 import { coverageOf, leavingKindsOf, totalsOf } from '@/lib/insight/totals';
 import { unexplainedAs } from '@/lib/insight/unexplained-as';
 import { answered } from './answer-cache';
-import { comparedCells, rangesOf } from './asked';
+import { comparedCells, comparedTrend, rangesOf } from './asked';
 import { measures } from './measure';
 import { without } from './narrow';
 
@@ -21,12 +21,13 @@ async function computeOverview(context: WorkspaceContext, question: Question): P
   const byDriver = comparedCells(context, population);
   const filtersDriver = question.driver.length > 0;
   const filtersCause = question.touchpoint.length > 0;
-  const [selected, drivers, causes, readings, trend, trendByDriver, leftOver] = await Promise.all([
+  const [selected, drivers, causes, readings, trend, trendBefore, trendByDriver, leftOver] = await Promise.all([
     filtersDriver ? measures.cells(context, question) : byDriver.then(({ now }) => now),
     byDriver,
     filtersCause ? comparedCells(context, without(question, 'driver', 'touchpoint')) : byDriver,
     measures.readings(context, question),
     measures.trend(context, question),
+    comparedTrend(context, question),
     filtersDriver ? measures.trend(context, population) : null,
     measures.unexplained(context, population),
   ]);
@@ -40,6 +41,7 @@ async function computeOverview(context: WorkspaceContext, question: Question): P
     leavingKinds: leavingKindsOf(readings),
     roots: rootCauses(causeAnswers(causes)),
     trend: trendByDriver ? withDriversOf(trend, trendByDriver) : trend,
+    comparedTrend: trendBefore,
     dataVersion: workspace.dataVersion,
   };
 }

@@ -109,6 +109,29 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
     }
   });
 
+  it('compares each share with itself: its population, its way of counting, and the trend’s buckets', async () => {
+    const { context, ask } = await seeded();
+    const range = 'from=2026-01-01&to=2026-01-31';
+    const earlier = 'from=2025-12-01&to=2025-12-31';
+    const now = await answerOverview(context, ask(`${range}&compare=previous`));
+    const before = await answerOverview(context, ask(earlier));
+    for (const { driver, changes } of now.drivers) {
+      const old = before.drivers.find((answer) => answer.driver === driver)?.population;
+      for (const population of ['negative', 'leaving'] as const) {
+        expect(changes[population].single?.before).toEqual(old?.[population].single);
+        expect(changes[population].multi?.before).toEqual(old?.[population].multi);
+      }
+    }
+    expect(now.comparedTrend).toEqual(before.trend);
+    const cause = { driver: 'indifference', touchpoint: 'all' } as const;
+    const caused = await answerCause(context, ask(`${range}&compare=previous`), cause);
+    const then = await answerCause(context, ask(earlier), cause);
+    expect(caused.compared).toEqual(now.compared);
+    expect(caused.changes.leaving.multi?.before).toEqual(then.population.leaving.multi);
+    expect(caused.comparedTrend).toEqual(then.trend);
+    expect((await answerOverview(context, ask(range))).comparedTrend).toBeNull();
+  });
+
   it('tells the same of a pair in the journey, the touchpoints and the cause', async () => {
     const { context, drawn, ask } = await seeded();
     const { cells } = await answerJourney(context, ask());

@@ -1,5 +1,6 @@
+import type { TrendKey } from '@/db/queries/read-trend';
 import type { WorkspaceContext } from '@/lib/access/context';
-import type { Range } from '@/lib/domain/answers';
+import type { Range, Trend } from '@/lib/domain/answers';
 import { isoOfDay } from '@/lib/domain/day';
 import type { DayRange, Question } from '@/lib/domain/question';
 import { comparedRange } from '@/lib/insight/compared-range';
@@ -26,6 +27,16 @@ function comparedQuestion(context: WorkspaceContext, question: Question): Questi
 export function rangesOf(context: WorkspaceContext, question: Question) {
   const compared = comparedQuestion(context, question);
   return { range: rangeOf(question), compared: compared && rangeOf(compared) };
+}
+
+/** The buckets of the compared range; null when nothing is compared. */
+export async function comparedTrend(
+  context: WorkspaceContext,
+  question: Question,
+  key?: TrendKey,
+): Promise<Trend | null> {
+  const before = comparedQuestion(context, question);
+  return before && measures.trend(context, before, key);
 }
 
 /** Cells of a question and of its compared range. */

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/domain/taxonomy';
 import { composeText, pickBranch } from './compose';
 import { type Rng, seededRng } from './rng';
 import { careStories } from './stories/care';
+import { lastWords } from './stories/last-words';
 import { otherLanguageTexts } from './stories/other-languages';
 import { termsStories } from './stories/terms';
 import { useStories } from './stories/use';
@@ -14,6 +15,7 @@ export { SAMPLE_SOURCES } from './story';
 export type SampleMention = IncomingMention & { readonly source: SampleSource };
 
 const DAYS = 730;
+const MS_PER_HOUR = 3_600_000;
 const PER_DAY = 4.2;
 const STORIES = [...careStories, ...useStories, ...termsStories];
 const QUIET = 0.03;
@@ -60,6 +62,11 @@ function ratingOf(rng: Rng, source: SampleSource, stars: number): Rating | null 
   return { raw, scale: 'nps', normalised: raw / 10 };
 }
 
+/** What a clock of the workspace shows, wherever it is, so that the day is the day of the time. */
+function postedAt(day: number, hour: number): SampleMention['posted'] {
+  return { instant: null, wall: day * MS_PER_DAY + Math.floor(hour * MS_PER_HOUR), day, approximate: false };
+}
+
 interface Made {
   readonly row: number;
   readonly day: number;
@@ -83,12 +90,7 @@ function makeMention(rng: Rng, { row, day, at }: Made): SampleMention {
     source,
     row,
     externalId: `${source}-${row}`,
-    posted: {
-      instant: day * MS_PER_DAY + Math.floor((8 + rng.next() * 14) * 3_600_000),
-      wall: null,
-      day,
-      approximate: false,
-    },
+    posted: postedAt(day, 8 + rng.next() * 14),
     title: null,
     text: rated && rng.next() < 0.12 ? '' : written,
     rating,
@@ -108,9 +110,27 @@ function makeMention(rng: Rng, { row, day, at }: Made): SampleMention {
   };
 }
 
+/** The two mentions that a list of the newest begins with. */
+function lastMentions({ row, day, at }: Made): SampleMention[] {
+  return lastWords.map(({ text, hour }, index) => ({
+    ...makeMention(seededRng(index), { row: row + index, day, at }),
+    source: 'trustpilot',
+    externalId: `trustpilot-${row + index}`,
+    posted: postedAt(day, hour),
+    text,
+    rating: { raw: 1, scale: '1-5', normalised: 0 },
+    kind: 'review',
+    channel: null,
+    product: null,
+    location: null,
+    version: null,
+  }));
+}
+
 /**
- * The mentions of a made-up bank over the two years that end on `today` (days since 1970-01-01), oldest first. The
- * same seed and day give the same mentions; each day is drawn from a seed of its own.
+ * The mentions of a made-up bank over the two years that end the day before `today` (days since 1970-01-01), oldest
+ * first, so that none is from a time to come. The same seed and day give the same mentions; each day is drawn from a
+ * seed of its own.
  */
 export function generateSample({
   today,
@@ -120,8 +140,8 @@ export function generateSample({
   readonly seed?: number;
 }): SampleMention[] {
   const mentions: SampleMention[] = [];
-  for (let index = 0; index < DAYS; index += 1) {
-    const day = today - DAYS + 1 + index;
+  for (let index = 0; index < DAYS - 1; index += 1) {
+    const day = today - DAYS + index;
     const rng = seededRng(seed * 7919 + index);
     const weekday = WEEKDAYS[(((day + 4) % 7) + 7) % 7] ?? 1;
     const count = Math.floor(PER_DAY * weekday * (0.85 + 0.3 * (index / DAYS)) + rng.next());
@@ -129,5 +149,5 @@ export function generateSample({
       mentions.push(makeMention(rng, { row: mentions.length + 1, day, at: index / DAYS }));
     }
   }
-  return mentions;
+  return [...mentions, ...lastMentions({ row: mentions.length + 1, day: today - 1, at: 1 })];
 }

@@ -6,13 +6,14 @@ import type { Counting } from '@/lib/charts/prepare-shares';
 import type { CauseDetail } from '@/lib/domain/answers';
 import type { Population, Share } from '@/lib/domain/question';
 import { ShareBar } from '../../_charts/share-bar';
+import { ChangeNote } from '../../_shell/change-note';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFigures } from '../../_ui/use-figures';
 import { mentionsOf } from '../_overview/mentions-of';
 
 const words = {
-  negative: { every: 'ofNegative', main: 'mainOfNegative' },
-  leaving: { every: 'ofLeaving', main: 'mainOfLeaving' },
+  negative: { every: 'ofNegative', few: 'fewOfNegative', main: 'mainOfNegative' },
+  leaving: { every: 'ofLeaving', few: 'fewOfLeaving', main: 'mainOfLeaving' },
 } as const;
 
 /** How much of a population names this cause, with its interval; only counts where they are too few. */
@@ -22,6 +23,7 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
   const figures = useFigures();
   const { to } = usePageSearch();
   const { multi, single } = cause.population[population];
+  const change = cause.changes[population].multi;
   const few = multi.tooFew;
   const selection = {
     population,
@@ -47,10 +49,13 @@ export function CauseShare({ cause, population }: { readonly cause: CauseDetail;
           </span>
         )}
       </p>
-      <p className="mt-1 text-muted">{t(words[population].every)}</p>
-      <div className="mt-3">
-        <ShareBar share={multi} driver={cause.driver} top={1} />
-      </div>
+      <p className="mt-1 text-muted">{few ? t(words[population].few, { n: multi.n }) : t(words[population].every)}</p>
+      {few ? null : (
+        <div className="mt-3">
+          <ShareBar share={multi} driver={cause.driver} top={1} before={change?.before} />
+        </div>
+      )}
+      {change && !few ? <ChangeNote change={change} /> : null}
       <p className="figures mt-2 text-[0.8125rem] text-muted">
         {link('multi', multi, shell('nOf', { n: multi.n, of: multi.of }))}
         {' · '}

@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { CauseDetail } from '@/lib/domain/answers';
+import { FEW } from '@/lib/domain/question';
 import type { Driver, Touchpoint } from '@/lib/domain/taxonomy';
 import { prepareTrend } from '@/lib/charts/prepare-trend';
 import { TrendPicture } from '../../_charts/trend-picture';
 import { causeQuery } from '../../_data/cause';
 import { AnswerFrame } from '../../_shell/answer-frame';
-import { ChangeNote } from '../../_shell/change-note';
 import { PageHead } from '../../_shell/page-head';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
@@ -35,6 +35,10 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
   const t = useTranslations('cause');
   const topics = useTranslations('topics');
   const { params } = usePageSearch();
+  const { range, compared, comparedTrend, population } = cause;
+  const against = { trend: comparedTrend, range, compared };
+  // So few complaints in all that a line or a part of them would say nothing.
+  const few = population.negative.multi.of < FEW && population.leaving.multi.of < FEW;
   // Of every complaint, every cause is 100 %: not worth saying.
   const whole = cause.driver === 'all' && cause.touchpoint === 'all';
   return (
@@ -46,13 +50,14 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
         </div>
       )}
       {cause.driver === 'all' || cause.touchpoint === 'all' ? <CausesInside inside={cause.inside} /> : null}
-      {cause.change && !whole ? <ChangeNote change={cause.change} /> : null}
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
         <Evidence cause={cause} />
         <div className="space-y-6">
-          <Panel title={t('trend')} hint={t('trendHint')}>
-            <TrendPicture model={prepareTrend(cause.trend)} undated={0} />
-          </Panel>
+          {few ? null : (
+            <Panel title={t('trend')} hint={t('trendHint')}>
+              <TrendPicture model={prepareTrend(cause.trend, against)} undated={0} />
+            </Panel>
+          )}
           {cause.subReasons.length > 0 ? <SubReasons cause={cause} /> : null}
           <TopicsPanel
             title={topics('ofCause')}
@@ -61,7 +66,7 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
           />
           {whole ? null : (
             <>
-              <Where cause={cause} />
+              {few ? null : <Where cause={cause} />}
               <Together cause={cause} />
             </>
           )}
@@ -79,7 +84,7 @@ export function CauseView({ driver, touchpoint }: Props) {
   const asked = useQuery(causeQuery(workspace.slug, driver, touchpoint, question));
   return (
     <>
-      <PageHead title={names.title(driver, touchpoint)} lead={names.about(driver)}>
+      <PageHead title={names.title(driver, touchpoint)} lead={names.about(driver)} ranges={asked.data}>
         <Link
           href={to('/mentions', mentionsOfCause({ driver, touchpoint }, params))}
           className={buttonClass('secondary')}

@@ -42,7 +42,7 @@ export function JourneyView() {
   if (empty && question === '') return <EmptyWorkspace />;
   return (
     <>
-      <PageHead title={t('title')} lead={t('intro')} />
+      <PageHead title={t('title')} lead={t('intro')} ranges={asked.data} />
       <AnswerFrame asked={asked} empty={empty} skeleton={<JourneySkeleton />}>
         {(answer) => <Loaded answer={answer} />}
       </AnswerFrame>

@@ -2,6 +2,7 @@
 
 import { Star, StarHalf } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { praisesAnother } from '@/lib/charts/praises-another';
 import type { MentionSummary } from '@/lib/domain/answers';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { Badge } from '../../_ui/marks';
@@ -52,7 +53,7 @@ function Rating({ rating }: { readonly rating: NonNullable<MentionSummary['ratin
   );
 }
 
-/** Date, source, rating and what the writer means to do, on one line. */
+/** What the writer means to do, then rating, date, source and tone, on one line. */
 export function MentionFacts({ mention }: { readonly mention: MentionSummary }) {
   const t = useTranslations('mentions');
   const dateOf = useMentionDate();
@@ -60,19 +61,26 @@ export function MentionFacts({ mention }: { readonly mention: MentionSummary }) 
   const { sentiment } = mention;
   return (
     <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-muted">
-      {mention.rating ? <Rating rating={mention.rating} /> : null}
-      <span className="figures">{dateOf(mention)}</span>
-      <span aria-hidden="true">·</span>
-      <span className="truncate">{label('source', mention.source)}</span>
       {mention.leavingKind ? (
         <Badge tone={mention.leaving === 'leaving' ? 'danger' : 'warn'}>
           {t(`leavingKinds.${mention.leavingKind}`)}
         </Badge>
       ) : null}
-      <Badge tone={sentiment.label === 'positive' ? 'good' : 'neutral'}>
-        {t(`sentiment.${sentiment.label}`)}
-        {sentiment.mixed ? ` · ${t('mixed')}` : ''}
-      </Badge>
+      {mention.rating ? <Rating rating={mention.rating} /> : null}
+      <span className="figures">{dateOf(mention)}</span>
+      <span aria-hidden="true">·</span>
+      <span className="truncate">{label('source', mention.source)}</span>
+      {praisesAnother(mention) ? (
+        <>
+          <span aria-hidden="true">·</span>
+          <span>{t('tone', { label: t(`tones.${sentiment.label}`) })}</span>
+        </>
+      ) : (
+        <Badge tone={sentiment.label === 'positive' ? 'good' : 'neutral'}>
+          {t(`sentiment.${sentiment.label}`)}
+          {sentiment.mixed ? ` · ${t('mixed')}` : ''}
+        </Badge>
+      )}
     </p>
   );
 }

@@ -6,12 +6,15 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { prepareHighlights } from '@/lib/charts/prepare-highlights';
 import { mentionQuery, type MentionDetail } from '../../_data/mentions';
+import { ApiProblem } from '../../_data/fetch-json';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
 import { useWorkspace } from '../../_shell/workspace-context';
+import { buttonClass } from '../../_ui/button';
 import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
+import { EmptyState } from '../../_ui/states';
 import { LeavingWords } from './leaving-words';
 import { MarkedText } from './marked-text';
 import { MentionFacts } from './mention-facts';
@@ -129,7 +132,15 @@ export function MentionView({ id }: { readonly id: string }) {
         {t('backToList')}
       </Link>
       {error && !data ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
+        error instanceof ApiProblem && error.status === 404 ? (
+          <EmptyState title={t('goneTitle')} body={t('goneBody')}>
+            <Link href={to('/mentions')} className={buttonClass('primary')}>
+              {t('backToList')}
+            </Link>
+          </EmptyState>
+        ) : (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        )
       ) : data ? (
         <Loaded mention={data} />
       ) : (

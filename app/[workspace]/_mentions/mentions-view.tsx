@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { mentionsQuery } from '../../_data/mentions';
 import { NO_FILTERS } from '../../_shell/nothing-matches';
 import { PageHead } from '../../_shell/page-head';
+import { QuestionError } from '../../_shell/question-error';
 import { SearchBox } from '../../_shell/search-box';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useWorkspace } from '../../_shell/workspace-context';
@@ -31,7 +32,7 @@ export function MentionsView() {
         </div>
       </PageHead>
       {query.error && !mentions ? (
-        <LoadError error={query.error} onRetry={() => void query.refetch()} />
+        <QuestionError error={query.error} onRetry={() => void query.refetch()} />
       ) : !mentions ? (
         <SkeletonPage className="space-y-10">
           {PLACEHOLDERS.map((item) => (

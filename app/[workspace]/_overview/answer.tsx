@@ -6,8 +6,10 @@ import { useTranslations } from 'use-intl';
 import type { Headline, HeadlineModel } from '@/lib/charts/prepare-headline';
 import type { Population } from '@/lib/domain/question';
 import type { Driver } from '@/lib/domain/taxonomy';
+import { ChangeNote } from '../../_shell/change-note';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFigures } from '../../_ui/use-figures';
+import { useNames } from '../../_ui/use-names';
 import { mentionsOf, type Selection } from './mentions-of';
 
 const suffix = { leaving: 'Leaving', negative: 'Negative' } as const satisfies Record<Population, string>;
@@ -53,6 +55,30 @@ function Sentence({ headline }: { readonly headline: Headline }) {
   });
 }
 
+/** What became of the shares that the sentence names. */
+function Since({ headline }: { readonly headline: Headline }) {
+  const t = useTranslations('overview');
+  const names = useNames();
+  if ('of' in headline) return null;
+  const changed = [headline.top, headline.second].flatMap(({ driver, share, change }) =>
+    change && !share.tooFew ? [{ driver, change }] : [],
+  );
+  if (changed.length === 0) return null;
+  return (
+    <div className="mt-4 text-[0.8125rem]">
+      <p className="text-muted">{t('since')}</p>
+      <ul>
+        {changed.map(({ driver, change }) => (
+          <li key={driver} className="mt-1 flex flex-wrap items-baseline gap-x-2">
+            <span className="font-medium">{names.complaint(driver)}</span>
+            <ChangeNote brief change={change} className="mt-0!" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** The answer in one sentence that claims no more than it knows. */
 export function Answer({ model }: { readonly model: HeadlineModel }) {
   const t = useTranslations('overview');
@@ -65,6 +91,7 @@ export function Answer({ model }: { readonly model: HeadlineModel }) {
       <p className="headline">
         <Sentence headline={headline} />
       </p>
+      <Since headline={headline} />
       {fallbackFrom === null ? null : (
         <p className="mt-4 max-w-prose text-muted">
           {fallbackFrom === 0 ? t('fallback') : t('fallbackFew', { of: fallbackFrom })}

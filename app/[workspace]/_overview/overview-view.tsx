@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Overview } from '@/lib/domain/answers';
 import type { Population } from '@/lib/domain/question';
 import { prepareDuel } from '@/lib/charts/prepare-duel';
-import { prepareHeadline } from '@/lib/charts/prepare-headline';
+import { isTooLittle, prepareHeadline } from '@/lib/charts/prepare-headline';
 import type { Counting } from '@/lib/charts/prepare-shares';
 import { prepareTrend } from '@/lib/charts/prepare-trend';
 import { TrendPicture } from '../../_charts/trend-picture';
@@ -22,6 +22,7 @@ import { EmptyWorkspace } from './empty-workspace';
 import { OverviewSkeleton } from './overview-skeleton';
 import { Reasons } from './reasons';
 import { Roots } from './roots';
+import { TooLittle } from './too-little';
 import { WhatWasRead } from './what-was-read';
 
 const LEAVING = { leaving: 'leaving' } as const;
@@ -30,7 +31,11 @@ function Loaded({ overview }: { readonly overview: Overview }) {
   const t = useTranslations('overview');
   const topics = useTranslations('topics');
   const { params } = usePageSearch();
+  const { trend, range, compared, comparedTrend } = overview;
+  const hint = t(`trendHint.${trend.grain}`);
+  const against = { trend: comparedTrend, range, compared };
   const headline = prepareHeadline(overview);
+  if (isTooLittle(overview)) return <TooLittle overview={overview} headline={headline} />;
   const asked = params.get('population');
   const population: Population = asked === 'leaving' || asked === 'negative' ? asked : headline.headline.population;
   const counting: Counting = params.get('count') === 'multi' ? 'multi' : 'single';
@@ -43,10 +48,10 @@ function Loaded({ overview }: { readonly overview: Overview }) {
         </div>
         <Reasons overview={overview} population={population} counting={counting} />
       </div>
-      <Roots roots={overview.roots} population={population} />
+      <Roots roots={overview.roots} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <Panel title={t('trend')} hint={params.has('driver') ? `${t('trendHint')} ${t('trendOnly')}` : t('trendHint')}>
-          <TrendPicture model={prepareTrend(overview.trend)} undated={overview.coverage.undated} />
+        <Panel title={t('trend')} hint={params.has('driver') ? `${hint} ${t('trendOnly')}` : hint}>
+          <TrendPicture model={prepareTrend(trend, against)} undated={overview.coverage.undated} />
         </Panel>
         <WhatWasRead overview={overview} />
       </div>
@@ -66,7 +71,7 @@ export function OverviewView() {
   if (empty && question === '') return <EmptyWorkspace />;
   return (
     <>
-      <PageHead title={t('title')} />
+      <PageHead title={t('title')} ranges={asked.data} />
       <AnswerFrame asked={asked} empty={empty} skeleton={<OverviewSkeleton />}>
         {(answer) => <Loaded overview={answer} />}
       </AnswerFrame>

@@ -20,10 +20,11 @@ export function Reasons({ overview, population, counting }: Props) {
   const t = useTranslations('overview');
   const { params, set, to } = usePageSearch();
   const model = prepareShares(overview, population, counting);
+  const hint = model.rows.every(({ share }) => share.tooFew) ? t('reasonsFew') : t(`reasonsHint.${counting}`);
   return (
     <Panel
       title={t('reasons')}
-      hint={params.has('driver') ? `${t('reasonsHint')} ${t('reasonsAll')}` : t('reasonsHint')}
+      hint={params.has('driver') ? `${hint} ${t('reasonsAll')}` : hint}
       actions={
         <>
           <Segmented

@@ -4,7 +4,6 @@ import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { CauseAnswer } from '@/lib/domain/answers';
-import type { Population } from '@/lib/domain/question';
 import { ChangeNote } from '../../_shell/change-note';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { DriverDot } from '../../_ui/marks';
@@ -14,14 +13,8 @@ import { useNames } from '../../_ui/use-names';
 
 const SHOWN = 3;
 
-/** The three causes to fix first; each opens into its own page. */
-export function Roots({
-  roots,
-  population,
-}: {
-  readonly roots: readonly CauseAnswer[];
-  readonly population: Population;
-}) {
+/** The three causes to fix first, all of them told of complaints; each opens into its own page. */
+export function Roots({ roots }: { readonly roots: readonly CauseAnswer[] }) {
   const t = useTranslations('overview');
   const shell = useTranslations('shell');
   const names = useNames();
@@ -36,7 +29,7 @@ export function Roots({
         <ol className="grid gap-3 md:grid-cols-3">
           {roots.slice(0, SHOWN).map((root, index) => {
             const leaving = root.population.leaving.multi.n;
-            const share = root.population[population].multi;
+            const share = root.population.negative.multi;
             return (
               <li
                 key={`${root.driver}-${root.touchpoint}`}
@@ -59,12 +52,14 @@ export function Roots({
                   {names.complaint(root.driver)}
                 </p>
                 <p className="figures mt-3 text-[0.8125rem] text-muted">
-                  {shell('mentionsCount', { n: root.population.negative.multi.n })}
-                  {leaving > 0 ? ` · ${t('fixLeaving', { n: leaving })}` : ''}
+                  {shell('mentionsCount', { n: share.n })}
+                  {leaving > 0 ? `, ${t('fixLeaving', { n: leaving })}` : ''}
                 </p>
-                <p className="figures pr-6 text-[0.8125rem] text-muted">
-                  {t(`fixShare.${population}`, { share: figures.share(share) })}
-                </p>
+                {share.tooFew ? null : (
+                  <p className="figures pr-6 text-[0.8125rem] text-muted">
+                    {t('fixShare', { share: figures.share(share) })}
+                  </p>
+                )}
                 {root.change ? (
                   <div className="pr-6">
                     <ChangeNote change={root.change} />

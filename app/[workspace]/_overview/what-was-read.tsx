@@ -67,7 +67,7 @@ export function WhatWasRead({ overview }: { readonly overview: Overview }) {
         total={{ key: 'total', label: t('total'), n: coverage.mentions, patch: {} }}
       />
       {coverage.undated > 0 ? (
-        <p className="mt-2 text-[0.8125rem] text-muted">{t('undated', { n: coverage.undated })}</p>
+        <p className="mt-2 text-[0.8125rem] text-muted">{t('undatedRead', { n: coverage.undated })}</p>
       ) : null}
       <h3 className="mt-5 mb-1 text-[0.8125rem] font-semibold">{t('signals')}</h3>
       <Lines lines={signals} />

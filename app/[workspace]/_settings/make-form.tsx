@@ -24,10 +24,13 @@ export function MakeForm({ heading, field, choice, action, making, children }: P
   return (
     <Form onSubmit={(values) => making.mutate(values)} className="mt-6 border-t border-line pt-5">
       {heading ? <h3 className="mb-3 text-[0.8125rem] font-semibold">{heading}</h3> : null}
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-56 flex-1">{field}</div>
-        {choice}
-        <SubmitButton disabled={making.isPending}>{action}</SubmitButton>
+        {/* Beside the field itself, whose label stands above it and what is wrong with it below. */}
+        <div className="flex flex-wrap gap-3 sm:mt-[1.625rem]">
+          {choice}
+          <SubmitButton disabled={making.isPending}>{action}</SubmitButton>
+        </div>
       </div>
       <div aria-live="polite" className="mt-4">
         {making.error ? <LoadError error={making.error} /> : null}

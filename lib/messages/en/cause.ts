@@ -7,6 +7,9 @@ export const cause = {
   pickTouchpoint: 'Touchpoint',
   ofNegative: 'of comments with a complaint name it',
   ofLeaving: 'of comments from customers who leave name it',
+  fewOfNegative: '{n, plural, one {comment with a complaint names it} other {comments with a complaint name it}}',
+  fewOfLeaving:
+    '{n, plural, one {comment from a customer who leaves names it} other {comments from customers who leave name it}}',
   mainOfNegative: 'as the main reason among complaints',
   mainOfLeaving: 'as the main reason among those who leave',
   tooFew: 'too few to tell',

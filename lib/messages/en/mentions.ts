@@ -15,6 +15,9 @@ export const mentions = {
   ratingRaw: 'Rating {value, number}',
   sentiment: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral', none: 'No signal' },
   mixed: 'mixed',
+  /** Praise beside a complaint or by someone who leaves, likely of another company: it is the words’ tone, no praise of us. */
+  tone: 'Tone: {label}',
+  tones: { positive: 'positive', negative: 'negative', neutral: 'neutral', none: 'no signal' },
   leavingKinds: { left: 'Has left', going: 'Is leaving', threat: 'Threatens to leave', warning: 'Warns others' },
   /** Before the words that tell it. */
   leavingWords: '{kind}, according to',
@@ -82,6 +85,8 @@ export const mentions = {
   language: 'Language',
   date: 'Date',
   original: 'See the original',
+  goneTitle: 'This mention is not here',
+  goneBody: 'It does not exist in this workspace, or it went with an import that was undone.',
   backToList: 'Back to the mentions',
   legend: 'Underlined: the words of each opinion. ▲ praise, ▼ complaint.',
   sentenceLegend: 'Before a sentence: + its words praise, − they complain.',

@@ -40,15 +40,44 @@ export const overview = {
   effective:
     'Some people wrote several times, so the interval is as wide as for {n, plural, one {# independent comment} other {# independent comments}}.',
   duel: 'Indifference against price',
+  duelOf: { leaving: 'Of comments from those who leave', negative: 'Of comments with a complaint' },
   duelIndifference: 'Indifference',
   duelPrice: 'Price',
-  duelTimes: 'For every comment that names price, {times} name indifference.',
-  duelLess: 'For every comment that names indifference, {times} name price.',
+  duelTimes: {
+    single: 'For every comment whose main reason is price, {times} have indifference as theirs.',
+    multi: 'For every comment that names price, {times} name indifference.',
+  },
+  duelLess: {
+    single: 'For every comment whose main reason is indifference, {times} have price as theirs.',
+    multi: 'For every comment that names indifference, {times} name price.',
+  },
   duelClose: 'The two intervals overlap: the data do not say which weighs more.',
-  duelNoPrice: 'Nobody names price.',
-  duelNeither: 'Nobody names either.',
+  duelNoPrice: {
+    leaving: {
+      single: 'None of the comments from those who leave has price as its main reason.',
+      multi: 'None of the comments from those who leave names price.',
+    },
+    negative: {
+      single: 'None of the comments with a complaint has price as its main reason.',
+      multi: 'None of the comments with a complaint names price.',
+    },
+  },
+  duelNeither: {
+    leaving: {
+      single: 'None of the comments from those who leave has either as its main reason.',
+      multi: 'None of the comments from those who leave names either.',
+    },
+    negative: {
+      single: 'None of the comments with a complaint has either as its main reason.',
+      multi: 'None of the comments with a complaint names either.',
+    },
+  },
   reasons: 'Reasons',
-  reasonsHint: 'Share of comments that name each reason; the line is the 95% interval.',
+  reasonsHint: {
+    single: 'Share of comments with each as their main reason; the line is the 95% interval.',
+    multi: 'Share of comments that name each reason; the line is the 95% interval.',
+  },
+  reasonsFew: 'Too few comments for shares or an order; these are the counts.',
   /** Under a filter on reasons. */
   reasonsAll: 'All of them side by side, without the filter on reasons.',
   population: 'Whose comments',
@@ -65,12 +94,29 @@ export const overview = {
   fix: 'Fix these first',
   fixHint: 'The pairs of reason and touchpoint that carry most complaints.',
   fixAll: 'Of all, without the filters on reason and touchpoint.',
-  fixLeaving: '{n, plural, one {# is leaving} other {# are leaving}}',
-  fixShare: { leaving: '{share} of comments from those who leave', negative: '{share} of comments with a complaint' },
+  fixLeaving: '{n, plural, one {# of them from someone who is leaving} other {# of them from people who are leaving}}',
+  fixShare: '{share} of the comments with a complaint',
   fixNone: 'No complaint names its place yet.',
   trend: 'Over time',
   trendOnly: 'Only comments that name the reason filtered by.',
-  trendHint: 'Comments by month: those with a complaint and those of customers who leave.',
+  trendHint: {
+    day: 'Comments by day: those with a complaint and those of customers who leave.',
+    week: 'Comments by week: those with a complaint and those of customers who leave.',
+    month: 'Comments by month: those with a complaint and those of customers who leave.',
+  },
+  trendBefore: 'Thin: the compared period, laid over this one.',
+  beforeKey:
+    '◇ marks the share in the compared period; below it stands what changed, in points, with its 95% interval.',
+  negativeBefore: 'With a complaint, before',
+  leavingBefore: 'Leaving, before',
+  /** Under the sentence: what became of the shares it names. */
+  since: 'Against the compared period:',
+  tooLittle:
+    'Shares, intervals and an order of what to fix first need at least {few, number} comments with a complaint. This is all there is so far.',
+  tooLittleNamed: 'What they name',
+  tooLittleNone: 'No reason that Raíz could read.',
+  tooLittleWords: 'In their words',
+  importMore: 'Import more comments',
   trendFew: 'A trend needs at least two months with dated comments.',
   trendTotal: 'Read',
   trendNegative: 'With a complaint',
@@ -79,6 +125,8 @@ export const overview = {
   trendPartialNote: 'Dotted: the data do not cover the whole of that period, so a jump or a drop there says nothing.',
   undated:
     '{n, plural, one {# comment has no date and is} other {# comments have no date and are}} left out of this chart.',
+  undatedRead:
+    '{n, plural, one {# of these has no date: it counts here, but in nothing told over time.} other {# of these have no date: they count here, but in nothing told over time.}}',
   read: 'What was read',
   readHint: 'Every comment is accounted for; nothing is sampled.',
   total: 'Mentions',
@@ -102,6 +150,6 @@ export const overview = {
   low: 'From',
   high: 'To',
   count: 'Mentions',
-  month: 'Month',
+  grain: { day: 'Day', week: 'Week from', month: 'Month' },
   change: 'Change',
 };

@@ -39,6 +39,13 @@ export const shell = {
   shareOf: '{value} ({low}–{high})',
   nOf: '{n, number} of {of, number}',
   mentionsCount: '{n, plural, one {# mention} other {# mentions}}',
+  invalid: {
+    missing: 'Fill in this field.',
+    email: 'Write an e-mail address, as in name@example.com.',
+    short: 'Write at least {n, number} characters.',
+    long: 'Write at most {n, number} characters.',
+    other: 'This does not have the form asked for.',
+  },
   negative: 'negative',
   positive: 'positive',
 };

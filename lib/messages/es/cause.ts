@@ -9,6 +9,9 @@ export const cause: typeof reference = {
   pickTouchpoint: 'Punto de contacto',
   ofNegative: 'de los comentarios con queja la nombra',
   ofLeaving: 'de los comentarios de quienes se van la nombra',
+  fewOfNegative: '{n, plural, one {comentario con queja la nombra} other {comentarios con queja la nombran}}',
+  fewOfLeaving:
+    '{n, plural, one {comentario de quien se va la nombra} other {comentarios de quienes se van la nombran}}',
   mainOfNegative: 'como motivo principal entre las quejas',
   mainOfLeaving: 'como motivo principal entre quienes se van',
   tooFew: 'demasiado pocos para saberlo',

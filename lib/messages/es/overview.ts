@@ -42,15 +42,44 @@ export const overview: typeof reference = {
   effective:
     'Hay personas que escribieron varias veces, así que el intervalo es tan ancho como con {n, plural, one {# comentario independiente} other {# comentarios independientes}}.',
   duel: 'Indiferencia frente a precio',
+  duelOf: { leaving: 'De los comentarios de quienes se van', negative: 'De los comentarios con queja' },
   duelIndifference: 'Indiferencia',
   duelPrice: 'Precio',
-  duelTimes: 'Por cada comentario que nombra el precio, {times} nombran la indiferencia.',
-  duelLess: 'Por cada comentario que nombra la indiferencia, {times} nombran el precio.',
+  duelTimes: {
+    single: 'Por cada comentario cuyo motivo principal es el precio, {times} tienen como tal la indiferencia.',
+    multi: 'Por cada comentario que nombra el precio, {times} nombran la indiferencia.',
+  },
+  duelLess: {
+    single: 'Por cada comentario cuyo motivo principal es la indiferencia, {times} tienen como tal el precio.',
+    multi: 'Por cada comentario que nombra la indiferencia, {times} nombran el precio.',
+  },
   duelClose: 'Los dos intervalos se solapan: los datos no dicen qué pesa más.',
-  duelNoPrice: 'Nadie nombra el precio.',
-  duelNeither: 'Nadie nombra ninguno de los dos.',
+  duelNoPrice: {
+    leaving: {
+      single: 'Ningún comentario de quienes se van tiene el precio como motivo principal.',
+      multi: 'Ningún comentario de quienes se van nombra el precio.',
+    },
+    negative: {
+      single: 'Ningún comentario con queja tiene el precio como motivo principal.',
+      multi: 'Ningún comentario con queja nombra el precio.',
+    },
+  },
+  duelNeither: {
+    leaving: {
+      single: 'Ningún comentario de quienes se van tiene uno de los dos como motivo principal.',
+      multi: 'Ningún comentario de quienes se van nombra ninguno de los dos.',
+    },
+    negative: {
+      single: 'Ningún comentario con queja tiene uno de los dos como motivo principal.',
+      multi: 'Ningún comentario con queja nombra ninguno de los dos.',
+    },
+  },
   reasons: 'Motivos',
-  reasonsHint: 'Parte de los comentarios que nombra cada motivo; la línea es el intervalo del 95 %.',
+  reasonsHint: {
+    single: 'Parte de los comentarios que tiene cada uno como motivo principal; la línea es el intervalo del 95 %.',
+    multi: 'Parte de los comentarios que nombra cada motivo; la línea es el intervalo del 95 %.',
+  },
+  reasonsFew: 'Demasiado pocos comentarios para dar partes o un orden; estos son los recuentos.',
   /** Con un filtro de motivos. */
   reasonsAll: 'Todos uno junto a otro, sin el filtro de motivos.',
   population: 'De quién son los comentarios',
@@ -67,15 +96,28 @@ export const overview: typeof reference = {
   fix: 'Por aquí se empieza',
   fixHint: 'Los pares de motivo y punto de contacto que reúnen más quejas.',
   fixAll: 'De todos, sin los filtros de motivo y punto de contacto.',
-  fixLeaving: '{n, plural, one {# se va} other {# se van}}',
-  fixShare: {
-    leaving: '{share} de los comentarios de quienes se van',
-    negative: '{share} de los comentarios con queja',
-  },
+  fixLeaving: '{n, plural, one {# de ellas, de alguien que se va} other {# de ellas, de personas que se van}}',
+  fixShare: '{share} de los comentarios con queja',
   fixNone: 'Ninguna queja dice todavía dónde ocurrió.',
   trend: 'En el tiempo',
   trendOnly: 'Solo los comentarios que nombran el motivo filtrado.',
-  trendHint: 'Comentarios por mes: los que contienen una queja y los de clientes que se van.',
+  trendHint: {
+    day: 'Comentarios por día: los que contienen una queja y los de clientes que se van.',
+    week: 'Comentarios por semana: los que contienen una queja y los de clientes que se van.',
+    month: 'Comentarios por mes: los que contienen una queja y los de clientes que se van.',
+  },
+  trendBefore: 'Fina: el periodo comparado, puesto sobre este.',
+  beforeKey:
+    '◇ marca la parte en el periodo comparado; debajo está lo que cambia, en puntos, con su intervalo del 95 %.',
+  negativeBefore: 'Con queja, antes',
+  leavingBefore: 'Se van, antes',
+  since: 'Frente al periodo comparado:',
+  tooLittle:
+    'Para dar partes, intervalos y un orden de qué arreglar primero hacen falta al menos {few, number} comentarios con queja. Esto es todo lo que hay por ahora.',
+  tooLittleNamed: 'Qué nombran',
+  tooLittleNone: 'Ningún motivo que Raíz haya sabido leer.',
+  tooLittleWords: 'Con sus palabras',
+  importMore: 'Importar más comentarios',
   trendFew: 'Para ver una tendencia hacen falta al menos dos meses con comentarios fechados.',
   trendTotal: 'Leídos',
   trendNegative: 'Con queja',
@@ -85,6 +127,8 @@ export const overview: typeof reference = {
     'Línea de puntos: los datos no cubren todo ese periodo, así que una subida o una caída ahí no dice nada.',
   undated:
     '{n, plural, one {# comentario no tiene fecha y queda} other {# comentarios no tienen fecha y quedan}} fuera de este gráfico.',
+  undatedRead:
+    '{n, plural, one {# de ellas no tiene fecha: cuenta aquí, pero no en lo que se cuenta a lo largo del tiempo.} other {# de ellas no tienen fecha: cuentan aquí, pero no en lo que se cuenta a lo largo del tiempo.}}',
   read: 'Qué se ha leído',
   readHint: 'Todos los comentarios están contados; no se toman muestras.',
   total: 'Menciones',
@@ -108,6 +152,6 @@ export const overview: typeof reference = {
   low: 'Desde',
   high: 'Hasta',
   count: 'Menciones',
-  month: 'Mes',
+  grain: { day: 'Día', week: 'Semana del', month: 'Mes' },
   change: 'Cambio',
 };

@@ -41,6 +41,13 @@ export const shell: typeof reference = {
   shareOf: '{value} ({low}–{high})',
   nOf: '{n, number} de {of, number}',
   mentionsCount: '{n, plural, one {# mención} other {# menciones}}',
+  invalid: {
+    missing: 'Rellena este campo.',
+    email: 'Escribe una dirección de correo, como nombre@ejemplo.com.',
+    short: 'Escribe al menos {n, number} caracteres.',
+    long: 'Escribe como mucho {n, number} caracteres.',
+    other: 'No tiene la forma que se pide.',
+  },
   negative: 'negativa',
   positive: 'positiva',
 };
