@@ -59,7 +59,7 @@ describe.each(testDatabases())('what earlier imports settled, on $engine', ({ op
     return rows
       .filter((row) => row.workspaceId === workspace.id)
       .map((row) => [row.text, isoOfDay(row.postedDay ?? 0), `${row.ratingRaw}/${row.ratingScale}`])
-      .sort();
+      .sort((a, b) => a.join().localeCompare(b.join()));
   }
 
   const fresh = async (name: string) => {

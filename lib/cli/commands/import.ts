@@ -18,7 +18,7 @@ import { lineOf } from '../report-failure';
 import { stopSignal } from '../stop-signal';
 import { importProgress } from './import-progress';
 import { planNotes } from './import-plan-notes';
-import { readMapping } from './read-mapping';
+import { readMapping } from '../read-mapping';
 
 interface Stream {
   write(text: string): unknown;

@@ -16,7 +16,7 @@ export function rememberedOf({ posted, rating }: Pick<FilePlan, 'posted' | 'rati
 
 /** Nobody has said which scale it is, and the values do not. */
 function isUnsettled({ open, by }: RatingPlan): boolean {
-  return open === true && by === 'values';
+  return open && by === 'values';
 }
 
 /**
