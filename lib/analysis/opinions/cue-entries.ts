@@ -54,10 +54,28 @@ export interface EvaluationCue {
   readonly patterns: Patterns;
 }
 
+/**
+ * What must stand around words of leaving for them to count: a name of nobody's home right after them ("me voy a …");
+ * a condition beside them ("cancelo" alone may be a booking); the beginning, or the end, of their clause.
+ */
+export type LeavingNeed = 'name' | 'condition' | 'opening' | 'closing';
+
 export interface LeavingCue {
   readonly id: string;
   readonly kind: LeavingKind;
   readonly weight: number;
+  /** The kind instead where a condition stands beside it: "if nobody answers, I am closing my account". */
+  readonly underCondition?: LeavingKind;
+  readonly needs?: readonly LeavingNeed[];
+  /** Tells where the customer goes: praise that follows is of that place. */
+  readonly isElsewhere?: boolean;
+  readonly patterns: Patterns;
+}
+
+/** Words that open a condition ("unless"), or look so and open none ("even if"). */
+export interface ConditionCue {
+  readonly id: string;
+  readonly holds: boolean;
   readonly patterns: Patterns;
 }
 
@@ -93,6 +111,7 @@ export interface LanguageCues {
   readonly aspects: readonly AspectCue[];
   readonly evaluations: readonly EvaluationCue[];
   readonly leaving: readonly LeavingCue[];
+  readonly conditions: readonly ConditionCue[];
   /** Phrases in which the words above mean nothing: "free cancellation". */
   readonly idle: Patterns;
   readonly negators: Patterns;
