@@ -21,7 +21,7 @@ export const placeNames = words(`
   cdmx df monterrey guadalajara puebla tijuana queretaro merida cancun oaxaca toluca veracruz acapulco chihuahua sonora sinaloa jalisco
   yucatan buenos rosario mendoza tucuman salta bariloche ushuaia plata santiago valparaiso concepcion antofagasta temuco bogota medellin
   cali barranquilla cartagena bucaramanga pereira lima arequipa cusco cuzco trujillo piura chiclayo iquitos quito guayaquil montevideo
-  asuncion caracas maracaibo habana havana managua tegucigalpa san santa santo sao rio palmas angeles
+  asuncion caracas maracaibo habana havana managua tegucigalpa san santa santo sao rio palmas angeles andes
   london londres manchester birmingham liverpool leeds glasgow edinburgh edimburgo bristol cardiff belfast dublin cork newcastle
   sheffield nottingham oxford cambridge brighton paris lyon marseille berlin munich hamburg frankfurt rome roma milan milano naples napoles
   florence florencia venice venecia lisbon lisboa porto oporto amsterdam rotterdam brussels bruselas antwerp vienna viena zurich geneva
@@ -34,5 +34,6 @@ export const placeNames = words(`
   monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo
   january february march april may june july august september october november december
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  dc nyc sf la varadero trinidad cienfuegos viñales holguin punta cana benidorm marbella tulum playa vallarta cabo cozumel aspen
   disney disneyland terminal gate room floor house home mum dad mama papa dios god heaven mass misa
 `);

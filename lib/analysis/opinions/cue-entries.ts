@@ -56,9 +56,10 @@ export interface EvaluationCue {
 
 /**
  * What must stand around words of leaving for them to count: a name of nobody's home right after them ("me voy a …");
- * a condition beside them ("cancelo" alone may be a booking); the beginning, or the end, of their clause.
+ * a condition beside them ("cancelo" alone may be a booking); the beginning, or the end, of their clause; the writer as the one who
+ * does it ("canceló", of somebody else, folds to "cancelo").
  */
-export type LeavingNeed = 'name' | 'condition' | 'opening' | 'closing';
+export type LeavingNeed = 'name' | 'condition' | 'opening' | 'closing' | 'own';
 
 export interface LeavingCue {
   readonly id: string;
@@ -72,10 +73,13 @@ export interface LeavingCue {
   readonly patterns: Patterns;
 }
 
-/** Words that open a condition ("unless"), or look so and open none ("even if"). */
+/**
+ * Words that open a condition ("unless"), or stand between one and what follows from it ("or else", "next time"), or look so
+ * and are nothing of the kind ("even if").
+ */
 export interface ConditionCue {
   readonly id: string;
-  readonly holds: boolean;
+  readonly opens: 'condition' | 'consequence' | 'nothing';
   readonly patterns: Patterns;
 }
 

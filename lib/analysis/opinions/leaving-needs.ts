@@ -6,7 +6,7 @@ import type { ReadPart } from '../types';
 const isSaid = ({ kinds }: Tokens, at: number): boolean => (kinds[at] ?? TOKEN.punctuation) <= TOKEN.hashtag;
 
 /** Words after which a clause may begin once more: "so switching to …". */
-const LEADS: ReadonlySet<string> = new Set(['so', 'hence', 'therefore', 'now', 'thus', 'asi', 'que', 'ahora']);
+const LEADS: ReadonlySet<string> = new Set('so hence therefore now thus asi que por eso ahora si ya pues'.split(' '));
 
 /** Does a clause begin at a token, but for a joiner? */
 export function opensClause({ tokens }: ReadPart, from: number): boolean {
@@ -26,11 +26,19 @@ export function closesClause({ tokens }: ReadPart, to: number): boolean {
   return true;
 }
 
+/** Is it the writer who does it? Of somebody else Spanish writes "-ó". */
+export function isOwn({ source, tokens }: ReadPart, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/[óÓ]$/.test(source.slice(tokens.starts[at], tokens.ends[at]))) return false;
+  }
+  return true;
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'el', 'la', 'los', 'las']);
 
 /** Words of those who travel or move house to where they go, not to another provider. */
 const JOURNEY: ReadonlySet<string> = new Set(
-  'viaje viajar vacaciones vivir trabajo trabajar estudiar boda live living holiday vacation work trip school university'.split(
+  'viaje viajar vacaciones vivir trabajo trabajar estudiar boda hotel live living holiday vacation work trip school university fly flight fare'.split(
     ' ',
   ),
 );

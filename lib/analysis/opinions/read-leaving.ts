@@ -4,7 +4,7 @@ import type { LeavingEvidence, ReadPart } from '../types';
 import { textOf } from './clause-matches';
 import type { ConditionCue, LeavingCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
-import { closesClause, isBeforeName, opensClause } from './leaving-needs';
+import { closesClause, isBeforeName, isOwn, opensClause } from './leaving-needs';
 import type { Found, Match } from './match-cues';
 
 /** Of several kinds the one furthest gone is told. */
@@ -42,7 +42,7 @@ function conditionOf(part: ReadPart, match: Match, at: number, matches: readonly
   const end = Math.min(matches.length, at + NEIGHBOURS);
   for (let near = Math.max(0, at - NEIGHBOURS); near < end; near += 1) {
     const other = matches[near];
-    if (other?.role !== 'condition' || !other.entry.holds || other.sentence !== match.sentence) continue;
+    if (other?.role !== 'condition' || other.entry.opens === 'nothing' || other.sentence !== match.sentence) continue;
     if (Math.abs(other.clause - match.clause) > CONDITION_REACH || isYes(part, other)) continue;
     if (found === null || other.to <= match.from) found = other;
   }
@@ -68,6 +68,7 @@ function hasNeeds(part: ReadPart, { entry, from, to }: Found<LeavingCue>, isCond
   return needs.every((need) => {
     if (need === 'condition') return isConditional;
     if (need === 'name') return isBeforeName(part, to);
+    if (need === 'own') return isOwn(part, from, to);
     return need === 'opening' ? opensClause(part, from) : closesClause(part, to);
   });
 }
@@ -79,6 +80,8 @@ export function tellLeaving({ part, cues: matches }: CuedPart): ToldLeaving[] {
     const match = matches[at];
     if (match?.role !== 'leaving') continue;
     const condition = conditionOf(part, match, at, matches);
+    // "If I leave" only supposes it.
+    if (condition?.entry.opens === 'condition' && condition.to === match.from) continue;
     if (!hasNeeds(part, match, condition !== null) || isDenied(match, at, matches, condition)) continue;
     const { kind, underCondition } = match.entry;
     told.push({ match, kind: condition === null ? kind : (underCondition ?? kind) });

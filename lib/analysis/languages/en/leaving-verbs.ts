@@ -12,8 +12,10 @@ const MINE = `(my|our|both my|all my|all our|the|this)`;
 const ADVERB = `(now|also|definitely|already|therefore|finally|just|actually|immediately|all|both|hereby|probably|likely|simply|gladly|happily|certainly|currently|then|so|soon|seriously)?`;
 
 const AM = `(im|i am|we are|were|am|ill be|i will be|we will be|well be|going to be|will be)`;
-const WILL = `(ill|i will|we will|well|will|shall|i shall|going to|gonna|decided to|want to|plan to|planning to|intend to|have to|had to|ready to|about to|prefer to|i would rather|id rather)`;
-const HAVE = `(ive|i have|weve|we have|have|had|just|already|finally|i|we|since|then|so|so i|so we)`;
+const WILL = `(ill|i will|we will|well|will|shall|i shall|going to|gonna|decided to|plan to|planning to|intend to|i would rather|id rather)`;
+const I_WILL = `(ill|i will|we will|well|i shall|we shall|im going to|i am going to|were going to|we are going to|im gonna)`;
+const HAVE = `(ive|i have|weve|we have|i had|i|we)`;
+const UNSAID = `(have|ive|now|just|already|finally|since)?`;
 const LEAVING = `(leaving|switching|moving|changing|going|transferring|defecting|migrating|heading|off|porting|going over|moving over|switching over|jumping ship)`;
 const LEAVE = `(leave|switch|move|change|go|transfer|defect|migrate|head|go over|move over|switch over|jump ship|port out)`;
 const LEFT = `(switched|moved|changed|gone|went|transferred|defected|migrated|moved over|switched over|left|jumped ship)`;
@@ -36,6 +38,22 @@ export const leavingVerbs: readonly LeavingCue[] = [
     needs: ['name'],
     isElsewhere: true,
     patterns: `${HAVE} ${ADVERB} (switched|defected|migrated|changed|moved over|switched over|gone over|went over) to, ${HAVE} ${ADVERB} (ported|moved|transferred|switched|taken) ${MINE} ..2 ${MOVED} ..1 to, (left|ditched|dropped|dumped) (you|them|this bank|this company|this app) for`,
+  },
+  {
+    id: 'leaving.gone-unsaid',
+    kind: 'left',
+    weight: -0.9,
+    needs: ['opening'],
+    isElsewhere: true,
+    patterns: `${UNSAID} ${LEFT} ${TO} (${OTHER}|${RIVAL}), ${UNSAID} (ported|moved|transferred|switched|taken|took) ${MINE} ..2 ${MOVED} ..1 (to|over to|with)? (${OTHER}|${RIVAL}|${AWAY})`,
+  },
+  {
+    id: 'leaving.gone-to-name-unsaid',
+    kind: 'left',
+    weight: -0.9,
+    needs: ['opening', 'name'],
+    isElsewhere: true,
+    patterns: `${UNSAID} (switched|migrated|moved over|switched over|gone over) to, ${UNSAID} (ported|moved|transferred|switched|taken) ${MINE} ..2 ${MOVED} ..1 to`,
   },
   {
     id: 'leaving.gone-from',
@@ -83,7 +101,7 @@ export const leavingVerbs: readonly LeavingCue[] = [
     kind: 'going',
     weight: -0.9,
     underCondition: 'threat',
-    patterns: `${AM} ${ADVERB} (cancelling|canceling|closing|ending|terminating|dropping) ${MINE} ..1 ${HELD}, ${WILL} ${ADVERB} (cancel|close|end|terminate|drop) ${MINE} ..1 ${HELD}, ${AM} ${ADVERB} (leaving|quitting|ditching|dropping) ${HOME}, ${WILL} ${ADVERB} (leave|quit|ditch|drop|stop using) ${HOME}, ${WILL} ${ADVERB} (not renew|unsubscribe|uninstall it|delete it|uninstall the app|delete the app|take ${MINE} ..1 ${MOVED} ..1 ${AWAY}), ${AM} ${ADVERB} (unsubscribing|uninstalling|not renewing), (no longer|dont|do not) (need|want) (my|our|the|this|your|an) ..1 ${HELD} (any more|anymore|any longer|at all), no longer (need|needs|want|require|use) (my|our|the|this|your|an) ..1 ${HELD}, (will|shall|ill|we will|well) no longer (use|be using|need|be needing|bank|shop|fly|subscribe|be a customer|be with you) ..1, (please|kindly|want you to|like you to)? (close|cancel|terminate) (my|our) ..1 (account|accounts|subscription|membership|contract|policy)`,
+    patterns: `${AM} ${ADVERB} (cancelling|canceling|closing|ending|terminating|dropping) ${MINE} ..1 ${HELD}, ${WILL} ${ADVERB} (cancel|close|end|terminate|drop) ${MINE} ..1 ${HELD}, ${AM} ${ADVERB} (leaving|quitting|ditching|dropping) ${HOME}, ${WILL} ${ADVERB} (leave|quit|ditch|drop|stop using) ${HOME}, ${WILL} ${ADVERB} (not renew|unsubscribe|take ${MINE} ..1 ${MOVED} ..1 ${AWAY}), ${AM} ${ADVERB} (unsubscribing|uninstalling|not renewing), (no longer|dont|do not) (need|want) (my|our|the|this|your|an) ..1 ${HELD} (any more|anymore|any longer|at all), no longer (need|needs|want|require|use) (my|our|the|this|your|an) ..1 ${HELD}, (will|shall|ill|we will|well) no longer (use|be using|need|be needing|bank|shop|fly|subscribe|be a customer|be with you) ..1, (please|kindly|want you to|like you to) (close|cancel|terminate) (my|our) ..1 (account|accounts|subscription|membership|contract|policy)`,
   },
   {
     id: 'leaving.ending-outright',
@@ -98,7 +116,7 @@ export const leavingVerbs: readonly LeavingCue[] = [
     kind: 'threat',
     weight: -0.7,
     needs: ['condition', 'closing'],
-    patterns: `(${AM}|i|we) ${ADVERB} (leaving|gone|off|out|done|switching|moving|moving on|walking|walking away|cancelling|canceling|quitting) ${WHEN}, (${WILL}|i|we) ${ADVERB} (leave|go|quit|walk|walk away|move on|cancel|switch|change|be gone|be leaving|be off|be cancelling|be switching) ${WHEN}`,
+    patterns: `(${AM}|i|we) ${ADVERB} (leaving|gone|off|out|done|switching|moving|moving on|walking|walking away|cancelling|canceling|quitting) ${WHEN}, (${I_WILL}|i|we) ${ADVERB} (leave|go|quit|walk|walk away|move on|cancel|switch|change|be gone|be leaving|be off|be cancelling|be switching) ${WHEN}`,
   },
   {
     id: 'leaving.if-from',
@@ -106,7 +124,7 @@ export const leavingVerbs: readonly LeavingCue[] = [
     weight: -0.7,
     needs: ['condition'],
     isElsewhere: true,
-    patterns: `(${WILL}|i|we|might|may|could) ${ADVERB} ${LEAVE} ${TO} (${OTHER}|${RIVAL}|${AWAY}), (i|we) ${ADVERB} (cancel|close|leave|quit) (${HOME}|${MINE} ..1 ${HELD}), (you|they|youll|you will|theyll) ..1 (lose|losing) (me|us|my business|our business)`,
+    patterns: `(${I_WILL}|i|we|might|may|could) ${ADVERB} ${LEAVE} ${TO} (${OTHER}|${RIVAL}|${AWAY}), (i|we) ${ADVERB} (cancel|close|leave|quit) (${HOME}|${MINE} ..1 ${HELD}), (you|they|youll|you will|theyll) ..1 (lose|losing) (me|us|my business|our business)`,
   },
   {
     id: 'leaving.tempted',
