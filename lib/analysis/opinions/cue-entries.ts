@@ -24,6 +24,8 @@ export interface DriverCue {
   readonly negated?: 'flip' | 'drop' | 'keep';
   /** The cue counts only in a clause or sentence that names one of these places. */
   readonly needs?: readonly Touchpoint[];
+  /** Says it of another provider: praise in the rest of its clause is none of ours. */
+  readonly isElsewhere?: boolean;
   readonly patterns: Patterns;
 }
 
