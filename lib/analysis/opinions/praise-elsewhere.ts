@@ -8,6 +8,8 @@ import { tellLeaving } from './read-leaving';
 export interface Elsewhere {
   readonly from: number;
   readonly to: number;
+  /** Word that finds it better there, where no cue says so already. */
+  readonly better?: number | null;
 }
 
 const NOWHERE: readonly Elsewhere[] = [];
@@ -25,6 +27,12 @@ const COMPARATIVES = setOf(
   'better faster cheaper nicer quicker easier kinder mejor mejores barato rapido barata rapida',
 );
 const OPENING = 4;
+
+/** The first word in a place that finds something better there. */
+function betterIn(tokens: Tokens, { from, to }: Elsewhere): number | null {
+  for (let at = from; at < to; at += 1) if (COMPARATIVES.has(tokens.textAt(at))) return at;
+  return null;
+}
 
 /** First token of the clause that holds `at`, and the one after its last. */
 function clauseAround({ clauseOf, count }: Tokens, at: number): Elsewhere {
@@ -63,9 +71,10 @@ function beforeDeparture(tokens: Tokens, match: Elsewhere): Elsewhere | null {
   const follows = firstWords(tokens, own).some((word) => THEREFORE.has(word));
   if (!follows || own.from === 0 || tokens.sentenceOf[own.from - 1] !== tokens.sentenceOf[own.from]) return null;
   const before = clauseAround(tokens, own.from - 1);
-  for (let at = before.from; at < before.to; at += 1) if (COMPARATIVES.has(tokens.textAt(at))) return before;
-  return null;
+  return betterIn(tokens, before) === null ? null : before;
 }
+
+const isCompetitor = (match: Match): boolean => match.role === 'driver' && match.entry.driver === 'competitor';
 
 const isRival = (match: Match): boolean => match.role === 'driver' && match.entry.isElsewhere === true;
 
@@ -88,10 +97,15 @@ export function findElsewhere(cued: CuedPart): readonly Elsewhere[] {
   for (const rival of rivals) {
     if (!isDenied(rival, cues)) places.push({ from: rival.from, to: clauseAround(tokens, rival.to - 1).to });
   }
+  const add = (place: Elsewhere): void => {
+    const isSaid = cues.some((cue) => isCompetitor(cue) && place.from <= cue.from && cue.to <= place.to);
+    const isKnown = places.some(({ from, to }) => from <= place.from && place.to <= to);
+    if (!isKnown) places.push({ ...place, better: isSaid ? null : betterIn(tokens, place) });
+  };
   for (const { match, kind } of tellLeaving(cued)) {
-    if (match.entry.isElsewhere === true) places.push(afterDeparture(tokens, match));
+    if (match.entry.isElsewhere === true) add(afterDeparture(tokens, match));
     const before = kind === 'left' || kind === 'going' ? beforeDeparture(tokens, match) : null;
-    if (before !== null) places.push(before);
+    if (before !== null) add(before);
   }
   return places;
 }
