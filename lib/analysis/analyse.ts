@@ -16,7 +16,7 @@ import { findTopics } from './topics/find-topics';
 import { ANALYSED_LANGUAGES, type AnalysedLanguage, type Analysis, type AnalysisInput, type ReadPart } from './types';
 
 /** Version of the analysis: stored with every reading, raised when results may change. */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 const analysed = (lang: string): AnalysedLanguage | null => ANALYSED_LANGUAGES.find((known) => known === lang) ?? null;
 
