@@ -47,7 +47,10 @@ describe('praise of another provider', () => {
 
 describe('reasons that are none', () => {
   it('tells no effort of a call within the opening hours', () => {
-    expect(read('I called at 9:15 am, well within opening hours.', 'en').said).toEqual([]);
+    expect(read('I called at 9:15 am, well within opening hours.', 'en')).toEqual({
+      sentiment: { label: 'none', score: 0, mixed: false },
+      said: [],
+    });
   });
 
   it('blames the phone, not the product, for a line that goes dead', () => {

@@ -90,8 +90,8 @@ const isDenied = ({ from, clause }: Match, matches: readonly Match[]): boolean =
  */
 export function findElsewhere(cued: CuedPart): readonly Elsewhere[] {
   const { part, cues } = cued;
+  if (!cues.some((cue) => cue.role === 'leaving' || isRival(cue))) return NOWHERE;
   const rivals = cues.filter(isRival);
-  if (rivals.length === 0 && !cues.some(({ role }) => role === 'leaving')) return NOWHERE;
   const { tokens } = part;
   const places: Elsewhere[] = [];
   for (const rival of rivals) {

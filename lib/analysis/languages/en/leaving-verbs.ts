@@ -104,6 +104,14 @@ export const leavingVerbs: readonly LeavingCue[] = [
     patterns: `${AM} ${ADVERB} (cancelling|canceling|closing|ending|terminating|dropping) ${MINE} ..1 ${HELD}, ${WILL} ${ADVERB} (cancel|close|end|terminate|drop) ${MINE} ..1 ${HELD}, ${AM} ${ADVERB} (leaving|quitting|ditching|dropping) ${HOME}, ${WILL} ${ADVERB} (leave|quit|ditch|drop|stop using) ${HOME}, ${WILL} ${ADVERB} (not renew|unsubscribe|take ${MINE} ..1 ${MOVED} ..1 ${AWAY}), ${AM} ${ADVERB} (unsubscribing|uninstalling|not renewing), (no longer|dont|do not) (need|want) (my|our|the|this|your|an) ..1 ${HELD} (any more|anymore|any longer|at all), no longer (need|needs|want|require|use) (my|our|the|this|your|an) ..1 ${HELD}, (will|shall|ill|we will|well) no longer (use|be using|need|be needing|bank|shop|fly|subscribe|be a customer|be with you) ..1, (please|kindly|want you to|like you to) (close|cancel|terminate) (my|our) ..1 (account|accounts|subscription|membership|contract|policy)`,
   },
   {
+    id: 'leaving.ending-asked',
+    kind: 'going',
+    weight: -0.9,
+    underCondition: 'threat',
+    needs: ['opening'],
+    patterns: `(please|kindly)? (close|cancel|terminate|delete|end) (my|our) ..1 ${HELD}`,
+  },
+  {
     id: 'leaving.ending-outright',
     kind: 'going',
     weight: -0.9,

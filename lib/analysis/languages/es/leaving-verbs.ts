@@ -82,6 +82,13 @@ export const leavingVerbs: readonly LeavingCue[] = [
     patterns: `(cancelo|cancelare|cancelamos|cancelaremos|desinstalo|desinstalare|rescindo|cierro) (todo|mañana|hoy|ya|la|lo)?, ${ME} ..1 (voy|vamos|marcho|marchamos|largo|largamos|ire|iremos|cambio|cambiamos|cambiare|cambiaremos|borro|salgo|piro|cambiaria|iria) ${CUANDO}?, (voy|vamos) a (cancelar|irme|irnos|cambiarme|cambiarnos)`,
   },
   {
+    id: 'leaving.if-changing',
+    kind: 'threat',
+    weight: -0.7,
+    needs: ['condition', 'opening'],
+    patterns: `(cambio|cambiare|cambiamos|cambiaremos) de ${QUIEN}`,
+  },
+  {
     id: 'leaving.if-from',
     kind: 'threat',
     weight: -0.7,
