@@ -2,6 +2,7 @@ import type { MentionReading, Part } from '@/lib/domain/mention';
 import { detectLanguage } from './language/detect-language';
 import { readJourney } from './journey/read-journey';
 import { findCues } from './opinions/find-cues';
+import { findElsewhere } from './opinions/praise-elsewhere';
 import { findLeavingCues, readLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import type { WordedPack } from './packs/pack-cues';
@@ -15,7 +16,7 @@ import { findTopics } from './topics/find-topics';
 import { ANALYSED_LANGUAGES, type AnalysedLanguage, type Analysis, type AnalysisInput, type ReadPart } from './types';
 
 /** Version of the analysis: stored with every reading, raised when results may change. */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 const analysed = (lang: string): AnalysedLanguage | null => ANALYSED_LANGUAGES.find((known) => known === lang) ?? null;
 
@@ -52,8 +53,9 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
   const lang = given ?? detectLanguage(parts);
   const language = analysed(lang);
   const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack));
-  const opinions = language === null ? [] : readOpinions(cued, language, pack);
-  const { label, score, mixed, usedRating, terms } = readSentiment(parts, language, lang, opinions, input);
+  const elsewhere = cued.map(findElsewhere);
+  const opinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere);
+  const { label, score, mixed, usedRating, terms } = readSentiment(parts, language, lang, opinions, input, elsewhere);
   const leaving = readLeaving(cued);
   const langSource = given !== null ? 'given' : 'detected';
   return {

@@ -3,6 +3,7 @@ import { WordNumbers } from '../text/word-numbers';
 import type {
   LanguageCues,
   AspectCue,
+  ConditionCue,
   DriverCue,
   EvaluationCue,
   LeavingCue,
@@ -23,6 +24,7 @@ export type Meaning =
   | { readonly role: 'aspect'; readonly entry: AspectCue }
   | { readonly role: 'evaluation'; readonly entry: EvaluationCue }
   | { readonly role: 'leaving'; readonly entry: LeavingCue }
+  | { readonly role: 'condition'; readonly entry: ConditionCue }
   | { readonly role: 'hint'; readonly entry: PackHint }
   | { readonly role: 'unmeant'; readonly entry: UnmeantCue }
   | { readonly role: 'idle' | 'negator'; readonly entry: null };
@@ -52,11 +54,13 @@ function meaningsOf({ pack, ...cues }: LanguageCues): (readonly [Meaning, Patter
   const drivers = [...cues.drivers, ...(pack?.drivers ?? [])];
   const aspects = [...cues.aspects, ...(pack?.aspects ?? [])];
   const shaped = shaperOf([...drivers, ...aspects, ...cues.evaluations]);
+  const shapedLeaving = shaperOf(cues.leaving);
   return [
     ...drivers.map((entry) => [{ role: 'driver', entry: shaped(entry) }, entry.patterns] as const),
     ...aspects.map((entry) => [{ role: 'aspect', entry: shaped(entry) }, entry.patterns] as const),
     ...cues.evaluations.map((entry) => [{ role: 'evaluation', entry: shaped(entry) }, entry.patterns] as const),
-    ...cues.leaving.map((entry) => [{ role: 'leaving', entry }, entry.patterns] as const),
+    ...cues.leaving.map((entry) => [{ role: 'leaving', entry: shapedLeaving(entry) }, entry.patterns] as const),
+    ...cues.conditions.map((entry) => [{ role: 'condition', entry }, entry.patterns] as const),
     [{ role: 'idle', entry: null }, cues.idle],
     [{ role: 'negator', entry: null }, cues.negators],
     ...(pack?.hints ?? []).map((entry) => [{ role: 'hint', entry }, entry.patterns] as const),

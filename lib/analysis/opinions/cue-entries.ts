@@ -24,6 +24,8 @@ export interface DriverCue {
   readonly negated?: 'flip' | 'drop' | 'keep';
   /** The cue counts only in a clause or sentence that names one of these places. */
   readonly needs?: readonly Touchpoint[];
+  /** Says it of another provider: praise in the rest of its clause is none of ours. */
+  readonly isElsewhere?: boolean;
   readonly patterns: Patterns;
 }
 
@@ -54,10 +56,32 @@ export interface EvaluationCue {
   readonly patterns: Patterns;
 }
 
+/**
+ * What must stand around words of leaving for them to count: a name of nobody's home right after them ("me voy a …");
+ * a condition beside them ("cancelo" alone may be a booking); the beginning, or the end, of their clause; the writer as the one who
+ * does it ("canceló", of somebody else, folds to "cancelo").
+ */
+export type LeavingNeed = 'name' | 'condition' | 'opening' | 'closing' | 'own';
+
 export interface LeavingCue {
   readonly id: string;
   readonly kind: LeavingKind;
   readonly weight: number;
+  /** The kind instead where a condition stands beside it: "if nobody answers, I am closing my account". */
+  readonly underCondition?: LeavingKind;
+  readonly needs?: readonly LeavingNeed[];
+  /** Tells where the customer goes: praise that follows is of that place. */
+  readonly isElsewhere?: boolean;
+  readonly patterns: Patterns;
+}
+
+/**
+ * Words that open a condition ("unless"), or stand between one and what follows from it ("or else", "next time"), or look so
+ * and are nothing of the kind ("even if").
+ */
+export interface ConditionCue {
+  readonly id: string;
+  readonly opens: 'condition' | 'consequence' | 'nothing';
   readonly patterns: Patterns;
 }
 
@@ -93,6 +117,7 @@ export interface LanguageCues {
   readonly aspects: readonly AspectCue[];
   readonly evaluations: readonly EvaluationCue[];
   readonly leaving: readonly LeavingCue[];
+  readonly conditions: readonly ConditionCue[];
   /** Phrases in which the words above mean nothing: "free cancellation". */
   readonly idle: Patterns;
   readonly negators: Patterns;

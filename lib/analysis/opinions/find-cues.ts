@@ -40,6 +40,7 @@ const silences: Record<Match['role'], readonly Match['role'][]> = {
   evaluation: ['evaluation', 'negator', 'driver', 'aspect'],
   aspect: ['aspect', 'evaluation'],
   leaving: ['negator'],
+  condition: ['condition'],
   negator: [],
   hint: [],
   unmeant: [],

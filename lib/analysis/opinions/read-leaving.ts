@@ -1,9 +1,11 @@
 import type { Span } from '@/lib/domain/mention';
 import { leavingSignalOfKind, type LeavingKind, type LeavingSignal } from '@/lib/domain/taxonomy';
-import type { LeavingEvidence } from '../types';
+import type { LeavingEvidence, ReadPart } from '../types';
 import { textOf } from './clause-matches';
+import type { ConditionCue, LeavingCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
-import type { Match } from './match-cues';
+import { closesClause, isBeforeName, isOwn, opensClause } from './leaving-needs';
+import type { Found, Match } from './match-cues';
 
 /** Of several kinds the one furthest gone is told. */
 const KINDS_BY_WEIGHT = ['left', 'going', 'threat', 'warning'] as const satisfies readonly LeavingKind[];
@@ -14,6 +16,9 @@ const NEGATION_REACH = 3;
 /** Matches that can touch one another stand near each other in the order of the text. */
 const NEIGHBOURS = 24;
 
+/** Clauses between a condition and what hangs on it: "if nobody answers, and it has been a week, I cancel". */
+const CONDITION_REACH = 2;
+
 interface Leaving {
   readonly signal: LeavingSignal;
   readonly kind: LeavingKind | null;
@@ -21,14 +26,67 @@ interface Leaving {
 
 const NOTHING_SAID: Leaving = { signal: 'none', kind: null };
 
-/** Does a negator right before it in its clause deny what is said? */
-function isDenied(match: Match, at: number, matches: readonly Match[]): boolean {
+/** Words of leaving that count, with the kind they tell where they stand. */
+interface ToldLeaving {
+  readonly match: Found<LeavingCue>;
+  readonly kind: LeavingKind;
+}
+
+/** "Sí, me voy" folds to the same word as "si", and is none. */
+const isYes = ({ source, tokens }: ReadPart, { from }: Found<ConditionCue>): boolean =>
+  source.slice(tokens.starts[from], tokens.ends[from]).toLowerCase() === 'sí';
+
+/** The condition nearest before a match in its own sentence, else one after it; null when it hangs on nothing. */
+function conditionOf(part: ReadPart, match: Match, at: number, matches: readonly Match[]): Found<ConditionCue> | null {
+  let found: Found<ConditionCue> | null = null;
+  const end = Math.min(matches.length, at + NEIGHBOURS);
+  for (let near = Math.max(0, at - NEIGHBOURS); near < end; near += 1) {
+    const other = matches[near];
+    if (other?.role !== 'condition' || other.entry.opens === 'nothing' || other.sentence !== match.sentence) continue;
+    if (Math.abs(other.clause - match.clause) > CONDITION_REACH || isYes(part, other)) continue;
+    if (found === null || other.to <= match.from) found = other;
+  }
+  return found;
+}
+
+/** Does a negator right before it in its clause deny what is said? That of a condition denies the condition alone. */
+function isDenied(match: Match, at: number, matches: readonly Match[], condition: Found<ConditionCue> | null): boolean {
   for (let before = at - 1; before >= Math.max(0, at - NEIGHBOURS); before -= 1) {
     const other = matches[before];
     if (other?.role !== 'negator' || other.clause !== match.clause) continue;
-    if (other.to <= match.from && match.from - other.to < NEGATION_REACH) return true;
+    const between = match.from - other.to;
+    const isOfCondition = condition !== null && condition.from <= other.from && between > 0;
+    if (between >= 0 && between < NEGATION_REACH && !isOfCondition) return true;
   }
   return false;
+}
+
+/** Does what an entry asks for stand around a match? */
+function hasNeeds(part: ReadPart, { entry, from, to }: Found<LeavingCue>, isConditional: boolean): boolean {
+  const { needs } = entry;
+  if (needs === undefined) return true;
+  return needs.every((need) => {
+    if (need === 'condition') return isConditional;
+    if (need === 'name') return isBeforeName(part, to);
+    if (need === 'own') return isOwn(part, from, to);
+    return need === 'opening' ? opensClause(part, from) : closesClause(part, to);
+  });
+}
+
+/** The words of leaving in a part that count: not denied, with all they need around them; a condition turns some of them. */
+export function tellLeaving({ part, cues: matches }: CuedPart): ToldLeaving[] {
+  const told: ToldLeaving[] = [];
+  for (let at = 0; at < matches.length; at += 1) {
+    const match = matches[at];
+    if (match?.role !== 'leaving') continue;
+    const condition = conditionOf(part, match, at, matches);
+    // "If I leave" only supposes it.
+    if (condition?.entry.opens === 'condition' && condition.to === match.from) continue;
+    if (!hasNeeds(part, match, condition !== null) || isDenied(match, at, matches, condition)) continue;
+    const { kind, underCondition } = match.entry;
+    told.push({ match, kind: condition === null ? kind : (underCondition ?? kind) });
+  }
+  return told;
 }
 
 /**
@@ -37,11 +95,8 @@ function isDenied(match: Match, at: number, matches: readonly Match[]): boolean 
  */
 export function readLeaving(parts: readonly CuedPart[]): Leaving {
   let furthest: LeavingKind | null = null;
-  for (const { cues: matches } of parts) {
-    for (let at = 0; at < matches.length; at += 1) {
-      const match = matches[at];
-      if (match?.role !== 'leaving' || isDenied(match, at, matches)) continue;
-      const { kind } = match.entry;
+  for (const part of parts) {
+    for (const { kind } of tellLeaving(part)) {
       if (furthest === null || KINDS_BY_WEIGHT.indexOf(kind) < KINDS_BY_WEIGHT.indexOf(furthest)) furthest = kind;
     }
   }
@@ -52,13 +107,13 @@ export function readLeaving(parts: readonly CuedPart[]): Leaving {
  * What tells the kind that `readLeaving` told, in the order of the text: of words inside one another the longest alone,
  * and of two entries on the same words the first.
  */
-export function findLeavingCues(parts: readonly CuedPart[], told: LeavingKind | null): LeavingEvidence[] {
-  if (told === null) return [];
-  return parts.flatMap(({ part, cues: matches }) => {
-    const telling = matches.flatMap((match, at) => {
-      if (match.role !== 'leaving' || match.entry.kind !== told || isDenied(match, at, matches)) return [];
+export function findLeavingCues(parts: readonly CuedPart[], furthest: LeavingKind | null): LeavingEvidence[] {
+  if (furthest === null) return [];
+  return parts.flatMap((cued) => {
+    const telling = tellLeaving(cued).flatMap(({ match, kind }) => {
+      if (kind !== furthest) return [];
       const { id, weight } = match.entry;
-      return { ...textOf(part, match), in: part.in, role: 'leaving' as const, weight, rule: id };
+      return { ...textOf(cued.part, match), in: cued.part.in, role: 'leaving' as const, weight, rule: id };
     });
     return telling.filter((cue, at) => !telling.some((other, place) => place !== at && stands(other, cue, place < at)));
   });

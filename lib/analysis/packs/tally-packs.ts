@@ -83,7 +83,7 @@ function automatonOf(language: AnalysedLanguage): CueAutomaton {
       hints: [...signs, ...entries.flatMap(({ hints }) => hints)],
       unmeant: entries.flatMap(({ unmeant }) => unmeant),
     };
-    const none = { drivers: [], aspects: [], evaluations: [], leaving: [], idle: '', negators: '' };
+    const none = { drivers: [], aspects: [], evaluations: [], leaving: [], conditions: [], idle: '', negators: '' };
     automaton = compileCues({ ...none, adjectiveComesFirst: true, pack });
     automata.set(language, automaton);
   }

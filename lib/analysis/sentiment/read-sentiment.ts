@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../opinions/praise-elsewhere';
 import type { AnalysedLanguage, AnalysisInput, ReadOpinion, ReadPart } from '../types';
 import { addCueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
@@ -53,8 +54,9 @@ function addRating({ rating, ratingMax }: Rated, bands: Bands): Bands | null {
 
 /**
  * Sentiment of a mention from its parts in reading order and the opinions read in them. Emoji count in any language where nothing else is known of it
- * (`und`); a language without a lexicon is `none`. A rating informs only a text that has a signal of
- * its own: it settles what the words leave open, and gives way to words that are plain.
+ * (`und`); a language without a lexicon is `none`. What praises another provider (`elsewhere`, by part) counts for
+ * nothing. A rating informs only a text that has a signal of its own: it settles what the words leave open, and gives
+ * way to words that are plain.
  */
 export function readSentiment(
   parts: readonly ReadPart[],
@@ -62,11 +64,14 @@ export function readSentiment(
   lang: string,
   opinions: readonly ReadOpinion[],
   input: Rated,
+  elsewhere: readonly (readonly Elsewhere[])[] = [],
 ): Sentiment {
   clearTerms();
   if (language !== null || lang === 'und') {
     const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
-    for (const part of parts) weighSignals(part, findSignals(part, language), reach, terms);
+    for (const [at, part] of parts.entries()) {
+      weighSignals(part, findSignals(part, language), reach, terms, elsewhere[at]);
+    }
     addCueTerms(parts, opinions, terms);
     temperCourtesies(terms, parts);
   }

@@ -1,3 +1,4 @@
+import { isElsewhere, type Elsewhere } from '../opinions/praise-elsewhere';
 import { TOKEN, TONE, type Tokens } from '../text/tokens';
 import { TRAIT } from '../text/vocabulary';
 import type { ReadPart } from '../types';
@@ -60,6 +61,7 @@ class Weigher {
     private readonly found: Findings,
     private readonly reach: number,
     private readonly terms: Terms,
+    private readonly elsewhere: readonly Elsewhere[],
   ) {
     this.tokens = part.tokens;
     const { longWords, shoutedWords } = part.tokens;
@@ -77,7 +79,7 @@ class Weigher {
     this.lookBack(index, first, weight);
     const negated = signals.closed[index] === false && (this.isNegated || this.deniedAfter(last));
     this.value = negated ? turn(weight, turned) : weight;
-    if (this.value === 0) return;
+    if (this.value === 0 || (this.value > 0 && isElsewhere(this.elsewhere, last))) return;
     this.changes = negated ? NEGATED : 0;
     if (this.factor > 1 && !negated) this.scale(this.factor, INTENSIFIED);
     else if (this.factor < 1) this.scale(this.factor, DIMINISHED);
@@ -156,8 +158,14 @@ function turn(weight: number, negated: number): number {
 }
 
 /** Weighs every signal of a part: negation that ends, intensity, contrast, wishes, emphasis, place; adds it to `terms`. */
-export function weighSignals(part: ReadPart, found: Findings, negationReach: number, terms: Terms): void {
+export function weighSignals(
+  part: ReadPart,
+  found: Findings,
+  negationReach: number,
+  terms: Terms,
+  elsewhere: readonly Elsewhere[] = [],
+): void {
   if (found.signals.count === 0) return;
-  const weigher = new Weigher(part, found, negationReach, terms);
+  const weigher = new Weigher(part, found, negationReach, terms, elsewhere);
   for (let index = 0; index < found.signals.count; index++) weigher.weigh(index);
 }

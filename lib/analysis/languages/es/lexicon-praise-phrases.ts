@@ -2,6 +2,14 @@
 export const praisePhrases = `
 # Praise in several words
 vale la pena	2.4
+no me cambio ni loco	2.2
+no me cambio ni loca	2.2
+no nos cambiamos ni locos	2.2
+no me voy ni loco	2.2
+no me voy ni loca	2.2
+no me cambio por nada	2.2
+no los cambio por nada	2.4
+no me voy de aqui	1.8
 vale mucho la pena	2.8
 merece mucho la pena	2.8
 merecio la pena	2.3

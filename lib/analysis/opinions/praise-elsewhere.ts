@@ -1,0 +1,115 @@
+import type { Tokens } from '../text/tokens';
+import { TOKEN } from '../text/tokens';
+import type { CuedPart } from './find-cues';
+import type { Match } from './match-cues';
+import { tellLeaving } from './read-leaving';
+
+/** Tokens `from`…`to` (half-open) that speak of another provider: what they praise is not praised of us. */
+export interface Elsewhere {
+  readonly from: number;
+  readonly to: number;
+  /** Word that finds it better there, where no cue says so already. */
+  readonly better?: number | null;
+}
+
+const NOWHERE: readonly Elsewhere[] = [];
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words by which a clause goes on about the place that the one before it named. */
+const GOES_ON = setOf(
+  'que which who whose where donde porque because since they there alli alla ellos quienes cuyo its as cuando ya ahi',
+);
+/** Words for where one is, among the first of a clause: it speaks of us again. */
+const HERE = setOf('aqui aca ustedes vosotros here you your this este esta vuestro vuestra');
+/** Words by which a departure is told as what follows from a clause: "X is faster, so I switched". */
+const THEREFORE = setOf('so hence therefore thus asi eso entonces');
+const COMPARATIVES = setOf(
+  'better faster cheaper nicer quicker easier kinder mejor mejores barato rapido barata rapida',
+);
+const OPENING = 4;
+
+/** The first word in a place that finds something better there. */
+function betterIn(tokens: Tokens, { from, to }: Elsewhere): number | null {
+  for (let at = from; at < to; at += 1) if (COMPARATIVES.has(tokens.textAt(at))) return at;
+  return null;
+}
+
+/** First token of the clause that holds `at`, and the one after its last. */
+function clauseAround({ clauseOf, count }: Tokens, at: number): Elsewhere {
+  const clause = clauseOf[at];
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && clauseOf[from - 1] === clause) from -= 1;
+  while (to < count && clauseOf[to] === clause) to += 1;
+  return { from, to };
+}
+
+function firstWords(tokens: Tokens, { from, to }: Elsewhere): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to && words.length < OPENING; at += 1) {
+    if ((tokens.kinds[at] ?? 0) <= TOKEN.hashtag) words.push(tokens.textAt(at));
+  }
+  return words;
+}
+
+/** The rest of a clause of departure, and the clauses that go on about where it leads. */
+function afterDeparture(tokens: Tokens, match: Elsewhere): Elsewhere {
+  let { to } = clauseAround(tokens, match.to - 1);
+  const sentence = tokens.sentenceOf[match.from];
+  while (to < tokens.count && tokens.sentenceOf[to] === sentence) {
+    const next = clauseAround(tokens, to);
+    const [first, ...others] = firstWords(tokens, next);
+    if (first === undefined || !GOES_ON.has(first) || others.some((word) => HERE.has(word))) break;
+    to = next.to;
+  }
+  return { from: match.to, to };
+}
+
+/** The clause that a departure follows from, where it compares: "Nuvia is better and faster, so I switched". */
+function beforeDeparture(tokens: Tokens, match: Elsewhere): Elsewhere | null {
+  const own = clauseAround(tokens, match.from);
+  const follows = firstWords(tokens, own).some((word) => THEREFORE.has(word));
+  if (!follows || own.from === 0 || tokens.sentenceOf[own.from - 1] !== tokens.sentenceOf[own.from]) return null;
+  const before = clauseAround(tokens, own.from - 1);
+  return betterIn(tokens, before) === null ? null : before;
+}
+
+const isCompetitor = (match: Match): boolean => match.role === 'driver' && match.entry.driver === 'competitor';
+
+const isRival = (match: Match): boolean => match.role === 'driver' && match.entry.isElsewhere === true;
+
+/** Is it denied ("no … mejor que aquí") by a negator in the three words before it? */
+const isDenied = ({ from, clause }: Match, matches: readonly Match[]): boolean =>
+  matches.some(
+    (other) => other.role === 'negator' && other.clause === clause && other.to <= from && from - other.to < 4,
+  );
+
+/**
+ * Finds what a part says of another provider: what follows a departure and goes on about where it leads, what a departure
+ * follows from, and what a cue tells to be better elsewhere, to the end of its clause.
+ */
+export function findElsewhere(cued: CuedPart): readonly Elsewhere[] {
+  const { part, cues } = cued;
+  if (!cues.some((cue) => cue.role === 'leaving' || isRival(cue))) return NOWHERE;
+  const rivals = cues.filter(isRival);
+  const { tokens } = part;
+  const places: Elsewhere[] = [];
+  for (const rival of rivals) {
+    if (!isDenied(rival, cues)) places.push({ from: rival.from, to: clauseAround(tokens, rival.to - 1).to });
+  }
+  const add = (place: Elsewhere): void => {
+    const isSaid = cues.some((cue) => isCompetitor(cue) && place.from <= cue.from && cue.to <= place.to);
+    const isKnown = places.some(({ from, to }) => from <= place.from && place.to <= to);
+    if (!isKnown) places.push({ ...place, better: isSaid ? null : betterIn(tokens, place) });
+  };
+  for (const { match, kind } of tellLeaving(cued)) {
+    if (match.entry.isElsewhere === true) add(afterDeparture(tokens, match));
+    const before = kind === 'left' || kind === 'going' ? beforeDeparture(tokens, match) : null;
+    if (before !== null) add(before);
+  }
+  return places;
+}
+
+/** Does a token stand in one of the places? */
+export const isElsewhere = (places: readonly Elsewhere[], at: number): boolean =>
+  places.some(({ from, to }) => from <= at && at < to);
