@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useMessages, useTranslations } from 'use-intl';
+import { languageDepth } from '@/lib/analysis/languages/language-depth';
 import { LEAVING_SIGNALS, POLARITIES, STAGES } from '@/lib/domain/taxonomy';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import type { FilterKey } from '../_data/filter-params';
@@ -66,9 +67,10 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
         return lookUp(known.channels, value) ?? (IDENTIFIER.test(value) ? nameSource(value) : value);
       case 'lang':
         // Anything else than a language code makes DisplayNames throw, and an address may hold anything.
-        return /^[a-z]{2,3}$/.test(value)
-          ? capitalised(new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value)
-          : value;
+        if (!/^[a-z]{2,3}$/.test(value)) return value;
+        return t(`langDepth.${value === 'und' ? 'full' : languageDepth(value)}`, {
+          language: capitalised(new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value),
+        });
       default:
         return value;
     }

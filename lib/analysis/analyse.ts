@@ -13,12 +13,21 @@ import { readPart } from './text/read-part';
 import { Tokens } from './text/tokens';
 import { vocabulary } from './text/vocabulary';
 import { findTopics } from './topics/find-topics';
-import { ANALYSED_LANGUAGES, type AnalysedLanguage, type Analysis, type AnalysisInput, type ReadPart } from './types';
+import {
+  ANALYSED_LANGUAGES,
+  type AnalysedLanguage,
+  type Analysis,
+  type AnalysisInput,
+  BASIC_LANGUAGES,
+  type BasicLanguage,
+  type ReadPart,
+} from './types';
 
 /** Version of the analysis: stored with every reading, raised when results may change. */
 export const ANALYSIS_VERSION = 4;
 
 const analysed = (lang: string): AnalysedLanguage | null => ANALYSED_LANGUAGES.find((known) => known === lang) ?? null;
+const basic = (lang: string): BasicLanguage | null => BASIC_LANGUAGES.find((known) => known === lang) ?? null;
 
 /** `es` of `es`, `ES`, `es-MX`; null of what is no language code, which is then detected. */
 function givenLanguage(lang: string | null | undefined): string | null {
@@ -55,7 +64,14 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
   const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack));
   const elsewhere = cued.map(findElsewhere);
   const opinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere);
-  const { label, score, mixed, usedRating, terms } = readSentiment(parts, language, lang, opinions, input, elsewhere);
+  const { label, score, mixed, usedRating, terms } = readSentiment(
+    parts,
+    language ?? basic(lang),
+    lang,
+    opinions,
+    input,
+    elsewhere,
+  );
   const leaving = readLeaving(cued);
   const langSource = given !== null ? 'given' : 'detected';
   return {
@@ -75,9 +91,8 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
 /**
  * Reads one text (and its title) into language, sentiment, opinions, leaving signal, topics and an explanation that adds
  * up to the score; with `journeyTold` also into the journey its writer tells of, with `sentencesTold` sentence by
- * sentence, which both cost time. Pure and
- * deterministic: no clock, no environment, no locale, no transcendental maths. Languages other than those
- * of `ANALYSED_LANGUAGES` are named and read no further. Never throws; an empty text is `none`.
+ * sentence, which both cost time. Pure and deterministic: no clock, no environment, no locale, no transcendental maths. Of
+ * the `BASIC_LANGUAGES` sentiment alone is read; any other is named and read no further. Never throws; an empty text is `none`.
  */
 export function analyse(
   input: AnalysisInput,

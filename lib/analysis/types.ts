@@ -7,6 +7,13 @@ import type { Tokens } from './text/tokens';
 export const ANALYSED_LANGUAGES = ['en', 'es'] as const;
 export type AnalysedLanguage = (typeof ANALYSED_LANGUAGES)[number];
 
+/** Languages read for sentiment alone, with a smaller lexicon: no opinions, topics or leaving signal. */
+export const BASIC_LANGUAGES = ['pt'] as const;
+export type BasicLanguage = (typeof BASIC_LANGUAGES)[number];
+
+/** Every language whose sentiment is read. */
+export type ReadLanguage = AnalysedLanguage | BasicLanguage;
+
 export interface AnalysisInput {
   readonly text: string;
   readonly title?: string | null;

@@ -48,7 +48,7 @@ export interface Coverage {
   readonly noSignal: number;
   /** Only a rating, no text. */
   readonly noText: number;
-  /** In a language without a lexicon of its own. */
+  /** In a language without a lexicon of its own; those read for sentiment alone are not among them. */
   readonly otherLanguage: number;
   /** Without a date: counted in totals, left out of trends. */
   readonly undated: number;

@@ -108,7 +108,7 @@ export const overviewSchema = z.strictObject({
     withSignal: count,
     noSignal: count,
     noText: count,
-    otherLanguage: count,
+    otherLanguage: count.describe('in languages that are not read; pt, fr, de, it and ca are read for sentiment only'),
     undated: count,
   }),
   drivers: z.array(z.strictObject(driverAnswer)),

@@ -1,5 +1,5 @@
 import type { MentionRow, OpinionRow } from '@/db/queries/rows';
-import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
+import { languageDepth } from '@/lib/analysis/languages/language-depth';
 import { NOT_ANALYSED } from './analysis-version';
 
 /** What the counts need of a stored mention. */
@@ -19,11 +19,9 @@ export interface CountedMention {
 
 export const UNDATED = -1;
 
-const analysed = new Set<string>(ANALYSED_LANGUAGES);
-
 function readingOf(row: MentionRow): string {
   if (row.analysisVersion === NOT_ANALYSED) return 'no-text';
-  return row.language === 'und' || analysed.has(row.language) ? row.sentimentLabel : 'other-language';
+  return row.language === 'und' || languageDepth(row.language) !== 'none' ? row.sentimentLabel : 'other-language';
 }
 
 /** Works on the stored form alone, so that counts kept by deltas and counts made anew cannot differ in meaning. */

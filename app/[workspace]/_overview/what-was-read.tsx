@@ -66,6 +66,7 @@ export function WhatWasRead({ overview }: { readonly overview: Overview }) {
         lines={parts.filter((line) => line.n > 0 || line.key === 'signal' || line.key === 'none')}
         total={{ key: 'total', label: t('total'), n: coverage.mentions, patch: {} }}
       />
+      <p className="mt-2 text-xs text-muted">{t('depths')}</p>
       {coverage.undated > 0 ? (
         <p className="mt-2 text-[0.8125rem] text-muted">{t('undatedRead', { n: coverage.undated })}</p>
       ) : null}

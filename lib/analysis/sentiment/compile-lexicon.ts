@@ -1,4 +1,4 @@
-import type { AnalysedLanguage } from '../types';
+import type { ReadLanguage } from '../types';
 import type { LanguageData } from '../languages/language-data';
 import { Misspellings } from './misspelling';
 import { PhraseBook } from './phrase-book';
@@ -33,7 +33,7 @@ export interface WordType {
 
 /** A language's lexicon, ready to be asked word by word. */
 export interface Lexicon {
-  readonly language: AnalysedLanguage;
+  readonly language: ReadLanguage;
   readonly data: LanguageData;
   readonly phrases: PhraseBook<Phrase>;
   readonly words: ReadonlyMap<string, WordType>;
@@ -112,19 +112,19 @@ class Compiler {
   }
 
   /** Longest first; of equal ones what carries sentiment goes before what only modifies. */
-  book(): PhraseBook<Phrase> {
+  book(language: ReadLanguage): PhraseBook<Phrase> {
     const phrases = [...this.phrases.values()];
     // What opens a phrase is known by itself, so that it is never taken for another word by its stem.
     for (const { words } of phrases) this.word(words[0] ?? '');
     phrases.sort(
       (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
     );
-    return new PhraseBook(phrases);
+    return new PhraseBook(language, phrases);
   }
 }
 
 /** Turns a language's data into maps by word; done once a process and language. */
-export function compileLexicon(language: AnalysedLanguage, data: LanguageData): Lexicon {
+export function compileLexicon(language: ReadLanguage, data: LanguageData): Lexicon {
   const compiler = new Compiler(data);
   for (const lexicon of data.lexicons) readRows(lexicon, (entry, weight) => compiler.add('lexicon', entry, weight));
   for (const entry of data.negators) compiler.add('negator', entry, 0);
@@ -135,7 +135,7 @@ export function compileLexicon(language: AnalysedLanguage, data: LanguageData): 
   for (const entry of data.contrast.after) compiler.add('after', entry, 0);
   for (const entry of data.contrast.before) compiler.add('before', entry, 0);
   readRows(data.whenNegated, (entry, weight) => (compiler.word(entry).negated = weight));
-  const phrases = compiler.book();
+  const phrases = compiler.book(language);
   return {
     language,
     data,

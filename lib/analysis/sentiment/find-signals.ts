@@ -1,6 +1,6 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import { WordMemo } from '../text/word-memo';
-import type { AnalysedLanguage, ReadPart } from '../types';
+import type { ReadLanguage, ReadPart } from '../types';
 import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
 import { hashtagType } from './hashtags';
@@ -144,7 +144,7 @@ class Finder {
 }
 
 /** Walks the tokens once: the longest phrase first, then single words; handles and links carry no sentiment. */
-export function findSignals({ tokens }: ReadPart, language: AnalysedLanguage | null): Findings {
+export function findSignals({ tokens }: ReadPart, language: ReadLanguage | null): Findings {
   const finder = new Finder(tokens);
   const phrases = language === null ? null : lexiconOf(language).phrases;
   const types = language === null ? null : wordTypes(language);

@@ -1,5 +1,5 @@
 import { WordMemo } from '../text/word-memo';
-import type { AnalysedLanguage } from '../types';
+import type { ReadLanguage } from '../types';
 import type { WordType } from './compile-lexicon';
 import { lexiconOf } from './lexicons';
 
@@ -7,7 +7,7 @@ import { lexiconOf } from './lexicons';
 const SHORTEST = 4;
 
 /** What a hashtag of several words begins or ends with ("#worstairline", "#unitedfail"): the longest word that feels something. */
-function partOf(hashtag: string, language: AnalysedLanguage): WordType | null {
+function partOf(hashtag: string, language: ReadLanguage): WordType | null {
   const { words } = lexiconOf(language);
   for (let length = hashtag.length - 2; length >= SHORTEST; length--) {
     const found = words.get(hashtag.slice(-length)) ?? words.get(hashtag.slice(0, length));
@@ -19,10 +19,10 @@ function partOf(hashtag: string, language: AnalysedLanguage): WordType | null {
   return null;
 }
 
-const memos = {
-  en: new WordMemo((hashtag) => partOf(hashtag, 'en')),
-  es: new WordMemo((hashtag) => partOf(hashtag, 'es')),
-} as const;
+const memos: Partial<Record<ReadLanguage, WordMemo<WordType | null>>> = {};
+
+const memoOf = (language: ReadLanguage): WordMemo<WordType | null> =>
+  (memos[language] ??= new WordMemo((hashtag) => partOf(hashtag, language)));
 
 /** What the lexicon of a language knows of a hashtag that is no word of it. */
-export const hashtagType = (word: number, language: AnalysedLanguage): WordType | null => memos[language].of(word);
+export const hashtagType = (word: number, language: ReadLanguage): WordType | null => memoOf(language).of(word);

@@ -1,18 +1,19 @@
 import { english } from '../languages/en/data';
 import { spanish } from '../languages/es/data';
+import { basicLanguages } from '../languages/basic-languages';
 import type { LanguageData } from '../languages/language-data';
-import type { AnalysedLanguage } from '../types';
+import type { ReadLanguage } from '../types';
 import { vocabulary } from '../text/vocabulary';
-import { WordNumbers } from '../text/word-numbers';
 import { compileLexicon, type Lexicon, type WordType } from './compile-lexicon';
 import { lookUp } from './look-up';
+import { wordMemory } from './word-memory';
 
-const languages: Record<AnalysedLanguage, LanguageData> = { en: english, es: spanish };
-const compiled: Partial<Record<AnalysedLanguage, Lexicon>> = {};
-const read: Partial<Record<AnalysedLanguage, WordTypes>> = {};
+const languages: Record<ReadLanguage, LanguageData> = { en: english, es: spanish, ...basicLanguages };
+const compiled: Partial<Record<ReadLanguage, Lexicon>> = {};
+const read: Partial<Record<ReadLanguage, WordTypes>> = {};
 
 /** The lexicon of a language, compiled when first asked for. */
-export function lexiconOf(language: AnalysedLanguage): Lexicon {
+export function lexiconOf(language: ReadLanguage): Lexicon {
   return (compiled[language] ??= compileLexicon(language, languages[language]));
 }
 
@@ -23,10 +24,10 @@ class WordTypes {
   /** The same without those that are known and say nothing by themselves, as many common words that open phrases. */
   private readonly saying: (WordType | null)[] = [null];
   private readonly numberOf = new Map<WordType, number>();
-  private readonly numbers: WordNumbers;
+  private readonly numbers: ReturnType<typeof wordMemory>;
 
   constructor(lexicon: Lexicon) {
-    this.numbers = new WordNumbers((folded) => this.add(lookUp(lexicon, folded)));
+    this.numbers = wordMemory(lexicon.language, (folded) => this.add(lookUp(lexicon, folded)));
   }
 
   of(word: number): WordType | null {
@@ -61,11 +62,11 @@ class WordTypes {
 }
 
 /** What the lexicon of a language knows of words. */
-export function wordTypes(language: AnalysedLanguage): WordTypes {
+export function wordTypes(language: ReadLanguage): WordTypes {
   return (read[language] ??= new WordTypes(lexiconOf(language)));
 }
 
-function replace(language: AnalysedLanguage, data: LanguageData): void {
+function replace(language: ReadLanguage, data: LanguageData): void {
   compiled[language]?.phrases.release();
   read[language]?.release();
   delete compiled[language];
@@ -76,10 +77,10 @@ function replace(language: AnalysedLanguage, data: LanguageData): void {
 }
 
 /** The data a language is read with. */
-export const dataOf = (language: AnalysedLanguage): LanguageData => languages[language];
+export const dataOf = (language: ReadLanguage): LanguageData => languages[language];
 
 /** Reads a language with other data while `work` runs: weights learnt without some texts, a part switched off. */
-export function withLanguageData<T>(language: AnalysedLanguage, data: LanguageData, work: () => T): T {
+export function withLanguageData<T>(language: ReadLanguage, data: LanguageData, work: () => T): T {
   const usual = languages[language];
   replace(language, data);
   try {

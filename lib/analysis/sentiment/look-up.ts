@@ -1,7 +1,27 @@
 import { stem } from '../text/stem';
+import type { ReadLanguage } from '../types';
 import { wordType, type Lexicon, type WordType } from './compile-lexicon';
 
-const SUPERLATIVE = /^(.{2,})isim[oa]s?$/;
+/** "-ísimo" and its sisters; what stands before it is the word. */
+const superlatives: Partial<Record<ReadLanguage, RegExp>> = {
+  es: /^(.{2,})isim[oa]s?$/,
+  pt: /^(.{2,})issim[oa]s?$/,
+};
+
+/** Languages in which a short word leans on the next with an apostrophe: "l'arnaque", "un'ottima". */
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
+/** How much of the weight is left, turned, where that short word denies: "n'aime". */
+const DENIED = -0.8;
+
+function findElided(lexicon: Lexicon, word: string): WordType | null {
+  const apostrophe = word.lastIndexOf("'");
+  if (apostrophe <= 0 || !ELIDING.has(lexicon.language)) return null;
+  const found = find(lexicon, word.slice(apostrophe + 1));
+  const isDenied = word.startsWith("n'");
+  if (found === null || !isDenied) return found;
+  const weight = found.negated === 0 ? found.weight * DENIED : found.negated;
+  return wordType(weight, 0, word, found.role, found.factor, found);
+}
 
 const squeeze = (word: string, to: number): string => {
   let out = '';
@@ -22,7 +42,7 @@ function find(lexicon: Lexicon, word: string): WordType | null {
   if (!lexicon.data.byStem || word.length < 4) return null;
   const stemmed = lexicon.stems.get(stem(word, lexicon.language));
   if (stemmed !== undefined) return stemmed;
-  const superlative = lexicon.language === 'es' && word.includes('isim') ? SUPERLATIVE.exec(word) : null;
+  const superlative = word.includes('sim') ? (superlatives[lexicon.language]?.exec(word) ?? null) : null;
   if (superlative === null) return null;
   const base = superlative[1] ?? '';
   const plain = lexicon.words.get(`${base}o`) ?? lexicon.words.get(base) ?? lexicon.stems.get(base) ?? null;
@@ -46,5 +66,7 @@ function findDrawnOut(lexicon: Lexicon, word: string): WordType | null {
 
 /** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed, then as a slip of spelling. */
 export function lookUp(lexicon: Lexicon, word: string): WordType | null {
-  return find(lexicon, word) ?? findDrawnOut(lexicon, word) ?? lexicon.misspellings.get(word);
+  return (
+    find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word) ?? lexicon.misspellings.get(word)
+  );
 }

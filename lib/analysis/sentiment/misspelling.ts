@@ -1,4 +1,4 @@
-import type { AnalysedLanguage } from '../types';
+import type { ReadLanguage } from '../types';
 import { type WordType, wordType } from './compile-lexicon';
 
 /** Shorter words are too near to one another. */
@@ -43,6 +43,9 @@ const spanishSound = (word: string): string =>
       .replaceAll(/n(?=[pb])/g, 'm'),
   ).replaceAll('ss', 's');
 
+/** Of the other languages only single and double letters are told apart from slips. */
+const sounds: Partial<Record<ReadLanguage, (word: string) => string>> = { en: englishSound, es: spanishSound };
+
 /**
  * The words of a lexicon that feel something, by a spelling that common slips leave alone. Asked only of words that are in
  * no lexicon, once for each.
@@ -53,9 +56,9 @@ export class Misspellings {
 
   constructor(
     private readonly words: ReadonlyMap<string, WordType>,
-    language: AnalysedLanguage,
+    language: ReadLanguage,
   ) {
-    this.soundOf = language === 'es' ? spanishSound : englishSound;
+    this.soundOf = sounds[language] ?? withoutDoubles;
   }
 
   /** What a misspelt word stands for; nothing where two words of other poles might be meant. */

@@ -1,5 +1,5 @@
 import type { Elsewhere } from '../opinions/praise-elsewhere';
-import type { AnalysedLanguage, AnalysisInput, ReadOpinion, ReadPart } from '../types';
+import type { AnalysisInput, ReadLanguage, ReadOpinion, ReadPart } from '../types';
 import { addCueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
 import { lexiconOf } from './lexicons';
@@ -60,7 +60,7 @@ function addRating({ rating, ratingMax }: Rated, bands: Bands): Bands | null {
  */
 export function readSentiment(
   parts: readonly ReadPart[],
-  language: AnalysedLanguage | null,
+  language: ReadLanguage | null,
   lang: string,
   opinions: readonly ReadOpinion[],
   input: Rated,

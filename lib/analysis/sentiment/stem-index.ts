@@ -1,5 +1,5 @@
 import { stem } from '../text/stem';
-import type { AnalysedLanguage } from '../types';
+import type { ReadLanguage } from '../types';
 import { wordType, type WordType } from './compile-lexicon';
 
 /** What no stemmer takes from a word of two letters or more: its first two. */
@@ -16,7 +16,7 @@ export class StemIndex {
 
   constructor(
     private readonly words: ReadonlyMap<string, WordType>,
-    private readonly language: AnalysedLanguage,
+    private readonly language: ReadLanguage,
   ) {
     for (const [word, { entry, negated }] of words) {
       if (entry === '' && negated === 0) continue;

@@ -8,6 +8,11 @@ export class WordMemo<T> {
     vocabulary.whenEmptied(() => (this.known.length = 0));
   }
 
+  /** Forgets what was learnt. */
+  release(): void {
+    this.known.length = 0;
+  }
+
   of(word: number): T {
     const known = this.known[word];
     if (known !== undefined) return known;

@@ -46,6 +46,8 @@ export const filters = {
   product: 'Product',
   location: 'Location',
   lang: 'Language',
+  /** A language and how much of it is read. */
+  langDepth: { full: '{language}', basic: '{language} (sentiment only)', none: '{language} (not read)' },
   rating: 'Rating',
   q: 'Text',
   search: 'Search the text',

@@ -133,6 +133,8 @@ export const overview = {
   withSignal: 'With a signal',
   noSignal: 'No signal',
   noText: 'Rating without text',
+  depths:
+    'Spanish and English are read in full; Portuguese for sentiment only, without reasons or signs of leaving.',
   notRead: 'Languages not read',
   risk: 'At risk',
   signals: 'Leaving signals',

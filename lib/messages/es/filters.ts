@@ -47,6 +47,7 @@ export const filters: typeof reference = {
   product: 'Producto',
   location: 'Lugar',
   lang: 'Idioma',
+  langDepth: { full: '{language}', basic: '{language} (solo sentimiento)', none: '{language} (no se lee)' },
   rating: 'Valoración',
   q: 'Texto',
   search: 'Buscar en el texto',

@@ -1,5 +1,5 @@
 import type { MentionFacts, OpinionFacts } from '@/db/queries/read-facts';
-import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
+import { languageDepth } from '@/lib/analysis/languages/language-depth';
 import { isNegative, isPrimary } from '@/lib/domain/opinion-code';
 import { NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
 import { AuthorTable } from './author-table';
@@ -10,7 +10,7 @@ import { type Mirror, NO_DAY, READINGS, WORD_DIMENSIONS, type WordDimension } fr
 const NO_TEXT = READINGS.indexOf('no-text');
 const OTHER_LANGUAGE = READINGS.indexOf('other-language');
 // As the writer counts them: a text whose language is not known was read by every lexicon there is.
-const readable = new Set<string>([...ANALYSED_LANGUAGES, 'und']);
+const isReadable = (lang: string): boolean => lang === 'und' || languageDepth(lang) !== 'none';
 
 const perDimension = <T>(make: (name: WordDimension) => T) =>
   Object.fromEntries(WORD_DIMENSIONS.map((name) => [name, make(name)])) as Record<WordDimension, T>;
@@ -148,5 +148,5 @@ export class MirrorBuilder {
 
 function readingOf(mentions: MentionFacts, row: number): number {
   if (mentions.analysisVersion[row] === NOT_ANALYSED) return NO_TEXT;
-  return readable.has(mentions.lang[row] ?? '') ? (mentions.label[row] ?? 0) : OTHER_LANGUAGE;
+  return isReadable(mentions.lang[row] ?? '') ? (mentions.label[row] ?? 0) : OTHER_LANGUAGE;
 }

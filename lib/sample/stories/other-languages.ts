@@ -1,4 +1,4 @@
-/** A few voices in languages that Raíz does not read yet, so that the screen can say so. */
+/** A few voices in languages of which Raíz reads the sentiment alone, so that the screen can say so. */
 export const otherLanguageTexts: readonly string[] = [
   'Atendimento muito demorado na agência, fiquei quase uma hora à espera e ninguém sabia responder.',
   'O aplicativo é bom, mas as tarifas subiram outra vez este ano.',
