@@ -8,7 +8,7 @@ export const ANALYSED_LANGUAGES = ['en', 'es'] as const;
 export type AnalysedLanguage = (typeof ANALYSED_LANGUAGES)[number];
 
 /** Languages read for sentiment alone, with a smaller lexicon: no opinions, topics or leaving signal. */
-export const BASIC_LANGUAGES = ['pt'] as const;
+export const BASIC_LANGUAGES = ['pt', 'fr', 'de', 'it', 'ca'] as const;
 export type BasicLanguage = (typeof BASIC_LANGUAGES)[number];
 
 /** Every language whose sentiment is read. */

@@ -6,10 +6,12 @@ import { wordType, type Lexicon, type WordType } from './compile-lexicon';
 const superlatives: Partial<Record<ReadLanguage, RegExp>> = {
   es: /^(.{2,})isim[oa]s?$/,
   pt: /^(.{2,})issim[oa]s?$/,
+  it: /^(.{2,})issim[oaie]$/,
+  ca: /^(.{2,})issim(?:s|a|es)?$/,
 };
 
 /** Languages in which a short word leans on the next with an apostrophe: "l'arnaque", "un'ottima". */
-const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
+const ELIDING: ReadonlySet<ReadLanguage> = new Set(['fr', 'it', 'ca']);
 /** How much of the weight is left, turned, where that short word denies: "n'aime". */
 const DENIED = -0.8;
 
@@ -17,7 +19,7 @@ function findElided(lexicon: Lexicon, word: string): WordType | null {
   const apostrophe = word.lastIndexOf("'");
   if (apostrophe <= 0 || !ELIDING.has(lexicon.language)) return null;
   const found = find(lexicon, word.slice(apostrophe + 1));
-  const isDenied = word.startsWith("n'");
+  const isDenied = lexicon.language === 'fr' && word.startsWith("n'");
   if (found === null || !isDenied) return found;
   const weight = found.negated === 0 ? found.weight * DENIED : found.negated;
   return wordType(weight, 0, word, found.role, found.factor, found);

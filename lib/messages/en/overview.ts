@@ -134,7 +134,7 @@ export const overview = {
   noSignal: 'No signal',
   noText: 'Rating without text',
   depths:
-    'Spanish and English are read in full; Portuguese for sentiment only, without reasons or signs of leaving.',
+    'Spanish and English are read in full; Portuguese, French, German, Italian and Catalan for sentiment only, without reasons or signs of leaving.',
   notRead: 'Languages not read',
   risk: 'At risk',
   signals: 'Leaving signals',

@@ -136,7 +136,7 @@ export const overview: typeof reference = {
   noSignal: 'Sin señal',
   noText: 'Valoración sin texto',
   depths:
-    'El español y el inglés se leen por completo; del portugués se lee solo el sentimiento, sin motivos ni señales de que el cliente se va.',
+    'El español y el inglés se leen por completo; del portugués, francés, alemán, italiano y catalán se lee solo el sentimiento, sin motivos ni señales de que el cliente se va.',
   notRead: 'En idiomas que no se leen',
   risk: 'En riesgo',
   signals: 'Señales de abandono',
