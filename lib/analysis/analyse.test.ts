@@ -95,8 +95,15 @@ describe('what carries no sentiment', () => {
   });
 
   it('a language without a lexicon: named, and read no further', () => {
+    const dutch = analyse({ text: 'De kamer was helaas erg vies en het personeel niet vriendelijk.' });
+    expect(dutch).toMatchObject({ lang: 'nl', sentiment: { label: 'none' }, opinions: [], explanation: [] });
+  });
+
+  it('a basic language: its sentiment alone, whose terms add up', () => {
     const german = analyse({ text: 'Das Zimmer war leider sehr schmutzig und das Personal nicht freundlich.' });
-    expect(german).toMatchObject({ lang: 'de', sentiment: { label: 'none' }, opinions: [], explanation: [] });
+    expect(german).toMatchObject({ lang: 'de', sentiment: { label: 'negative' }, opinions: [], leaving: 'none' });
+    const sum = german.explanation.reduce((total, { contribution }) => total + contribution, 0);
+    expect(sum).toBe(Math.round(german.sentiment.score * 10_000));
   });
 });
 

@@ -1,7 +1,7 @@
 import { enlarged } from './enlarged';
 import { vocabulary } from './vocabulary';
 
-/** Readers that may claim a column: those of two languages, and what votes for a language. */
+/** Readers that may claim a column: those of the two languages read in full, and what votes for a language. */
 const COLUMNS = 8;
 const FIRST_WORDS = 1 << 11;
 
