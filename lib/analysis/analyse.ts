@@ -118,7 +118,7 @@ export function analyse(
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
     explanation: explained ? explain(terms, parts) : [],
-    sentences: sentencesTold ? readSentences(parts, language, terms) : [],
+    sentences: sentencesTold ? readSentences(parts, language ?? basic(lang), terms) : [],
     journey: journeyTold && language !== null ? readJourney(parts, language, opinions) : null,
   };
 }

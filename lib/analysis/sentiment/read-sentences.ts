@@ -1,5 +1,5 @@
 import type { LanguageData } from '../languages/language-data';
-import type { AnalysedLanguage, ReadPart, ReadSentence } from '../types';
+import type { ReadLanguage, ReadPart, ReadSentence } from '../types';
 import { lexiconOf } from './lexicons';
 import { score, usualBands } from './score';
 import { SOURCE, Terms } from './terms';
@@ -36,11 +36,7 @@ function scoreOf(terms: Terms, group: readonly number[], bands: LanguageData['ne
  * Every sentence of a mention in reading order with what its own terms say: the terms of the whole text, each with the
  * value it has there, scored alike. The terms are shared out among the sentences; a rating belongs to none of them.
  */
-export function readSentences(
-  parts: readonly ReadPart[],
-  language: AnalysedLanguage | null,
-  terms: Terms,
-): ReadSentence[] {
+export function readSentences(parts: readonly ReadPart[], language: ReadLanguage | null, terms: Terms): ReadSentence[] {
   const bands = language === null ? usualBands : lexiconOf(language).data.neutral;
   return parts.flatMap((part) =>
     termsBySentence(part, terms).map((group, at) => ({
