@@ -58,7 +58,7 @@ export const lexicon = `
 1.6	dans les temps,dans les delais,avant la date,en avance,a l'heure,merci,mercii,merci beaucoup,mille mercis
 1.6	merci infiniment,un grand merci,grand merci,merci a,merci pour,remerciements,remercie,remercions,hate,j'ai hate
 1.6	trop hate,hate d'y etre,vivement,privilegie,soutien,solidaire,solidarite,sage,intact,durable,equitable
-1.6	efficient,ecologique
+1.6	efficient
 0.7	mdr,mdrr,ptdr,lol,haha,hahaha,hehe,xptdr,rire,rires,bonne journee,bonne soiree,bonne nuit,bonjour,bon appetit
 0.7	bon week end,bon courage,acceptable,decent,honorable,ok
 # Praise: verbs
@@ -201,16 +201,15 @@ export const lexicon = `
 -2.4	manque de,manque,manquait,manquent,absence de,regret,regrettable,regretter,regrette,regrettes,regrettent
 -2.4	regrettons,regrettez,regrettait,regrettaient,regrettant,regrettera,regretteront,regretterait,je regrette
 -2.4	dommage,quel dommage,c'est dommage,helas,crise,crises,chomage,greve,greves,conflit,conflits,pollution,polluant
--2.4	pollue,toxique,nucleaire dangereux,accident,accidents,incendie,inondation,inondations,catastrophes,destruction
--2.4	detruit,detruire,detruisent,detruisant,ravage,ravages,disparition,extinction,risque grave,alerte
--2.4	urgence absolue,echecs,critique,critiquer,critiques,critiquent,critiquons,critiquez,critiquait,critiquaient
--2.4	critiquant,critiquera,critiqueront,critiquerait,accuser,accuse,accuses,accusent,accusons,accusez,accusait
--2.4	accusaient,accusant,accusera,accuseront,accuserait,accusations,condamne,condamnation,prison,proces,arrestation
--2.4	arrete,bouchon,bouchons,embouteillages,faim,pauvrete,misere,pauvre,pauvres,seul au monde,solitude
--2.4	gueule de bois,mal de tete,mal au ventre,mal a la tete,me fait mal,fait mal,ca fait mal,nan mais,pfff,pff,pfiou
--2.4	grr,grrr,berk,beurk,mouais,la loose,loose,looser,putain,ptn,bordel de,puree,fuck,wtf,shit,tg,honte a
--2.4	honte a vous,n'importe quoi,du n'importe quoi,du grand n'importe quoi,ca craint,craint,craignos,flippant
--2.4	a chier,a vomir,a gerber,a pleurer,a jeter,poubelle,bon a jeter,poison,dechets toxiques
+-2.4	pollue,toxique,accident,accidents,incendie,inondation,inondations,catastrophes,destruction,detruit,detruire
+-2.4	detruisent,detruisant,ravage,ravages,disparition,echecs,critique,critiquer,critiques,critiquent,critiquons
+-2.4	critiquez,critiquait,critiquaient,critiquant,critiquera,critiqueront,critiquerait,accuser,accuse,accuses
+-2.4	accusent,accusons,accusez,accusait,accusaient,accusant,accusera,accuseront,accuserait,accusations,condamne
+-2.4	condamnation,prison,proces,arrestation,arrete,bouchon,bouchons,embouteillages,faim,pauvrete,misere,pauvre
+-2.4	pauvres,seul au monde,solitude,gueule de bois,mal de tete,mal au ventre,mal a la tete,me fait mal,fait mal
+-2.4	ca fait mal,nan mais,pfff,pff,pfiou,grr,grrr,berk,beurk,mouais,la loose,loose,looser,putain,ptn,bordel de,puree
+-2.4	fuck,wtf,shit,tg,honte a,honte a vous,n'importe quoi,du n'importe quoi,du grand n'importe quoi,ca craint,craint
+-2.4	craignos,flippant,a chier,a vomir,a gerber,a pleurer,a jeter,poubelle,bon a jeter,poison
 -1.5	moyen,moyenne,moyens,tres moyen,passable,limite,peu,mal,pas assez,trop peu,difficile,difficiles,difficilement
 -1.5	difficulte,difficultes,aucun interet,sans interet,sans plus,rien d'exceptionnel,rien d'extraordinaire
 -1.5	rien de special,sans ame,sans charme,quelconque,banal,bizarre,etrange,douteux,suspect,louche,desequilibre
@@ -223,15 +222,14 @@ export const lexicon = `
 -1.5	blessera,blesseront,blesserait,gene,genant,deranger,derange,deranges,derangent,derangons,derangez,derangait
 -1.5	derangaient,derangant,derangera,derangeront,derangerait,derangeant,perturbe,perturbee,perturbations
 -1.5	perturbation,bloque,bloquee,bloques,controle rate,sanction,sanctions,amende,amendes,dette,dettes,fuite,fuites
--1.5	dechet,dechets,rechauffement
 # Weigh nothing by themselves
 0	bien que,bien sur,aussi bien,eh bien,ou bien,bien entendu,bien avant,bien apres,si bien que,combien,bon ben
 0	bon bah,ah bon,bon alors,beau pere,belle mere,belle soeur,beau frere,mal de mer,pas mal de,d'accord
 0	mort de rire,mdr mort,tout de meme,super u,super marche,tant mieux que,de mieux en,au mieux,mieux vaut,frais de
 0	frais d'envoi,frais de port,frais bancaires,sans frais,simple,serieusement,propre a,mon propre,ma propre
-0	son propre,sa propre,leur propre,leurs propres,ses propres,seul,risque,energie propre,merci de
-0	merci de bien vouloir,peu importe,un peu,peu a peu,a peu pres,sous peu,depuis peu,il y a peu,peu apres
-0	moyens de,moyen de,au moyen de,en moyenne,la moyenne,le moyen,les moyens,top 10,top 5,casse croute,pas de quoi
-0	rien que,ne t'inquiete pas,pas grave,plus que,chaleur,belle et bien,bel et bien,bon pour,manque plus que
-0	les plus pauvres,bonne annee,bonne chance
+0	son propre,sa propre,leur propre,leurs propres,ses propres,seul,risque,merci de,merci de bien vouloir
+0	peu importe,un peu,peu a peu,a peu pres,sous peu,depuis peu,il y a peu,peu apres,moyens de,moyen de,au moyen de
+0	en moyenne,la moyenne,le moyen,les moyens,top 10,top 5,casse croute,pas de quoi,rien que,ne t'inquiete pas
+0	pas grave,plus que,chaleur,belle et bien,bel et bien,bon pour,manque plus que,les plus pauvres,bonne annee
+0	bonne chance
 `;

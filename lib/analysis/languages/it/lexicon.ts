@@ -201,11 +201,10 @@ export const lexicon = `
 -2.4	disoccupazione,disoccupati,sciopero,scioperi,inquinamento,tossico,incidente,incidenti,terremoto,alluvione
 -2.4	distrutto,distruggere,distrugge,distruggono,distruzione,crollo,crolla,colpa,colpe,colpevole,colpevoli,accusa
 -2.4	accuse,accusare,accuso,accusi,accusiamo,accusano,accusato,accusava,accusavano,accusando,accusai,accusasti
--2.4	accusera,accuserebbe,condannato,condanna,arrestato,arrestati,carcere,galera,indagato,indagati,processo penale
--2.4	poverta,fame,poveri,povero,povera,poveracci,sola,mal di testa,mal di pancia,mi fa male,fa male,male,che male
--2.4	uffa,uff,mah,boh,bah,bleah,puah,fuck,wtf,fail,epic fail,sfiga,che sfiga,sfigato,sfigati,che ansia,tagli,tasse
--2.4	truffati,balle,fandonie,ciarlatano,incazzature,chiacchiere,solite chiacchiere,parole al vento,vergogne
--2.4	rottamare,a casa tutti,tutti a casa,dimettiti,dimissioni,si dimetta,svergognati
+-2.4	accusera,accuserebbe,condannato,condanna,arrestato,arrestati,carcere,galera,poverta,fame,poveri,povero,povera
+-2.4	poveracci,sola,mal di testa,mal di pancia,mi fa male,fa male,male,che male,uffa,uff,mah,boh,bah,bleah,puah,fuck
+-2.4	wtf,fail,epic fail,sfiga,che sfiga,sfigato,sfigati,che ansia,tagli,truffati,balle,fandonie,ciarlatano
+-2.4	incazzature,chiacchiere,solite chiacchiere,parole al vento,vergogne,svergognati
 -1.5	peggio,peggiore,peggiori,peggiorato,peggiorare,peggioro,peggiora,peggioriamo,peggiorano,peggiorava,peggioravano
 -1.5	peggiorando,peggiorai,peggiorasti,peggiorera,peggiorerebbe,medio,nella media,sufficiente appena,poco,poca
 -1.5	limitato,difficile,difficili,difficolta,niente di che,nulla di che,niente di speciale,nulla di speciale
