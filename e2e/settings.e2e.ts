@@ -61,7 +61,7 @@ test.describe('members of a workspace', () => {
     await guest.getByRole('link', { name: 'Ajustes' }).click();
     await expect(guest.getByText('De los miembros y las claves se encarga')).toBeVisible();
     await guest.goto(link);
-    await expect(guest.getByRole('alert').filter({ hasText: 'enlace' })).toBeVisible();
+    await expect(guest.getByRole('heading', { name: 'Este enlace ya no sirve' })).toBeVisible();
     await guest.context().close();
   });
 
@@ -71,7 +71,7 @@ test.describe('members of a workspace', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Retirar', exact: true }).click();
     await expect(page.getByText('La invitación de nadie@example.com ya no sirve.')).toBeFocused();
     const guest = await somebodyElse(browser, link);
-    await expect(guest.getByRole('alert').filter({ hasText: 'enlace' })).toBeVisible();
+    await expect(guest.getByRole('heading', { name: 'Este enlace ya no sirve' })).toBeVisible();
     await guest.context().close();
   });
 
