@@ -14,6 +14,8 @@ import { Load } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { useFigures } from '../../_ui/use-figures';
 
+/** Where hardly anybody else names a word, how many times as often they do says nothing exact. */
+const MOST_TOLD = 20;
 const SHOWN = 6;
 
 interface Selected {
@@ -48,7 +50,11 @@ function TopicList({ title, lang, topics, compares, patch }: ListProps) {
             </Link>
             <span className="figures whitespace-nowrap text-muted">
               {compares && ratio !== null ? (
-                <b className="mr-2 font-semibold text-ink">{t('times', { ratio: figures.decimal(ratio, 1) })}</b>
+                <b className="mr-2 font-semibold text-ink">
+                  {ratio > MOST_TOLD
+                    ? t('timesOver', { ratio: MOST_TOLD })
+                    : t('times', { ratio: figures.decimal(ratio, 1) })}
+                </b>
               ) : null}
               {share.tooFew ? figures.share(share) : t('share', { n, share: figures.percent(share.value) })}
             </span>

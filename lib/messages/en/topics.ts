@@ -8,6 +8,7 @@ export const topics = {
   frequent: 'Most named',
   /** The share that names a word, and how many times as often as among the others. */
   times: '×{ratio}',
+  timesOver: 'over ×{ratio}',
   share: '{n, number} · {share}',
   noneDistinctive: 'No word stands out by more than chance.',
   none: 'Too few texts to tell.',

@@ -9,6 +9,7 @@ export const topics: typeof reference = {
   distinctive: 'Más que los demás',
   frequent: 'Lo más nombrado',
   times: '×{ratio}',
+  timesOver: 'más de ×{ratio}',
   share: '{n, number} · {share}',
   noneDistinctive: 'Ninguna palabra destaca por encima del azar.',
   none: 'Demasiado pocos textos para saberlo.',
