@@ -115,7 +115,9 @@ test.describe('an import through the page', () => {
     await notes.selectOption('');
     await expect(warning).toBeVisible({ timeout: 30_000 });
     await notes.selectOption('text');
-    await expect(other.getByText('Se leen 2 columnas de texto libre como una sola: «Comentario · Notas».')).toBeVisible();
+    await expect(
+      other.getByText('Se leen 2 columnas de texto libre como una sola: «Comentario · Notas».'),
+    ).toBeVisible();
     await expect(warning).toBeHidden();
     await expect(other.getByRole('combobox', { name: 'Qué es «Comentario»' })).toHaveValue('text');
     await expectAccessible(other);

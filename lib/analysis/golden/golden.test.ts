@@ -33,7 +33,8 @@ describe('golden readings', () => {
     ['es-hechos', 'none'],
     ['emoji', 'positive'],
     ['empty', 'none'],
-    ['de', 'none'],
+    ['de', 'negative'],
+    ['nl', 'none'],
   ])('%s is %s', (id, label) => {
     const input = goldenTexts.find((text) => text.id === id);
     expect(analyse(input ?? { text: 'missing' }).sentiment.label).toBe(label);

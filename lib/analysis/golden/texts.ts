@@ -22,4 +22,5 @@ export const goldenTexts: readonly (AnalysisInput & { readonly id: string })[] =
   { id: 'emoji', text: '👍👍' },
   { id: 'empty', text: '' },
   { id: 'de', text: 'Das Essen war kalt und der Kellner unfreundlich.' },
+  { id: 'nl', text: 'Het eten was koud en de ober was erg onvriendelijk.' },
 ];
