@@ -6,8 +6,9 @@ import { useTranslations } from 'use-intl';
 import { changeRole, membersQuery, ROLES, type InvitedRole, type Member } from '../../_data/members';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Choice } from '../../_ui/choice';
-import { Form, SubmitButton } from '../../_ui/form';
+import { Form } from '../../_ui/form';
 import { LoadError } from '../../_ui/load-state';
+import { SaveButton } from './save-button';
 
 const roleOf = (value: string | undefined) => ROLES.find((role) => role === value) ?? null;
 
@@ -50,9 +51,7 @@ export function MemberRole({ member, role }: Props) {
         />
         {/* Not `disabled`, which would drop the keyboard's place in the row once the role is saved. */}
         {chosen ? (
-          <SubmitButton look="secondary" size="small" aria-disabled={idle}>
-            <span aria-live="polite">{change.isPending ? t('saving') : saved ? t('saved') : t('save')}</span>
-          </SubmitButton>
+          <SaveButton look="secondary" size="small" isSaving={change.isPending} isSaved={saved} isIdle={idle} />
         ) : null}
       </div>
       {change.error ? <LoadError error={change.error} /> : null}

@@ -7,10 +7,11 @@ import { packIdOf } from '@/lib/domain/pack';
 import { changeWorkspace, packsQuery, type PackChoices } from '../../_data/workspace';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Choice } from '../../_ui/choice';
-import { Form, SubmitButton, type Values } from '../../_ui/form';
+import { Form, type Values } from '../../_ui/form';
 import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { useFigures } from '../../_ui/use-figures';
+import { SaveButton } from './save-button';
 
 /** The value of a choice that is none. */
 const NONE = '';
@@ -68,11 +69,7 @@ function Fields({ choices }: { readonly choices: PackChoices }) {
             ]}
           />
         </div>
-        <SubmitButton aria-disabled={same || change.isPending}>
-          <span aria-live="polite">
-            {change.isPending ? t('saving') : change.isSuccess && same ? t('saved') : t('save')}
-          </span>
-        </SubmitButton>
+        <SaveButton isSaving={change.isPending} isSaved={change.isSuccess && same} isIdle={same || change.isPending} />
       </div>
       <div className="text-[0.8125rem] text-muted">
         <Suggestion choices={choices} />

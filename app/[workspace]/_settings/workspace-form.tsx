@@ -7,10 +7,11 @@ import { useTranslations } from 'use-intl';
 import { changeWorkspace, workspaceQuery, type WorkspaceSettings } from '../../_data/workspace';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Choice } from '../../_ui/choice';
-import { Form, SubmitButton, type Values } from '../../_ui/form';
+import { Form, type Values } from '../../_ui/form';
 import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { TextField } from '../../_ui/text-field';
+import { SaveButton } from './save-button';
 
 /** Every zone this browser knows, and the one in use whether it does or not. */
 function zonesWith(zone: string): string[] {
@@ -57,11 +58,7 @@ function Fields({ now }: { readonly now: WorkspaceSettings }) {
             options={zonesWith(now.zone).map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
           />
         </div>
-        <SubmitButton aria-disabled={same || change.isPending}>
-          <span aria-live="polite">
-            {change.isPending ? t('saving') : change.isSuccess && same ? t('saved') : t('save')}
-          </span>
-        </SubmitButton>
+        <SaveButton isSaving={change.isPending} isSaved={change.isSuccess && same} isIdle={same || change.isPending} />
       </div>
       {change.error ? (
         <div className="mt-4">

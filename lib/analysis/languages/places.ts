@@ -14,8 +14,8 @@ export const PEOPLE: readonly Touchpoint[] = [
   'communication',
 ];
 
-/** Places where a customer may be cared for or not. */
-export const ANYWHERE: readonly Touchpoint[] = [
+/** Places where somebody looks after a customer or what is theirs. */
+export const LOOKED_AFTER: readonly Touchpoint[] = [
   'staff',
   'phone',
   'chat',
@@ -28,7 +28,7 @@ export const ANYWHERE: readonly Touchpoint[] = [
   'store',
   'onboarding',
   'belongings',
-  'delivery',
-  'communication',
-  'cancellation',
 ];
+
+/** Places where a customer may be cared for or not. */
+export const ANYWHERE: readonly Touchpoint[] = [...LOOKED_AFTER, 'delivery', 'communication', 'cancellation'];

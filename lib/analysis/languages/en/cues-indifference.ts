@@ -1,5 +1,5 @@
 import type { DriverCue } from '../../opinions/cue-entries';
-import { PEOPLE } from '../places';
+import { LOOKED_AFTER, PEOPLE } from '../places';
 
 /** How the company or its people treated the customer or their problem. Phrases come before single words. */
 export const indifferenceCues: readonly DriverCue[] = [
@@ -147,20 +147,7 @@ export const indifferenceCues: readonly DriverCue[] = [
     weight: 0.7,
     subReason: 'unresolved',
     touchpoint: 'support',
-    near: [
-      'staff',
-      'phone',
-      'chat',
-      'email',
-      'social',
-      'support',
-      'repair',
-      'refund',
-      'billing',
-      'store',
-      'onboarding',
-      'belongings',
-    ],
+    near: LOOKED_AFTER,
     patterns: `(went|go|goes|going|gone) (above and beyond|out of his way|out of her way|out of their way|out of your way|the extra mile|beyond), above and beyond, extra mile, bend over backwards, bent over backwards, (they|he|she|who|everyone|everybody|guy|lady|people|all) ..3 helpful, helpful (staff|people|team|crew|agent|agents|customer), helpfulness, (willing|eager|happy|ready|always there|glad) to (help|assist|accommodate|please|answer), (helped|assisted|took care of) (me|us) ..1 (with|out|get|find|to|through|by|when|resolve|fix), (took|takes|taking|take) (good|great|excellent|such good|very good|wonderful|amazing) care of (me|us|you|everything|my|our|their), (taken|took) ..1 care of, well (looked after|taken care of|attended), looked after (us|me), (solved|resolved|fixed|sorted) (my|our|the|it|everything) ..2 (problem|issue|issues|problems|immediately|quickly|right away|promptly|in minutes|out)?, (resolved|solved|sorted|fixed|handled) (quickly|immediately|promptly|right away|efficiently|professionally|fast|in minutes), (quick|quickly|fast|prompt|promptly|speedy|timely|rapid) (response|reply|responses|replies|answer|responded|replied|to respond|answered|resolution), (thanks|thank you|thx|ty|shout out|shoutout|kudos|props|thankful) ..2 for ..2 (help|helping|assistance|support|reply|quick|replying|responding|response|answering|assisting|getting back|the info|your response|service|fixing|resolving|follow|following|listening|excellent|great|amazing|awesome|taking care), (thanks|thank you|thx|kudos|shout out|shoutout|props) to ..4 (for|who|staff|crew|agent|team), (followed|follow|follows|following) up (with|on|to), (listened|listens) to (me|us|my|our), (got|gets|getting) back to (me|us) ..2 (quickly|promptly|immediately|within|right|same|fast|in), responsive (staff|team|support|customer|and|to|company|seller|developer|developers), very responsive, solved at first`,
   },
 ];

@@ -1,5 +1,5 @@
 import type { DriverCue } from '../../opinions/cue-entries';
-import { PEOPLE } from '../places';
+import { LOOKED_AFTER, PEOPLE } from '../places';
 
 /** Cómo trató la empresa al cliente o a su problema, con giros de España, México, Río de la Plata y Colombia. */
 export const indifferenceCues: readonly DriverCue[] = [
@@ -118,20 +118,7 @@ export const indifferenceCues: readonly DriverCue[] = [
     weight: 0.7,
     subReason: 'unresolved',
     touchpoint: 'support',
-    near: [
-      'staff',
-      'phone',
-      'chat',
-      'email',
-      'social',
-      'support',
-      'repair',
-      'refund',
-      'billing',
-      'store',
-      'onboarding',
-      'belongings',
-    ],
+    near: LOOKED_AFTER,
     patterns: `(me|nos|te|le|les) ..1 (ayudo|ayudaron|ayudan|ayuda|solucionaron|soluciono|solucionan|resolvieron|resolvio|resuelven|asesoraron|asesoro|orientaron|acompañaron|escucharon|escuchan|facilitaron|han ayudado|han solucionado|han resuelto) ..2 (con|en|mucho|todo|el problema|la|muy|rapido|rapidamente|enseguida|siempre|a|las|al|nuestro|nuestra|mi|cualquier|los)?, (siempre|muy|estan|estaban|todos) dispuest* a, (siempre|muy|estan|estaban|todos|estuvieron|estuvo) (pendiente|pendientes|al pendiente|atentos), al tanto del cliente, (pendiente|pendientes|al pendiente) de (todo|que|nosotros|ti|los|las|nuestras|cada|cualquier|tus), se (desviven|desvivieron|preocupan|preocuparon|esmeran|esfuerzan|esforzaron|interesaron|tomaron|desvive|preocupa|esmera|preocupo) (por|para|de|en|el|mucho), (gracias|agradezco|agradecer|agradecimiento|felicito|felicidades|felicitar|felicitaciones) ..4 (ayuda|atencion|ayudarme|ayudarnos|respuesta|trato|amabilidad|gestion|rapidez|personal|equipo|servicio|apoyo|por atender*|por responder|por contestar|por ayudar|profesionalidad|paciencia|dedicacion|hospitalidad|solucionar*|resolver*), (excelente|rapida|pronta|buena|inmediata|gran) (respuesta|gestion|solucion|disposicion|ayuda), (problema|incidencia|reclamo|todo) (resuelto|solucionado|resuelta|solucionada), (solucionaron|resolvieron|solucionan|resuelven|solucionado|soluciono|resolvio) ..2 (todo|rapido|enseguida|inmediatamente|rapidamente|en el momento|en seguida|cualquier|al momento|al instante|todos|el problema|nuestro|mi problema), (respondieron|contestaron|responden|contestan) ..1 (rapido|enseguida|inmediatamente|al instante|al momento|rapidamente|en minutos)`,
   },
 ];
