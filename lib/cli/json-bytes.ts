@@ -14,7 +14,12 @@ export class JsonBytes {
   private bytes = Buffer.allocUnsafe(FIRST_SIZE);
   private count = 0;
   /** Numbers written before. */
-  private readonly written: string[] = Array.from({ length: 2 * MOST_UNITS + 1 });
+  private readonly written: string[] = [];
+
+  constructor() {
+    // Room at once, without filling it: a list that grows from far out would become a slow one.
+    this.written.length = 2 * MOST_UNITS + 1;
+  }
 
   /** How many bytes were put since they were last taken. */
   get length(): number {

@@ -2,6 +2,7 @@ import { CONTACT_OUTCOMES, type ContactOutcome } from '@/lib/domain/told-journey
 import type { Touchpoint } from '@/lib/domain/taxonomy';
 import { englishJourney } from '../languages/en/journey';
 import { spanishJourney } from '../languages/es/journey';
+import { firstFrom } from '../opinions/clause-matches';
 import type { Meaning } from '../opinions/compile-cues';
 import type { Patterns } from '../opinions/cue-entries';
 import { Matcher } from '../opinions/match-cues';
@@ -152,17 +153,5 @@ function actSilences(outer: Sign, inner: Sign, isFirst: boolean): boolean {
 
 /** The signs that begin within `reach` tokens before `from`, or before `to`; signs come in the order of the text. */
 export function signsNear(signs: readonly Sign[], from: number, to: number, reach: number): readonly Sign[] {
-  return signs.slice(firstSign(signs, from - reach), firstSign(signs, to));
-}
-
-/** Index of the first sign that begins at `token` or later. */
-function firstSign(signs: readonly Sign[], token: number): number {
-  let low = 0;
-  let high = signs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((signs[middle]?.from ?? Infinity) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return signs.slice(firstFrom(signs, from - reach), firstFrom(signs, to));
 }
