@@ -16,7 +16,7 @@ const KEEP_BYTES_MS = MS_PER_DAY;
 const KEEP_UPLOAD_MS = 7 * MS_PER_DAY;
 
 /** When something at a path was changed last; 0 where there is nothing. */
-const changedAt = (path: string) =>
+export const changedAt = (path: string) =>
   stat(path).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,

@@ -33,19 +33,23 @@ export function causeShares(table: CellTable, driver: DriverKey, touchpoint: Tou
   };
 }
 
-/** Change of a key's multi-cause share among negative mentions; null without a compared range. */
-export function changeAt(compared: Compared, driver: DriverKey, touchpoint: TouchpointKey): Change | null {
-  return changesAt(compared, driver, touchpoint).negative.multi;
+/** Change of one of a key's shares, its multi-cause share among negative mentions unless told; null without a compared range. */
+export function changeAt(
+  { now, before }: Compared,
+  driver: DriverKey,
+  touchpoint: TouchpointKey,
+  part: PopulationPart = 'negative',
+): Change | null {
+  return before && change(shareAt(now, driver, touchpoint, part), shareAt(before, driver, touchpoint, part));
 }
 
 /** Change of each of a key's shares, population by population; all null without a compared range. */
 export function changesAt(
-  { now, before }: Compared,
+  compared: Compared,
   driver: DriverKey,
   touchpoint: TouchpointKey,
 ): ByPopulation<CauseChanges> {
-  const of = (part: PopulationPart) =>
-    before && change(shareAt(now, driver, touchpoint, part), shareAt(before, driver, touchpoint, part));
+  const of = (part: PopulationPart) => changeAt(compared, driver, touchpoint, part);
   return {
     negative: { multi: of('negative'), single: of('primaryNegative') },
     leaving: { multi: of('leaving'), single: of('primaryLeaving') },

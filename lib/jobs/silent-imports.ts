@@ -18,12 +18,14 @@ export async function silentImports(
   clock: Clock,
   { since, signal, until }: DueTurn & { readonly since: number },
 ): Promise<number[]> {
-  const watched = new Map((await heldImports(database, since)).map(({ id, leaseUntil }) => [id, leaseUntil]));
+  const leases = async () =>
+    new Map((await heldImports(database, since)).map(({ id, leaseUntil }) => [id, leaseUntil]));
+  const watched = await leases();
   const silent: number[] = [];
   for (let look = 0; look < MOST_LOOKS && watched.size > 0; look += 1) {
     if (signal.aborted || clock.now() > until) break;
     await pause(LOOK_MS, signal);
-    const held = new Map((await heldImports(database, since)).map(({ id, leaseUntil }) => [id, leaseUntil]));
+    const held = await leases();
     for (const [id, leaseUntil] of watched) {
       if (held.get(id) === leaseUntil && leaseUntil > clock.now()) continue;
       watched.delete(id);

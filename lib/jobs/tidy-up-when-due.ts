@@ -1,17 +1,11 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from '@/db/client/database';
 import type { Clock } from '@/lib/clock';
 import { importFiles } from '@/lib/ingestion/import-files';
+import { changedAt } from '@/lib/ingestion/prune-imports';
 import { log } from '@/lib/log';
 import { TIDY_EVERY_MS, tidyUp } from './tidy-up';
-
-/** When it was last done here by a command; 0 for never. */
-const tidiedAt = () =>
-  stat(importFiles.tidied()).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
-  );
 
 /**
  * The housekeeping of an installation where no worker runs: done at the end of a command, at most as often as a worker
@@ -19,7 +13,7 @@ const tidiedAt = () =>
  */
 export async function tidyUpWhenDue(database: Database, clock: Clock): Promise<void> {
   try {
-    if (clock.now() - (await tidiedAt()) < TIDY_EVERY_MS) return;
+    if (clock.now() - (await changedAt(importFiles.tidied())) < TIDY_EVERY_MS) return;
     const mark = importFiles.tidied();
     await mkdir(dirname(mark), { recursive: true, mode: 0o700 });
     // First, so that commands that end together do not all begin.
