@@ -66,9 +66,12 @@ function findDrawnOut(lexicon: Lexicon, word: string): WordType | null {
   return found === null ? null : strengthened(found, 1.15);
 }
 
-/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed, then as a slip of spelling. */
+/** What the lexicon knows of a folded word as it is spelt: by exact form, then stem, then with drawn-out letters squeezed. */
+export function lookUpSpelt(lexicon: Lexicon, word: string): WordType | null {
+  return find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word);
+}
+
+/** The same, and as a slip of spelling where it is no word as it is spelt. */
 export function lookUp(lexicon: Lexicon, word: string): WordType | null {
-  return (
-    find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word) ?? lexicon.misspellings.get(word)
-  );
+  return lookUpSpelt(lexicon, word) ?? lexicon.misspellings.get(word);
 }
