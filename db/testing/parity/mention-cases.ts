@@ -75,16 +75,8 @@ export const mentionCases = {
     async (q, { reader }) => ({
       all: await q.newestMentions(reader, ACME, 1000),
       few: await q.newestMentions(reader, ACME, 2),
+      other: await q.newestMentions(reader, OTHER, 1000),
       none: await q.newestMentions(reader, 999, 10),
-    }),
-  ),
-  'newest-texts': parityCase(
-    () => import('../../queries/newest-texts'),
-    async (q, { reader }) => ({
-      all: await q.newestTexts(reader, ACME, 1000),
-      few: await q.newestTexts(reader, ACME, 2),
-      other: await q.newestTexts(reader, OTHER, 1000),
-      none: await q.newestTexts(reader, 999, 10),
     }),
   ),
   'read-instants': parityCase(
