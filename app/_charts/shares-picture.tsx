@@ -25,7 +25,6 @@ export function SharesPicture({ model, hrefOf }: Props) {
   const figures = useFigures();
   const names = useNames();
   const few = model.rows.every(({ share }) => share.tooFew);
-  const compares = model.rows.some(({ change, share }) => change !== null && !change.before.tooFew && !share.tooFew);
   const nameOf = (row: ShareRow) => (isLeftOver(row.key) ? t(row.key) : names.complaint(row.key));
   return (
     <figure aria-label={t('pictureLabel')}>
@@ -86,14 +85,14 @@ export function SharesPicture({ model, hrefOf }: Props) {
           ))}
         </svg>
       </div>
-      {compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('beforeKey')}</p> : null}
+      {model.compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('beforeKey')}</p> : null}
       <TableBehind
         label={shell('table')}
         caption={t('pictureLabel')}
         head={[t('driver'), t('share'), t('low'), t('high'), t('count')]}
         rows={model.rows.map((row) => ({
           key: row.key,
-          cells: [nameOf(row), ...figures.bounds(row.share), shell('nOf', { n: row.share.n, of: row.share.of })],
+          cells: [nameOf(row), ...figures.shareCells(row.share)],
         }))}
       />
     </figure>

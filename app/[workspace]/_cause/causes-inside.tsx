@@ -24,7 +24,6 @@ export function CausesInside({ inside }: { readonly inside: readonly JourneyCell
   const names = useCauseNames();
   const figures = useFigures();
   const model = prepareCauses(inside, MOST);
-  const compares = model.rows.some(({ change, share }) => change !== null && !change.before.tooFew && !share.tooFew);
   return (
     <Panel title={t('inside')} hint={t('insideHint', { n: model.rows.length, of: model.total })}>
       <ul>
@@ -54,18 +53,14 @@ export function CausesInside({ inside }: { readonly inside: readonly JourneyCell
           </li>
         ))}
       </ul>
-      {compares ? <p className="mt-3 text-[0.8125rem] text-muted">{overview('beforeKey')}</p> : null}
+      {model.compares ? <p className="mt-3 text-[0.8125rem] text-muted">{overview('beforeKey')}</p> : null}
       <TableBehind
         label={shell('table')}
         caption={t('inside')}
         head={[overview('driver'), overview('share'), overview('low'), overview('high'), overview('count')]}
         rows={model.rows.map((cell) => ({
           key: `${cell.driver}-${cell.touchpoint}`,
-          cells: [
-            names.title(cell.driver, cell.touchpoint),
-            ...figures.bounds(cell.share),
-            shell('nOf', { n: cell.share.n, of: cell.share.of }),
-          ],
+          cells: [names.title(cell.driver, cell.touchpoint), ...figures.shareCells(cell.share)],
         }))}
       />
     </Panel>
