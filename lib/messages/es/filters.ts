@@ -20,7 +20,6 @@ export const filters: typeof reference = {
   compared: '{now} comparado con {before}',
   comparedOpen: 'Para comparar, elige un periodo: antes de todo el historial no hay nada.',
   apply: 'Aplicar',
-  dayFormat: 'dd/mm/aaaa',
   dayHint: 'Día, mes y año, como {example}',
   dayInvalid: 'Escribe un día que exista como día/mes/año, por ejemplo {example}.',
   daysOutOfOrder: 'El último día es anterior al primero.',
