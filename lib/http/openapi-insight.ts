@@ -46,7 +46,9 @@ const shares = byPopulation(z.strictObject({ multi: share, single: share }));
 const change = z
   .strictObject({ before: share, difference: z.number(), low: z.number(), high: z.number() })
   .nullable()
-  .describe('against the compared range, with Newcombe’s 95 % interval');
+  .describe(
+    'against the compared range, with Newcombe’s 95 % interval for independent shares: whoever wrote in both ranges counts as two people',
+  );
 const changed = z.strictObject({ multi: change, single: change });
 const changes = byPopulation(changed).describe('what became of each share; null without a compared range');
 const range = z.strictObject({ from: day, to: day });

@@ -17,6 +17,8 @@ export const filters = {
   compareYear: 'A year earlier, same weekdays',
   /** {now} and {before} are two ranges of days. */
   compared: '{now} compared with {before}',
+  /** The interval of a change takes the two ranges as independent. */
+  comparedAuthors: 'Whoever wrote in both counts as two people.',
   comparedOpen: 'To compare, choose a period: all history has nothing before it.',
   apply: 'Apply',
   dayHint: 'Month by its name, day and year, as in {example}',

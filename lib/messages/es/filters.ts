@@ -18,6 +18,7 @@ export const filters: typeof reference = {
   comparePrevious: 'El periodo anterior',
   compareYear: 'Un año antes, mismos días de la semana',
   compared: '{now} comparado con {before}',
+  comparedAuthors: 'Quien escribió en ambos periodos cuenta como dos personas.',
   comparedOpen: 'Para comparar, elige un periodo: antes de todo el historial no hay nada.',
   apply: 'Aplicar',
   dayHint: 'Día, mes y año, como {example}',
