@@ -79,6 +79,13 @@ export const mentionCases = {
       none: await q.newestMentions(reader, 999, 10),
     }),
   ),
+  'opinions-of': parityCase(
+    () => import('../../queries/opinions-of'),
+    async (q, { reader }) => ({
+      some: [...(await q.opinionsOf(reader, [9, 2, 3, 999]))],
+      none: [...(await q.opinionsOf(reader, []))],
+    }),
+  ),
   'read-instants': parityCase(
     () => import('../../queries/read-instants'),
     async (q, { reader }) => ({
