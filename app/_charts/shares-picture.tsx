@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { isLeftOver, type ShareRow, type SharesModel } from '@/lib/charts/prepare-shares';
-import { ChangeNote } from '../_shell/change-note';
+import { RowChange } from '../_shell/change-note';
 import { TableBehind } from '../_ui/figures-table';
 import { DriverDot } from '../_ui/marks';
 import { useFigures } from '../_ui/use-figures';
@@ -65,13 +65,7 @@ export function SharesPicture({ model, hrefOf }: Props) {
                 )}
               </span>
               <span className="figures text-right text-[0.8125rem]">{figures.share(row.share)}</span>
-              {row.change && !row.share.tooFew ? (
-                <ChangeNote
-                  brief
-                  change={row.change}
-                  className="order-4 col-span-2 mt-0! sm:order-none sm:col-start-2"
-                />
-              ) : null}
+              <RowChange change={row.change} share={row.share} />
             </li>
           );
         })}

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { prepareCauses } from '@/lib/charts/prepare-causes';
 import type { JourneyCell } from '@/lib/domain/answers';
 import { ShareBar } from '../../_charts/share-bar';
-import { ChangeNote } from '../../_shell/change-note';
+import { RowChange } from '../../_shell/change-note';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { TableBehind } from '../../_ui/figures-table';
 import { DriverDot } from '../../_ui/marks';
@@ -43,13 +43,7 @@ export function CausesInside({ inside }: { readonly inside: readonly JourneyCell
               <ShareBar share={cell.share} driver={cell.driver} top={model.top} before={cell.change?.before} />
             </span>
             <span className="figures text-right text-[0.8125rem]">{figures.share(cell.share)}</span>
-            {cell.change && !cell.share.tooFew ? (
-              <ChangeNote
-                brief
-                change={cell.change}
-                className="order-4 col-span-2 mt-0! sm:order-none sm:col-start-2"
-              />
-            ) : null}
+            <RowChange change={cell.change} share={cell.share} />
           </li>
         ))}
       </ul>
