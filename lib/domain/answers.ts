@@ -1,14 +1,5 @@
-import type {
-  Driver,
-  LeavingKind,
-  LeavingSignal,
-  Polarity,
-  SentimentLabel,
-  Stage,
-  SubReason,
-  Touchpoint,
-} from './taxonomy';
-import type { Part } from './mention';
+import type { Driver, LeavingKind, LeavingSignal, SentimentLabel, Stage, SubReason, Touchpoint } from './taxonomy';
+import type { Opinion } from './mention';
 import type { Population, Share } from './question';
 
 /** Shares of one driver or cause in one population: every mention that names it, and mentions whose primary opinion it is. */
@@ -145,17 +136,8 @@ export interface JourneyCell {
   readonly change: Change | null;
 }
 
-export interface OpinionAnswer {
-  readonly driver: Driver;
-  readonly touchpoint: Touchpoint;
-  readonly polarity: Polarity;
-  readonly score: number;
-  readonly start: number;
-  readonly end: number;
-  readonly in: Part;
-  readonly primary: boolean;
-  readonly subReason: SubReason | null;
-}
+/** As the analysis told it. */
+export type OpinionAnswer = Opinion;
 
 export interface MentionSummary {
   readonly id: string;

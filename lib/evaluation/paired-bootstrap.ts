@@ -1,3 +1,4 @@
+import { seededRandom } from '@/lib/seeded-random';
 import { type Confusion, countPair, macroF1 } from './f1';
 
 /** One row read twice. */
@@ -15,17 +16,6 @@ interface Interval {
 
 const DRAWS = 1000;
 const SEED = 0x5eed;
-
-/** Whole numbers below `below` in an order that is the same on every machine: mulberry32, no clock, no Math.random. */
-function draws(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-}
 
 const confusionOf = (pairs: readonly Pair[], counts: Int32Array, side: 'before' | 'after'): Confusion => {
   const confusion: Confusion = new Map();
@@ -49,11 +39,11 @@ export function changeOfF1(pairs: readonly Pair[], classes: readonly string[]): 
   for (const kind of rows) own[kind] = (own[kind] ?? 0) + 1;
   const value = difference(own);
   if (kinds.every(({ before, after }) => before === after)) return { value: 0, low: 0, high: 0 };
-  const draw = draws(SEED);
+  const random = seededRandom(SEED);
   const drawn = Array.from({ length: DRAWS }, () => {
     const counts = new Int32Array(kinds.length);
     for (let row = 0; row < rows.length; row++) {
-      const kind = rows[draw(rows.length)] ?? 0;
+      const kind = rows[Math.floor(random() * rows.length)] ?? 0;
       counts[kind] = (counts[kind] ?? 0) + 1;
     }
     return difference(counts);

@@ -46,7 +46,9 @@ const shares = byPopulation(z.strictObject({ multi: share, single: share }));
 const change = z
   .strictObject({ before: share, difference: z.number(), low: z.number(), high: z.number() })
   .nullable()
-  .describe('against the compared range, with Newcombe’s 95 % interval');
+  .describe(
+    'against the compared range, with Newcombe’s 95 % interval for independent shares: whoever wrote in both ranges counts as two people',
+  );
 const changed = z.strictObject({ multi: change, single: change });
 const changes = byPopulation(changed).describe('what became of each share; null without a compared range');
 const range = z.strictObject({ from: day, to: day });
@@ -284,10 +286,10 @@ export const causeSchema = z.strictObject({
   comparedTrend: trend.nullable(),
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
   breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),
-  topics: topicsSchema.describe('against the other complaints'),
+  topics: topicsSchema.optional().describe('against the other complaints; left out with `topics=false`'),
   cooccurring: z.array(z.strictObject({ driver, touchpoint, n: count, share })),
   evidence: z.array(summary),
-}) satisfies z.ZodType<CauseWithTopics>;
+}) satisfies z.ZodType<Answers.CauseDetail & Partial<CauseWithTopics>>;
 
 const words = z.array(z.string()).optional();
 
@@ -323,6 +325,9 @@ const pageSchema = filterSchema.extend({
   cursor: z.string().optional(),
   limit: z.int().min(1).max(200).optional(),
 });
+const causeQuerySchema = filterSchema.extend({
+  topics: z.enum(['true', 'false']).optional().describe('false: without its topics, which take longest'),
+});
 
 const reading = (
   path: string,
@@ -353,7 +358,12 @@ export const insightEntries: readonly OpenApiEntry[] = [
   ),
   reading('/journey', 'The journey map: touchpoint × driver', journeySchema),
   {
-    ...reading('/causes/{driver}/{touchpoint}', 'One root cause; `all` stands for either part', causeSchema),
+    ...reading(
+      '/causes/{driver}/{touchpoint}',
+      'One root cause; `all` stands for either part',
+      causeSchema,
+      causeQuerySchema,
+    ),
     params: causePath,
   },
   reading('/mentions', 'The mentions behind a question, newest first', mentionPageSchema, pageSchema),

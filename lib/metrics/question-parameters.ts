@@ -61,6 +61,11 @@ export const pageParameters = z
   })
   .refine(inOrder, outOfOrder);
 
+/** The same with what a cause's answer carries. */
+export const causeParameters = z
+  .object({ ...questionFields, topics: single(z.enum(['true', 'false'])) })
+  .refine(inOrder, outOfOrder);
+
 const sorted = <T extends string | number>(values: readonly T[]): T[] =>
   [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 

@@ -2,7 +2,7 @@
 
 import { useMessages, useTranslations } from 'use-intl';
 import { prepareSum } from '@/lib/charts/prepare-sum';
-import type { MentionDetail } from '../../_data/mentions';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
 import { FiguresTable } from '../../_ui/figures-table';
 import { Notice } from '../../_ui/states';
 import { Panel } from '../../_ui/panel';

@@ -17,11 +17,12 @@ export const filters = {
   compareYear: 'A year earlier, same weekdays',
   /** {now} and {before} are two ranges of days. */
   compared: '{now} compared with {before}',
+  /** The interval of a change takes the two ranges as independent. */
+  comparedAuthors: 'Whoever wrote in both counts as two people.',
   comparedOpen: 'To compare, choose a period: all history has nothing before it.',
   apply: 'Apply',
-  dayFormat: 'dd/mm/yyyy',
-  dayHint: 'Day, month and year, as in {example}',
-  dayInvalid: 'Write a day that exists as day/month/year, as in {example}.',
+  dayHint: 'Month by its name, day and year, as in {example}',
+  dayInvalid: 'Write a day that exists with its month by name, as in {example}.',
   daysOutOfOrder: 'The last day comes before the first.',
   unknown: 'The address asks for something that does not exist',
   unknownFilter: '{name}: “{value}” is none of its values.',
