@@ -18,6 +18,7 @@ const ELSEWHERE = 'competitor.praised-elsewhere';
  * Reasons come from explicit cues ("on hold") and from judgements of a named aspect in a clause ("the room was
  * filthy"), as in aspect-based sentiment analysis (Liu 2012). A text with neither has no opinion.
  * @param elsewhere what each part says of another provider.
+ * @param silenced ids of entries that a workspace does without.
  * @returns opinions in the order of the text, each driver × touchpoint × polarity once; at most one is primary.
  */
 export function readOpinions(
@@ -25,6 +26,7 @@ export function readOpinions(
   language: AnalysedLanguage,
   pack: WordedPack | null = null,
   elsewhere: readonly (readonly Elsewhere[])[] = parts.map(findElsewhere),
+  silenced: ReadonlySet<string> | null = null,
 ): ReadOpinion[] {
   const candidates: Candidate[] = [];
   const { adjectiveComesFirst } = automatonOf(language, pack);
@@ -36,7 +38,8 @@ export function readOpinions(
       judgeAspects(part, clauses, adjectiveComesFirst),
     ];
     const places = elsewhere[at] ?? [];
-    const read = [...ofUs([...reasons, ...judgements], places), ...betterElsewhere(part, places, language)];
+    const better = silenced?.has(ELSEWHERE) === true ? [] : betterElsewhere(part, places, language);
+    const read = [...ofUs([...reasons, ...judgements], places), ...better];
     candidates.push(...(pack === null ? read : namePackPlace(read, cues)));
   }
   return mergeOpinions(candidates);

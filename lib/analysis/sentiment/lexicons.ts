@@ -4,71 +4,50 @@ import { basicLanguages } from '../languages/basic-languages';
 import type { LanguageData } from '../languages/language-data';
 import type { ReadLanguage } from '../types';
 import { vocabulary } from '../text/vocabulary';
-import { compileLexicon, type Lexicon, type WordType } from './compile-lexicon';
-import { lookUp } from './look-up';
-import { wordMemory } from './word-memory';
+import { WordMemo } from '../text/word-memo';
+import { compileLexicon, type Lexicon, type OwnWord, type WordType } from './compile-lexicon';
+import { hashtagType } from './hashtags';
+import { apart, memoryOf, type Remember } from './word-memory';
+import { WordTypes } from './word-types';
+
+/** A lexicon with what is remembered of the words asked. */
+export interface WordReader {
+  readonly lexicon: Lexicon;
+  readonly types: WordTypes;
+  /** Of hashtags that are no words of the lexicon. */
+  readonly hashtags: WordMemo<WordType | null>;
+}
 
 const languages: Record<ReadLanguage, LanguageData> = { en: english, es: spanish, ...basicLanguages };
 const compiled: Partial<Record<ReadLanguage, Lexicon>> = {};
-const read: Partial<Record<ReadLanguage, WordTypes>> = {};
+const read: Partial<Record<ReadLanguage, WordReader>> = {};
 
 /** The lexicon of a language, compiled when first asked for. */
 export function lexiconOf(language: ReadLanguage): Lexicon {
   return (compiled[language] ??= compileLexicon(language, languages[language]));
 }
 
-/** What a lexicon knows of words, by their numbers in the vocabulary. */
-class WordTypes {
-  /** By number of the type; 0 is nothing known. */
-  private readonly types: (WordType | null)[] = [null];
-  /** The same without those that are known and say nothing by themselves, as many common words that open phrases. */
-  private readonly saying: (WordType | null)[] = [null];
-  private readonly numberOf = new Map<WordType, number>();
-  private readonly numbers: ReturnType<typeof wordMemory>;
+const readerOf = (lexicon: Lexicon, remember: Remember): WordReader => ({
+  lexicon,
+  types: new WordTypes(lexicon, remember),
+  hashtags: new WordMemo((hashtag) => hashtagType(hashtag, lexicon.words)),
+});
 
-  constructor(lexicon: Lexicon) {
-    this.numbers = wordMemory(lexicon.language, (folded) => this.add(lookUp(lexicon, folded)));
-  }
-
-  of(word: number): WordType | null {
-    const number = this.numbers.of(word);
-    return number === 0 ? null : (this.types[number] ?? null);
-  }
-
-  /** What a word says of sentiment by itself; null for nothing. */
-  sayingOf(word: number): WordType | null {
-    return this.saying[this.numbers.of(word)] ?? null;
-  }
-
-  knows(word: number): boolean {
-    const type = this.of(word);
-    return type !== null && !type.isSlip;
-  }
-
-  release(): void {
-    this.numbers.release();
-  }
-
-  private add(type: WordType | null): number {
-    if (type === null) return 0;
-    const known = this.numberOf.get(type);
-    if (known !== undefined) return known;
-    const number = this.types.push(type) - 1;
-    const isSilent = type.role === null && type.factor === 1 && type.weight === 0 && type.negated === 0;
-    this.saying.push(isSilent ? null : type);
-    this.numberOf.set(type, number);
-    return number;
-  }
+/** Reads the words of a language as the language's own data has them. */
+export function wordReader(language: ReadLanguage): WordReader {
+  return (read[language] ??= readerOf(lexiconOf(language), memoryOf(language)));
 }
+
+/** Reads the words of a language with a workspace's own over them; goes, with all it remembers, when nobody holds it. */
+export const ownWordReader = (language: ReadLanguage, own: readonly OwnWord[]): WordReader =>
+  readerOf(compileLexicon(language, languages[language], own, apart), apart);
 
 /** What the lexicon of a language knows of words. */
-export function wordTypes(language: ReadLanguage): WordTypes {
-  return (read[language] ??= new WordTypes(lexiconOf(language)));
-}
+export const wordTypes = (language: ReadLanguage): WordTypes => wordReader(language).types;
 
 function replace(language: ReadLanguage, data: LanguageData): void {
   compiled[language]?.phrases.release();
-  read[language]?.release();
+  read[language]?.types.release();
   delete compiled[language];
   delete read[language];
   // Readers remember of words what the lexicon said of them.
