@@ -1,4 +1,5 @@
 import type { MentionReading, Part } from '@/lib/domain/mention';
+import type { CompiledEdits } from './edits/compile-edits';
 import { detectLanguage } from './language/detect-language';
 import { readJourney } from './journey/read-journey';
 import { findCues } from './opinions/find-cues';
@@ -53,18 +54,21 @@ function readParts(input: AnalysisInput): ReadPart[] {
 interface ReadOptions {
   /** Industry whose touchpoints are told beside those of the taxonomy. */
   readonly pack?: WordedPack | null;
+  /** A workspace's own words and cues over the language's data. */
+  readonly edits?: CompiledEdits | null;
 }
 
 /** All that both depths of reading share. */
-function read(input: AnalysisInput, pack: WordedPack | null) {
+function read(input: AnalysisInput, pack: WordedPack | null, edits: CompiledEdits | null) {
   const parts = readParts(input);
   const given = givenLanguage(input.lang);
   const lang = given ?? detectLanguage(parts);
   const language = analysed(lang);
-  const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack));
+  const ownCues = language === null ? null : (edits?.cuesOf(language) ?? null);
+  const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack, ownCues));
   const told = cued.map(tellLeaving);
   const elsewhere = cued.map((part, at) => findElsewhere(part, told[at] ?? []));
-  const opinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere);
+  const opinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere, ownCues?.silenced);
   const { label, score, mixed, usedRating, terms } = readSentiment(
     parts,
     language ?? basic(lang),
@@ -72,6 +76,7 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
     opinions,
     input,
     elsewhere,
+    (language === null ? null : edits?.wordsOf(language)) ?? undefined,
   );
   const leaving = readLeaving(told);
   const langSource = given !== null ? 'given' : 'detected';
@@ -102,11 +107,13 @@ export function analyse(
     journeyTold = false,
     sentencesTold = false,
     pack = null,
+    edits = null,
   }: ReadOptions & { explained?: boolean; journeyTold?: boolean; sentencesTold?: boolean } = {},
 ): Analysis {
   const { parts, lang, langSource, language, told, opinions, leaving, usedRating, terms, sentiment } = read(
     input,
     pack,
+    edits,
   );
   return {
     lang,
@@ -125,8 +132,8 @@ export function analyse(
 }
 
 /** What is stored of a text: reads it as `analyse` does, without the topics and the explanation, which cost time. */
-export function readText(input: AnalysisInput, { pack = null }: ReadOptions = {}): MentionReading {
-  const { lang, langSource, opinions, leaving, sentiment } = read(input, pack);
+export function readText(input: AnalysisInput, { pack = null, edits = null }: ReadOptions = {}): MentionReading {
+  const { lang, langSource, opinions, leaving, sentiment } = read(input, pack, edits);
   return {
     language: lang,
     languageSource: langSource,

@@ -3,7 +3,7 @@ import { LEAVING_SIGNALS } from '@/lib/domain/taxonomy';
 import { AIRLINE_REASONS } from './airline-reasons';
 import { averagesOf } from './averages';
 import type { Evaluation } from './evaluate';
-import { accuracy, f1, macroF1, tallyOf } from './f1';
+import { accuracy, f1, macroF1, tallyOf } from '@/lib/analysis/measures/f1';
 import type { SentimentMeasure } from './measure-sentiment';
 import { SENTIMENT_CLASSES } from './read-sets';
 

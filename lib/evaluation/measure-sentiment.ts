@@ -1,5 +1,5 @@
+import { type Confusion, countPair, macroF1 } from '@/lib/analysis/measures/f1';
 import { POLARITIES } from '@/lib/domain/taxonomy';
-import { type Confusion, countPair, macroF1 } from './f1';
 import { SENTIMENT_CLASSES } from './read-sets';
 import type { ReadSet } from './read-texts';
 

@@ -1,5 +1,5 @@
+import { type Confusion, f1, macroF1, type Tally } from '@/lib/analysis/measures/f1';
 import { LEAVING_SIGNALS } from '@/lib/domain/taxonomy';
-import { type Confusion, f1, macroF1, type Tally } from './f1';
 import { goals } from './known-sets';
 import type { OpinionMeasure } from './measure-opinions';
 import { SENTIMENT_CLASSES } from './read-sets';

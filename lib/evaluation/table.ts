@@ -1,4 +1,4 @@
-import { type Confusion, describeTally, type Tally } from './f1';
+import { type Confusion, describeTally, type Tally } from '@/lib/analysis/measures/f1';
 
 /** A plain table: first column left, others right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

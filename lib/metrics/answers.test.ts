@@ -3,7 +3,7 @@ import { testDatabases } from '@/db/testing/test-database';
 import { insertRows } from '@/db/fragments';
 import { stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { AppError } from '@/lib/errors';
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/lib/domain/seeded-random';
 import { answerCause } from './answer-cause';
 import { answerDrivers } from './answer-drivers';
 import { answerJourney } from './answer-journey';

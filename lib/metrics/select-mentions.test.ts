@@ -7,7 +7,7 @@ import { indexMentions } from '@/db/search/index-mentions';
 import { testDatabases } from '@/db/testing/test-database';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { appendLedger } from '@/lib/ingestion/append-ledger';
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/lib/domain/seeded-random';
 import { measures } from './measure';
 import { freshMirror, mirrorWhenRead } from './mirror/fresh-mirror';
 import { loadMirror, loadSelected } from './mirror/load-mirror';

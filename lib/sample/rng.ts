@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/lib/domain/seeded-random';
 
 /** A small seeded generator: the same seed tells the same stories on every machine. */
 export interface Rng {

@@ -7,6 +7,7 @@ import { compileCues, type CueAutomaton } from './compile-cues';
 import { dropUnmeant } from './drop-unmeant';
 import { languageCues } from './language-cues';
 import type { Match } from './match-cues';
+import { type OwnCues, withOwn } from './own-cues';
 
 type Automata = Partial<Record<AnalysedLanguage, CueAutomaton>>;
 const general: Automata = {};
@@ -27,9 +28,15 @@ export interface CuedPart {
   readonly cues: readonly Match[];
 }
 
-/** Finds the cues of a part, in the order of the text. */
-export function findCues(part: ReadPart, language: AnalysedLanguage, pack: WordedPack | null = null): CuedPart {
-  const matches = automatonOf(language, pack).matcher.match(part);
+/** Finds the cues of a part, in the order of the text; with a workspace's `own` over the language's. */
+export function findCues(
+  part: ReadPart,
+  language: AnalysedLanguage,
+  pack: WordedPack | null = null,
+  own: OwnCues | null = null,
+): CuedPart {
+  const found = automatonOf(language, pack).matcher.match(part);
+  const matches = own === null ? found : withOwn(found, own, part);
   return { part, cues: dropCovered(pack === null ? matches : dropUnmeant(matches)) };
 }
 

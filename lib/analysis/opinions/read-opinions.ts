@@ -12,13 +12,14 @@ import { tellLeaving } from './read-leaving';
 import { readReasons } from './read-reasons';
 
 /** The reason that tells what is better elsewhere. */
-const ELSEWHERE = 'competitor.praised-elsewhere';
+export const PRAISED_ELSEWHERE = 'competitor.praised-elsewhere';
 
 /**
  * Reads what a text says: driver × touchpoint × polarity, with the clause that says it and the cues that prove it.
  * Reasons come from explicit cues ("on hold") and from judgements of a named aspect in a clause ("the room was
  * filthy"), as in aspect-based sentiment analysis (Liu 2012). A text with neither has no opinion.
  * @param elsewhere what each part says of another provider.
+ * @param silenced ids of entries that a workspace does without.
  * @returns opinions in the order of the text, each driver × touchpoint × polarity once; at most one is primary.
  */
 export function readOpinions(
@@ -26,6 +27,7 @@ export function readOpinions(
   language: AnalysedLanguage,
   pack: WordedPack | null = null,
   elsewhere: readonly (readonly Elsewhere[])[] = parts.map((part) => findElsewhere(part, tellLeaving(part))),
+  silenced: ReadonlySet<string> | null = null,
 ): ReadOpinion[] {
   const candidates: Candidate[] = [];
   const { adjectiveComesFirst } = automatonOf(language, pack);
@@ -37,7 +39,8 @@ export function readOpinions(
       judgeAspects(part, clauses, adjectiveComesFirst),
     ];
     const places = elsewhere[at] ?? [];
-    const read = [...ofUs([...reasons, ...judgements], places), ...betterElsewhere(part, places, language)];
+    const better = silenced?.has(PRAISED_ELSEWHERE) === true ? [] : betterElsewhere(part, places, language);
+    const read = [...ofUs([...reasons, ...judgements], places), ...better];
     candidates.push(...(pack === null ? read : namePackPlace(read, cues)));
   }
   return mergeOpinions(candidates);
@@ -52,7 +55,8 @@ const ofUs = (candidates: Candidate[], places: readonly Elsewhere[]): Candidate[
 /** What is better at the place one leaves for, where only the departure tells that it is said of another. */
 function betterElsewhere(part: ReadPart, places: readonly Elsewhere[], language: AnalysedLanguage): Candidate[] {
   return places.flatMap(({ better }) => {
-    const entry = better == null ? undefined : languageCues[language].drivers.find(({ id }) => id === ELSEWHERE);
+    const entry =
+      better == null ? undefined : languageCues[language].drivers.find(({ id }) => id === PRAISED_ELSEWHERE);
     if (better == null || entry === undefined) return [];
     const clause = part.tokens.clauseOf[better] ?? 0;
     const reason = { from: better, to: better + 1, clause, sentence: part.tokens.sentenceOf[better] ?? 0, entry };

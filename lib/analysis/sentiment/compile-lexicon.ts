@@ -3,6 +3,8 @@ import type { LanguageData } from '../languages/language-data';
 import { Misspellings } from './misspelling';
 import { PhraseBook } from './phrase-book';
 import { StemIndex } from './stem-index';
+import { SOURCE } from './terms';
+import { memoryOf, type Remember } from './word-memory';
 
 type PhraseRole = 'lexicon' | 'negator' | 'trailing' | 'exception' | 'intensity' | 'after' | 'before' | 'irrealis';
 
@@ -15,6 +17,8 @@ export interface Phrase {
   /** Holds a negator of its own, so that no other negation turns it. */
   readonly closed: boolean;
   readonly courtesy: boolean;
+  /** Of `SOURCE`. */
+  readonly source: number;
 }
 
 /** All that is known of one word type. */
@@ -29,6 +33,15 @@ export interface WordType {
   courtesy: boolean;
   /** Meant by a slip of spelling: not a word that a language is known by. */
   isSlip: boolean;
+  /** Of `SOURCE`. */
+  source: number;
+}
+
+/** A word or phrase whose weight a workspace has of its own; `source` of `SOURCE`. */
+export interface OwnWord {
+  readonly entry: string;
+  readonly weight: number;
+  readonly source: number;
 }
 
 /** A language's lexicon, ready to be asked word by word. */
@@ -70,8 +83,12 @@ export const wordType = (
   entry: string,
   role: WordType['role'],
   factor: number,
-  { courtesy = false, isSlip = false } = {},
-): WordType => ({ weight, negated, entry, role, factor, courtesy, isSlip });
+  {
+    courtesy = false,
+    isSlip = false,
+    source = SOURCE.lexicon,
+  }: Partial<Pick<WordType, 'courtesy' | 'isSlip' | 'source'>> = {},
+): WordType => ({ weight, negated, entry, role, factor, courtesy, isSlip, source });
 
 class Compiler {
   readonly words = new Map<string, WordType>();
@@ -90,7 +107,7 @@ class Compiler {
     return type;
   }
 
-  add(role: PhraseRole, entry: string, weight: number): void {
+  add(role: PhraseRole, entry: string, weight: number, source: number | null = null): void {
     if (entry.includes(' ')) {
       const words = entry.split(' ');
       const closed = words.some((word) => this.negatorWords.has(word));
@@ -102,29 +119,46 @@ class Compiler {
         entry,
         closed,
         courtesy,
+        source: source ?? SOURCE.phrase,
       });
       return;
     }
     const type = this.word(entry);
-    if (role === 'lexicon') [type.weight, type.entry, type.courtesy] = [weight, entry, this.courtesies.has(entry)];
-    else if (role === 'intensity') [type.role, type.factor] = [role, weight];
+    if (role === 'lexicon') {
+      [type.weight, type.entry, type.courtesy] = [weight, entry, this.courtesies.has(entry)];
+      type.source = source ?? SOURCE.lexicon;
+    } else if (role === 'intensity') [type.role, type.factor] = [role, weight];
     else type.role = role;
   }
 
+  /** A weight of one's own stands for all the language knows of a word, what it says under a negation alone included. */
+  addOwn({ entry, weight, source }: OwnWord): void {
+    this.add('lexicon', entry, weight, source);
+    if (!entry.includes(' ')) this.word(entry).negated = 0;
+  }
+
   /** Longest first; of equal ones what carries sentiment goes before what only modifies. */
-  book(language: ReadLanguage): PhraseBook<Phrase> {
+  book(remember: Remember): PhraseBook<Phrase> {
     const phrases = [...this.phrases.values()];
     // What opens a phrase is known by itself, so that it is never taken for another word by its stem.
     for (const { words } of phrases) this.word(words[0] ?? '');
     phrases.sort(
       (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
     );
-    return new PhraseBook(language, phrases);
+    return new PhraseBook(remember, phrases);
   }
 }
 
-/** Turns a language's data into maps by word; done once a process and language. */
-export function compileLexicon(language: ReadLanguage, data: LanguageData): Lexicon {
+/**
+ * Turns a language's data into maps by word; done once a process and language, and once more for each workspace with words
+ * of its `own`, which are entries like the language's and stand over them.
+ */
+export function compileLexicon(
+  language: ReadLanguage,
+  data: LanguageData,
+  own: readonly OwnWord[] = [],
+  remember = memoryOf(language),
+): Lexicon {
   const compiler = new Compiler(data);
   for (const lexicon of data.lexicons) readRows(lexicon, (entry, weight) => compiler.add('lexicon', entry, weight));
   for (const entry of data.negators) compiler.add('negator', entry, 0);
@@ -135,7 +169,8 @@ export function compileLexicon(language: ReadLanguage, data: LanguageData): Lexi
   for (const entry of data.contrast.after) compiler.add('after', entry, 0);
   for (const entry of data.contrast.before) compiler.add('before', entry, 0);
   readRows(data.whenNegated, (entry, weight) => (compiler.word(entry).negated = weight));
-  const phrases = compiler.book(language);
+  for (const word of own) compiler.addOwn(word);
+  const phrases = compiler.book(remember);
   return {
     language,
     data,

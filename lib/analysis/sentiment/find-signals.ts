@@ -1,10 +1,9 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import { WordMemo } from '../text/word-memo';
-import type { ReadLanguage, ReadPart } from '../types';
+import type { ReadPart } from '../types';
 import type { Phrase, WordType } from './compile-lexicon';
 import { emojiWeights, emoticonWeights } from './emoji';
-import { hashtagType } from './hashtags';
-import { lexiconOf, wordTypes } from './lexicons';
+import type { WordReader } from './lexicons';
 import { SOURCE } from './terms';
 
 /** Lexicon entries found in a text before anything around them is weighed, side by side and in the order of the text. */
@@ -117,20 +116,11 @@ class Finder {
     if (type.factor !== 1) factors[at] = type.factor;
     if (type.weight === 0 && type.negated === 0) return;
     const negated = type.negated === 0 ? Number.NaN : type.negated;
-    signals.add(
-      at,
-      at,
-      type.weight,
-      negated,
-      type.entry || this.tokens.textAt(at),
-      SOURCE.lexicon,
-      false,
-      type.courtesy,
-    );
+    signals.add(at, at, type.weight, negated, type.entry || this.tokens.textAt(at), type.source, false, type.courtesy);
   }
 
   readHashtag(at: number, type: WordType | null): void {
-    if (type !== null) this.found.signals.add(at, at, type.weight, Number.NaN, type.entry, SOURCE.lexicon, true, false);
+    if (type !== null) this.found.signals.add(at, at, type.weight, Number.NaN, type.entry, type.source, true, false);
   }
 
   readPhrase(phrase: Phrase, first: number, last: number): void {
@@ -138,16 +128,16 @@ class Finder {
     if (phrase.role === 'intensity') factors[last] = phrase.weight;
     else if (phrase.role !== 'lexicon') this.mark(last, phrase.role);
     else if (phrase.weight !== 0) {
-      signals.add(first, last, phrase.weight, Number.NaN, phrase.entry, SOURCE.phrase, phrase.closed, phrase.courtesy);
+      signals.add(first, last, phrase.weight, Number.NaN, phrase.entry, phrase.source, phrase.closed, phrase.courtesy);
     }
   }
 }
 
 /** Walks the tokens once: the longest phrase first, then single words; handles and links carry no sentiment. */
-export function findSignals({ tokens }: ReadPart, language: ReadLanguage | null): Findings {
+export function findSignals({ tokens }: ReadPart, words: WordReader | null): Findings {
   const finder = new Finder(tokens);
-  const phrases = language === null ? null : lexiconOf(language).phrases;
-  const types = language === null ? null : wordTypes(language);
+  const phrases = words === null ? null : words.lexicon.phrases;
+  const types = words === null ? null : words.types;
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kinds[at];
     if (kind === TOKEN.emoji || kind === TOKEN.emoticon) finder.readSymbol(at);
@@ -156,8 +146,8 @@ export function findSignals({ tokens }: ReadPart, language: ReadLanguage | null)
       if (found === null) {
         const type = types.sayingOf(tokens.words[at] ?? 0);
         if (type !== null) finder.readWord(at, type);
-        else if (kind === TOKEN.hashtag && language !== null && types.of(tokens.words[at] ?? 0) === null)
-          finder.readHashtag(at, hashtagType(tokens.words[at] ?? 0, language));
+        else if (kind === TOKEN.hashtag && words !== null && types.of(tokens.words[at] ?? 0) === null)
+          finder.readHashtag(at, words.hashtags.of(tokens.words[at] ?? 0));
       } else {
         finder.readPhrase(found.phrase, at, at + found.length - 1);
         at += found.length - 1;

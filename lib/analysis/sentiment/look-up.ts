@@ -35,8 +35,8 @@ const squeeze = (word: string, to: number): string => {
   return out;
 };
 
-const strengthened = ({ weight, negated, entry, role, factor, courtesy }: WordType, by: number): WordType =>
-  wordType(weight * by, negated * by, entry, role, factor, { courtesy });
+const strengthened = ({ weight, negated, entry, role, factor, courtesy, source }: WordType, by: number): WordType =>
+  wordType(weight * by, negated * by, entry, role, factor, { courtesy, source });
 
 function find(lexicon: Lexicon, word: string): WordType | null {
   const exact = lexicon.words.get(word);

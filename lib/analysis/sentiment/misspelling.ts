@@ -77,7 +77,10 @@ export class Misspellings {
       const other = known.get(sound);
       if (other === undefined) {
         const weight = Math.abs(type.weight) >= LEAST_WEIGHT ? type.weight : 0;
-        known.set(sound, wordType(weight, type.negated, word, null, type.factor, { isSlip: true }));
+        known.set(
+          sound,
+          wordType(weight, type.negated, word, null, type.factor, { isSlip: true, source: type.source }),
+        );
       } else if (other.weight * type.weight <= 0) known.set(sound, wordType(0, 0, word, null, 1, { isSlip: true }));
     }
     return known;

@@ -1,7 +1,6 @@
 import { PairTable } from '../text/pair-table';
 import type { Tokens } from '../text/tokens';
-import type { ReadLanguage } from '../types';
-import { wordMemory } from './word-memory';
+import type { Remember } from './word-memory';
 
 /** Stands in a phrase for at most one word, whatever it is. */
 const ANY = '*';
@@ -35,11 +34,11 @@ export class PhraseBook<P extends Written> {
   private readonly places: Uint8Array;
   /** By first word: a bit for each 32nd of the words that may come second. */
   private readonly seconds: Int32Array;
-  private readonly words: ReturnType<typeof wordMemory>;
+  private readonly words: ReturnType<Remember>;
 
   /** @param phrases of those that begin alike, the one to be preferred first. */
-  constructor(language: ReadLanguage, phrases: readonly P[]) {
-    this.words = wordMemory(language, (folded) => this.numbers.get(folded) ?? IN_NONE);
+  constructor(remember: Remember, phrases: readonly P[]) {
+    this.words = remember((folded) => this.numbers.get(folded) ?? IN_NONE);
     const lists = new Map<string, Numbered<P>[]>();
     for (const phrase of phrases) {
       const words = phrase.words.map((word) => this.numberOf(word));

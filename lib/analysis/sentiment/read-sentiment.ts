@@ -2,7 +2,7 @@ import type { Elsewhere } from '../opinions/praise-elsewhere';
 import type { AnalysisInput, ReadLanguage, ReadOpinion, ReadPart } from '../types';
 import { addCueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
-import { lexiconOf } from './lexicons';
+import { type WordReader, wordReader } from './lexicons';
 import { type Bands, score, usualBands, type Verdict } from './score';
 import { temperCourtesies } from './courtesies';
 import { settings } from './settings';
@@ -57,6 +57,7 @@ function addRating({ rating, ratingMax }: Rated, bands: Bands): Bands | null {
  * (`und`); a language without a lexicon is `none`. What praises another provider (`elsewhere`, by part) counts for
  * nothing. A rating informs only a text that has a signal of its own: it settles what the words leave open, and gives
  * way to words that are plain.
+ * @param words what a workspace has made of the language's words; the language's own where it is not given.
  */
 export function readSentiment(
   parts: readonly ReadPart[],
@@ -65,17 +66,18 @@ export function readSentiment(
   opinions: readonly ReadOpinion[],
   input: Rated,
   elsewhere: readonly (readonly Elsewhere[])[] = [],
+  words: WordReader | null = language === null ? null : wordReader(language),
 ): Sentiment {
   clearTerms();
-  if (language !== null || lang === 'und') {
-    const reach = language === null ? 0 : lexiconOf(language).data.negationReach;
+  if (words !== null || lang === 'und') {
+    const reach = words === null ? 0 : words.lexicon.data.negationReach;
     for (const [at, part] of parts.entries()) {
-      weighSignals(part, findSignals(part, language), reach, terms, elsewhere[at]);
+      weighSignals(part, findSignals(part, words), reach, terms, elsewhere[at]);
     }
     addCueTerms(parts, opinions, terms);
     temperCourtesies(terms, parts);
   }
-  const bands = language === null ? usualBands : lexiconOf(language).data.neutral;
+  const bands = words === null ? usualBands : words.lexicon.data.neutral;
   const settled = terms.count === 0 ? null : addRating(input, bands);
   const { label, score: total, mixed } = score(terms, settled ?? bands);
   return { label, score: total, mixed, usedRating: settled !== null, terms };

@@ -1,8 +1,8 @@
 import type { Part } from '@/lib/domain/mention';
 
-/** Where a term comes from; the first three name signals. */
-export const SOURCES = ['lexicon', 'phrase', 'emoji', 'cue', 'rating'] as const;
-export const SOURCE = { lexicon: 0, phrase: 1, emoji: 2, cue: 3, rating: 4 } as const;
+/** Where a term comes from; `own` is a word or phrase whose weight a workspace has set, `own-learnt` one that it has learnt. */
+export const SOURCES = ['lexicon', 'phrase', 'emoji', 'cue', 'rating', 'own', 'own-learnt'] as const;
+export const SOURCE = { lexicon: 0, phrase: 1, emoji: 2, cue: 3, rating: 4, own: 5, ownLearnt: 6 } as const;
 
 /** The terms of a score side by side, in the order in which they are told; used again for the next mention. */
 export class Terms {

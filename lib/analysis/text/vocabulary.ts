@@ -42,6 +42,11 @@ export const NO_HASH = 0x811c9dc5 | 0;
 /** FNV-1a, one code unit further. */
 export const hashNext = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
+/** What remembers something of words by their numbers. */
+interface Memo {
+  release(): void;
+}
+
 /**
  * Numbers the words of this process. A *form* is a word as written ("Café"), a *word* its folded text ("cafe"). A form is
  * found by open addressing over code units, so that a known one is never cut out of its text, and gives its *entry*:
@@ -56,10 +61,17 @@ class Vocabulary {
   private readonly words = new Map<string, number>();
   private readonly texts: string[] = [];
   private readonly emptied: (() => void)[] = [];
+  /** Held weakly: those of a workspace's readers go with them. */
+  private memos: WeakRef<Memo>[] = [];
 
   /** Calls `then` whenever the numbers given so far end. */
   whenEmptied(then: () => void): void {
     this.emptied.push(then);
+  }
+
+  /** Lets a memory forget whenever the numbers given so far end, for as long as somebody else holds it. */
+  emptyWith(memo: Memo): void {
+    this.memos.push(new WeakRef(memo));
   }
 
   /** To be called between two texts, never inside one: numbers given before may end here. */
@@ -76,6 +88,8 @@ class Vocabulary {
     this.words.clear();
     this.texts.length = 0;
     for (const then of this.emptied) then();
+    this.memos = this.memos.filter((memo) => memo.deref() !== undefined);
+    for (const memo of this.memos) memo.deref()?.release();
   }
 
   /** Entry of the form that stands at `start`…`end`, whose hash is `hash`. */

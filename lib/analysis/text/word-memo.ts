@@ -5,7 +5,7 @@ export class WordMemo<T> {
   private readonly known: (T | undefined)[] = [];
 
   constructor(private readonly compute: (folded: string, word: number) => T) {
-    vocabulary.whenEmptied(() => (this.known.length = 0));
+    vocabulary.emptyWith(this);
   }
 
   /** Forgets what was learnt. */

@@ -56,6 +56,8 @@ export const mentions = {
     emoji: 'emoji',
     cue: 'cue of an opinion',
     rating: 'rating',
+    own: 'own word',
+    'own-learnt': 'learnt from your ratings',
     negated: 'negated',
     intensified: 'intensified',
     diminished: 'softened',

@@ -56,6 +56,8 @@ export const mentions: typeof reference = {
     emoji: 'emoji',
     cue: 'indicio de opinión',
     rating: 'valoración',
+    own: 'palabra propia',
+    'own-learnt': 'aprendida de sus valoraciones',
     negated: 'negada',
     intensified: 'reforzada',
     diminished: 'atenuada',

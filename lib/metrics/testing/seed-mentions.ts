@@ -6,7 +6,7 @@ import { DRIVERS, LEAVING_KINDS, leavingSignalOfKind, SUB_REASONS, TOUCHPOINTS }
 import { countedMention } from '@/lib/ingestion/counted-mention';
 import { RollupDeltas } from '@/lib/ingestion/rollup-deltas';
 import { writeDeltas } from '@/lib/ingestion/write-deltas';
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/lib/domain/seeded-random';
 
 const NOW = Date.UTC(2026, 2, 9, 12);
 export const LAST_DAY = Math.floor(NOW / 86_400_000);
