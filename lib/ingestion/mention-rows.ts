@@ -105,6 +105,7 @@ export function mentionRows(row: BatchRow, place: RowPlace): { mention: MentionR
     end: opinion.end,
     primary: opinion.primary,
     subReason: opinion.subReason,
+    packTouchpoint: null,
   }));
   return { mention, opinions };
 }

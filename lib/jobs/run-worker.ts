@@ -17,6 +17,7 @@ const ABANDONED_AFTER_MS = 1_000;
 
 function handlersFor(database: Database): Handlers {
   return {
+    reanalysis: () => Promise.resolve('done'),
     async import({ importId }, turn) {
       const outcome = await runImport(database, systemClock, importId, turn);
       return outcome === 'paused' ? 'again' : 'done';
