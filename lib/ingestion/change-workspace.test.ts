@@ -12,6 +12,7 @@ import { DateReader } from '@/lib/intake/files/dates/date-reader';
 import { seedMentions } from '@/lib/metrics/testing/seed-mentions';
 import { changeWorkspace, WorkspaceChange } from './change-workspace';
 import { checkWorkspace } from './check-workspace';
+import { PLAIN_LENS } from './lens';
 import { saveBatch } from './save-batch';
 import { addTestImport, batchRow } from './testing/batch-fixtures';
 
@@ -67,6 +68,7 @@ describe.each(testDatabases())('changing a workspace on $engine', ({ open }) => 
       workspace: context.workspace,
       sourceId,
       rows,
+      lens: PLAIN_LENS,
       duplicates: 'update',
       at: 1,
       import: null,

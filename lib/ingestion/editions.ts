@@ -6,12 +6,13 @@ import { insertAudit } from '@/db/queries/insert-audit';
 import { insertEdition } from '@/db/queries/insert-edition';
 import { listEditions as listRows } from '@/db/queries/list-editions';
 import { newestReanalysis } from '@/db/queries/newest-reanalysis';
-import type { EditionRow, ReanalysisRow } from '@/db/queries/rows';
+import type { ReanalysisRow } from '@/db/queries/rows';
 import { actorLabel } from '@/lib/access/actor-label';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { type EditionKind, OPEN_REANALYSIS_STATES } from '@/lib/domain/reanalysis';
-import { NO_EDITS, type WorkspaceEdits } from '@/lib/domain/workspace-edits';
+import type { WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import { AppError } from '@/lib/errors';
+import { editsOfEdition } from './edits-of-edition';
 import { beginReanalysis, tellQueueOfReanalysis } from './start-reanalysis';
 
 /** One version of all that a workspace changes of the lexicon and the cues; never changed once saved. */
@@ -40,9 +41,6 @@ export interface Editions {
   readonly coming: number | null;
 }
 
-// What is stored was written by `insertEdition` alone.
-const editsOf = (row: EditionRow) => row.edits as WorkspaceEdits;
-
 const isOpen = (row: ReanalysisRow) => OPEN_REANALYSIS_STATES.some((state) => state === row.state);
 
 /** The edition that is in force as soon as what is under way is done. */
@@ -50,17 +48,6 @@ async function standingEdition(reader: Reader, workspaceId: number): Promise<num
   const under = await newestReanalysis(reader, workspaceId);
   if (under && isOpen(under)) return under.edition;
   return (await findLens(reader, workspaceId))?.edition ?? 0;
-}
-
-/**
- * The contents of one edition; of number 0, and of a workspace without any, `NO_EDITS`.
- * @throws AppError `not-found` for a number that the workspace does not have.
- */
-export async function editsOfEdition(reader: Reader, workspaceId: number, number: number): Promise<WorkspaceEdits> {
-  if (number === 0) return NO_EDITS;
-  const row = await findEdition(reader, { workspaceId, number });
-  if (!row) throw new AppError('not-found', 'no-such-edition');
-  return editsOf(row);
 }
 
 /** The edits that a workspace's stored readings are made with, and which edition they are. */
@@ -80,8 +67,9 @@ export async function listEditions({ database, workspace }: WorkspaceContext): P
   const coming = under && isOpen(under) && under.edition !== inForce ? under.edition : null;
   const editions = rows.map((row): Edition => {
     const { number, note, base, undoes, createdBy: by, createdAt: at } = row;
-    // Written by `insertEdition` alone.
-    return { number, edits: editsOf(row), note, kind: row.kind as EditionKind, base, undoes, by, at };
+    // Written by `saveEdition` alone.
+    const { edits, kind } = row as { edits: WorkspaceEdits; kind: EditionKind };
+    return { number, edits, note, kind, base, undoes, by, at };
   });
   return { editions, inForce, coming };
 }
