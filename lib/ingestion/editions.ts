@@ -5,15 +5,13 @@ import { findLens } from '@/db/queries/find-lens';
 import { insertAudit } from '@/db/queries/insert-audit';
 import { insertEdition } from '@/db/queries/insert-edition';
 import { listEditions as listRows } from '@/db/queries/list-editions';
-import { newestReanalysis } from '@/db/queries/newest-reanalysis';
-import type { ReanalysisRow } from '@/db/queries/rows';
 import { actorLabel } from '@/lib/access/actor-label';
 import type { WorkspaceContext } from '@/lib/access/context';
-import { type EditionKind, OPEN_REANALYSIS_STATES } from '@/lib/domain/reanalysis';
+import type { EditionKind } from '@/lib/domain/reanalysis';
 import type { WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import { AppError } from '@/lib/errors';
 import { editsOfEdition } from './edits-of-edition';
-import { beginReanalysis, tellQueueOfReanalysis } from './start-reanalysis';
+import { beginReanalysis, standingLens, tellQueueOfReanalysis } from './start-reanalysis';
 
 /** One version of all that a workspace changes of the lexicon and the cues; never changed once saved. */
 export interface Edition {
@@ -41,15 +39,6 @@ export interface Editions {
   readonly coming: number | null;
 }
 
-const isOpen = (row: ReanalysisRow) => OPEN_REANALYSIS_STATES.some((state) => state === row.state);
-
-/** The edition that is in force as soon as what is under way is done. */
-async function standingEdition(reader: Reader, workspaceId: number): Promise<number> {
-  const under = await newestReanalysis(reader, workspaceId);
-  if (under && isOpen(under)) return under.edition;
-  return (await findLens(reader, workspaceId))?.edition ?? 0;
-}
-
 /** The edits that a workspace's stored readings are made with, and which edition they are. */
 export async function currentEdits(
   reader: Reader,
@@ -63,8 +52,8 @@ export async function currentEdits(
 export async function listEditions({ database, workspace }: WorkspaceContext): Promise<Editions> {
   const rows = await listRows(database, workspace.id);
   const inForce = (await findLens(database, workspace.id))?.edition ?? 0;
-  const under = await newestReanalysis(database, workspace.id);
-  const coming = under && isOpen(under) && under.edition !== inForce ? under.edition : null;
+  const { edition: standing } = await standingLens(database, workspace.id);
+  const coming = standing === inForce ? null : standing;
   const editions = rows.map((row): Edition => {
     const { number, note, base, undoes, createdBy: by, createdAt: at } = row;
     // Written by `saveEdition` alone.
@@ -91,7 +80,7 @@ async function save(context: WorkspaceContext, given: Save): Promise<number> {
   const saved = await database.write(async (writer) => {
     // Stands in line with whoever else saves, and with the batches that save mentions.
     await takeNumbers(writer, 'mentions', 0);
-    const base = await standingEdition(writer, workspaceId);
+    const { edition: base } = await standingLens(writer, workspaceId);
     if (given.madeFrom !== undefined && given.madeFrom !== base) {
       throw new AppError('conflict', 'another-edition', { edition: String(base) });
     }

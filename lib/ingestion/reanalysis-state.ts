@@ -1,6 +1,9 @@
 import type { Reader } from '@/db/client/database';
 import { newestReanalysis } from '@/db/queries/newest-reanalysis';
+import { countOutdated } from '@/db/queries/outdated-workspaces';
+import type { WorkspaceContext } from '@/lib/access/context';
 import type { ReanalysisState } from '@/lib/domain/reanalysis';
+import { ANALYSIS_VERSION } from './analysis-version';
 
 /** How far the newest reading anew of a workspace has come. */
 export interface ReanalysisProgress {
@@ -32,4 +35,18 @@ export async function reanalysisState(reader: Reader, workspaceId: number): Prom
   const state = row.state as ReanalysisState;
   const what = { id, state, edition, pack, analysisVersion, changed, error };
   return { ...what, done: Math.min(done, total), total, by: createdBy, startedAt: createdAt, finishedAt };
+}
+
+/** The newest reading anew as a door tells it, and whether there is reason for another one. */
+export async function readReanalysis({ database, workspace }: Pick<WorkspaceContext, 'database' | 'workspace'>) {
+  const newest = await reanalysisState(database, workspace.id);
+  return {
+    newest: newest && {
+      ...newest,
+      startedAt: new Date(newest.startedAt).toISOString(),
+      finishedAt: newest.finishedAt === null ? null : new Date(newest.finishedAt).toISOString(),
+    },
+    /** Mentions that an older version of the analysis read. */
+    outdated: await countOutdated(database, workspace.id, ANALYSIS_VERSION),
+  };
 }

@@ -4,11 +4,10 @@ import { claimReanalysis } from '@/db/queries/claim-reanalysis';
 import { deleteStaged, deleteStaleStaged } from '@/db/queries/delete-staged';
 import type { ReanalysisRow } from '@/db/queries/rows';
 import type { Clock } from '@/lib/clock';
-import { AppError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { ANALYSIS_VERSION } from './analysis-version';
 import { openLens } from './lens';
-import { REANALYSIS_LEASE_MS, stageLateMentions, stageMentions, type Staging } from './stage-reanalysis';
+import { REANALYSIS_LEASE_MS, stageLateMentions, stageMentions, type Staging, TakenOver } from './stage-reanalysis';
 import { switchReadings } from './switch-readings';
 
 /** How many late mentions the switch reads itself at first; doubled while imports bring more than that in time. */
@@ -87,7 +86,7 @@ export async function runReanalysis(
   try {
     return await carryOut(database, clock, row, turn);
   } catch (error) {
-    if (error instanceof AppError && error.detail === 'reanalysis-taken-over') return 'cancelled';
+    if (error instanceof TakenOver) return 'cancelled';
     log().error({ error, reanalysis: id }, 'a reading anew stopped');
     const told = { error: String(error).slice(0, 500), leaseUntil: 0 };
     const set = turn.lastTry ? { ...told, state: 'failed', finishedAt: clock.now() } : told;

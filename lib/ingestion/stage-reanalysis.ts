@@ -5,7 +5,6 @@ import type { ReanalysisRow } from '@/db/queries/rows';
 import { stageReadings } from '@/db/queries/stage-readings';
 import { unstagedMentions } from '@/db/queries/unstaged-mentions';
 import type { Clock } from '@/lib/clock';
-import { AppError } from '@/lib/errors';
 import { analyseMentions } from './analysis-pool';
 import { NOT_ANALYSED } from './analysis-version';
 import type { Lens } from './lens';
@@ -15,6 +14,9 @@ import { mentionToRead, stagedRow } from './reread';
 const PAGE = 2000;
 /** A worker that staged nothing for so long is held to be gone. */
 export const REANALYSIS_LEASE_MS = 15_000;
+
+/** The reading anew was cancelled, replaced, or is with another worker. */
+export class TakenOver extends Error {}
 
 export interface Staging {
   readonly row: Pick<ReanalysisRow, 'id' | 'workspaceId' | 'fence'>;
@@ -47,14 +49,14 @@ async function stage(
   await database.write(async (writer) => {
     await stageReadings(writer, rows);
     const set = { ...progress, leaseUntil: clock.now() + REANALYSIS_LEASE_MS };
-    if (!(await changeReanalysis(writer, staging.row, set))) throw new AppError('conflict', 'reanalysis-taken-over');
+    if (!(await changeReanalysis(writer, staging.row, set))) throw new TakenOver();
   });
 }
 
 /**
  * Stages new readings of a workspace's mentions beside the old ones, a page a turn of the generator, from where the
  * reading anew stands.
- * @throws AppError `conflict` when it was cancelled, replaced or taken over.
+ * @throws TakenOver when it was cancelled, replaced or taken over.
  */
 export async function* stageMentions(
   database: Database,

@@ -1,4 +1,4 @@
-import type { Database, Writer } from '@/db/client/database';
+import type { Database, Reader, Writer } from '@/db/client/database';
 import { takeNumbers } from '@/db/fragments';
 import { findLens } from '@/db/queries/find-lens';
 import { insertAudit } from '@/db/queries/insert-audit';
@@ -21,16 +21,25 @@ export interface ReanalysisAsked {
   readonly at: number;
 }
 
+/** What a workspace's mentions are read with as soon as what is under way is done. */
+export async function standingLens(
+  reader: Reader,
+  workspaceId: number,
+): Promise<{ readonly edition: number; readonly pack: string | null }> {
+  const newest = await newestReanalysis(reader, workspaceId);
+  const isOpen = newest && OPEN_REANALYSIS_STATES.some((state) => state === newest.state);
+  const standing = isOpen ? newest : await findLens(reader, workspaceId);
+  if (!standing) throw new AppError('not-found', 'no-such-workspace');
+  return { edition: standing.edition, pack: standing.pack };
+}
+
 /**
  * Asks for a reading anew, in the caller's transaction, which stands in line with the batches that save mentions; one
  * under way is replaced, and what that one was to change is taken over. Gives its id, to tell the queue after the commit.
  */
 export async function beginReanalysis(writer: Writer, asked: ReanalysisAsked): Promise<number> {
   const { workspaceId, by, at } = asked;
-  const newest = await newestReanalysis(writer, workspaceId);
-  const under = newest && OPEN_REANALYSIS_STATES.some((state) => state === newest.state) ? newest : undefined;
-  const standing = under ?? (await findLens(writer, workspaceId));
-  if (!standing) throw new AppError('not-found', 'no-such-workspace');
+  const standing = await standingLens(writer, workspaceId);
   const { edition = standing.edition, pack = standing.pack } = asked;
   const made = { workspaceId, edition, pack, analysisVersion: ANALYSIS_VERSION, createdBy: by, createdAt: at };
   return insertReanalysis(writer, made);

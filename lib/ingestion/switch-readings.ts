@@ -10,7 +10,6 @@ import { stagedChanges } from '@/db/queries/staged-changes';
 import { stageReadings } from '@/db/queries/stage-readings';
 import { unstagedMentions } from '@/db/queries/unstaged-mentions';
 import type { Clock } from '@/lib/clock';
-import { AppError } from '@/lib/errors';
 import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
 import type { Lens } from './lens';
@@ -18,7 +17,7 @@ import { readingColumns } from './mention-rows';
 import { reread, sameOpinions, stagedReading } from './reread';
 import { RollupDeltas } from './rollup-deltas';
 import { rowHash } from './row-hash';
-import { readAnew, REANALYSIS_LEASE_MS, type Staging } from './stage-reanalysis';
+import { readAnew, REANALYSIS_LEASE_MS, type Staging, TakenOver } from './stage-reanalysis';
 import { writeDeltas } from './write-deltas';
 
 const PAGE = 2000;
@@ -96,14 +95,14 @@ class StillBehind extends Error {}
 
 /** Sets what is known of the reading anew, which nobody else may have touched. */
 async function note(writer: Writer, { row }: Staging, set: Parameters<typeof changeReanalysis>[2]): Promise<void> {
-  if (!(await changeReanalysis(writer, row, set))) throw new AppError('conflict', 'reanalysis-taken-over');
+  if (!(await changeReanalysis(writer, row, set))) throw new TakenOver();
 }
 
 /**
  * Puts all staged readings in force in one transaction: opinions, mentions, counts, ledger, and what the workspace is
  * read with, so that whoever looks sees all of the old or all of the new. Batches that save mentions stand in line with
  * it. False, and nothing changed, when more than `most` mentions are still to be read.
- * @throws AppError `conflict` when the reading anew was cancelled, replaced or taken over.
+ * @throws TakenOver when the reading anew was cancelled, replaced or taken over.
  */
 export async function switchReadings(
   database: Database,
