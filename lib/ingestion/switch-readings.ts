@@ -12,7 +12,6 @@ import { unstagedMentions } from '@/db/queries/unstaged-mentions';
 import type { Clock } from '@/lib/clock';
 import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
-import type { Lens } from './lens';
 import { readingColumns } from './mention-rows';
 import { reread, sameOpinions, stagedReading } from './reread';
 import { RollupDeltas } from './rollup-deltas';

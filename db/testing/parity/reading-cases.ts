@@ -189,7 +189,10 @@ export const readingCases = {
         const { mentions, stagedReadings } = writer.tables;
         const all = await writer.orm.select().from(mentions).where(eq(mentions.workspaceId, ACME)).orderBy(mentions.id);
         const rows = all.slice(0, 12).map(({ id, contentHash }) => ({
-          ...{ reanalysisId, mentionId: id, workspaceId: ACME, reading: null },
+          reanalysisId,
+          mentionId: id,
+          workspaceId: ACME,
+          reading: null,
           contentHash: id % 4 === 0 ? 'of another text' : contentHash,
         }));
         await writer.orm.insert(stagedReadings).values(rows);
