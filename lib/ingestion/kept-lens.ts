@@ -1,6 +1,6 @@
 import type { PackId } from '@/lib/domain/pack';
 import type { WorkspaceEdits } from '@/lib/domain/workspace-edits';
-import { type OpenedLens, openForReading } from './analyse-texts';
+import { type OpenedLens, openedLens } from './opened-lens';
 
 /** A lens as it is named to a thread. Its edits go along only when the thread asks: they may be long, and are compiled once. */
 export interface LensToken {
@@ -15,7 +15,7 @@ const opened = new Map<string, Promise<OpenedLens>>();
 
 /** The lens made ready for reading, once in each thread; null where it is not known and the token does not hold it. */
 export async function keptLens({ key, pack, edits }: LensToken): Promise<OpenedLens | null> {
-  const known = opened.get(key) ?? (edits && openForReading({ pack, edits }));
+  const known = opened.get(key) ?? (edits && openedLens({ pack, edits }));
   if (!known) return null;
   opened.delete(key);
   opened.set(key, known);

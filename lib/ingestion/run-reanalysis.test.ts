@@ -6,7 +6,8 @@ import { testDatabases } from '@/db/testing/test-database';
 import { CLI_ACTOR } from '@/lib/access/actor-label';
 import { addWorkspace } from '@/lib/access/add-workspace';
 import type { WorkspaceContext } from '@/lib/access/context';
-import { NO_EDITS } from '@/lib/domain/workspace-edits';
+import { NO_EDITS, type WorkspaceEdits } from '@/lib/domain/workspace-edits';
+import { readMention } from '@/lib/metrics/read-mention';
 import { closeAnalysisPool } from './analysis-pool';
 import { cancelReanalysis } from './cancel-reanalysis';
 import { checkWorkspace } from './check-workspace';
@@ -99,6 +100,45 @@ describe.each(testDatabases())('a reading anew on $engine', ({ open }) => {
     const [row] = await database.orm.select().from(workspaces).where(eq(workspaces.id, id));
     return row;
   };
+
+  it('reads with the words and cues of an edition, in the pool and as the page of a mention does', async () => {
+    const old = await workspace('old');
+    await (await add(old, texts(5))).save();
+    const edits: WorkspaceEdits = {
+      words: [{ language: 'en', entry: 'legroom', weight: -4, source: 'person', learntFrom: null }],
+      cues: [
+        {
+          id: 'own.bag-drop',
+          language: 'en',
+          patterns: 'bag drop',
+          says: 'driver',
+          driver: 'price',
+          polarity: 'negative',
+          subReason: null,
+          touchpoint: 'app',
+        },
+      ],
+      silenced: [],
+    };
+    await saveEdition(old, { edits, note: '', kind: 'hand' });
+    expect(await run((await reanalysisState(database, old.workspace.id))?.id ?? 0)).toBe('done');
+    const { opinions, mentions } = database.tables;
+    const said = await database.orm.select().from(opinions).where(eq(opinions.driver, 'price'));
+    expect(said.map(({ touchpoint }) => touchpoint)).toEqual(['app']);
+    expect(await verdict(old)).toEqual([]);
+    const [seat] = await database.orm
+      .select()
+      .from(mentions)
+      .where(eq(mentions.text, texts(5)[2] ?? ''));
+    const told = await readMention(old, seat?.id ?? 0);
+    expect(told.explanation.some(({ entry, weight }) => entry === 'legroom' && weight === -4)).toBe(true);
+    const sum = told.explanation.reduce((total, { contribution }) => total + contribution, 0);
+    expect(sum).toBe(seat?.sentimentScore);
+    // What comes later is read so from the start.
+    await (await add(old, ['Bag drop again'], 20)).save();
+    expect(await database.orm.$count(opinions, eq(opinions.driver, 'price'))).toBe(2);
+    expect(await verdict(old)).toEqual([]);
+  });
 
   it('gives what a fresh import under the new pack gives, at once', async () => {
     const old = await workspace('old');
