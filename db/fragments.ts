@@ -108,6 +108,36 @@ export async function insertRows<T extends PgTable>(
   );
 }
 
+/** Sets columns of many rows, each found by its key: a prepared statement in a loop on SQLite, one statement on PostgreSQL. */
+export async function updateRows<T extends PgTable, K extends keyof T['$inferSelect'] & string>(
+  writer: Writer,
+  table: T,
+  key: K,
+  rows: readonly (Partial<T['$inferSelect']> & Record<K, string | number>)[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.entries(getTableColumns(table)).filter(([name]) => name in first);
+  const set = columns.filter(([name]) => name !== key);
+  const found = columns.find(([name]) => name === key)?.[1].name ?? key;
+  const name = getTableName(table);
+  if (writer.engine === 'sqlite') {
+    // Guaranteed by openSqlite, as above.
+    const connection = (writer.orm as unknown as { $client: Sqlite.Database }).$client;
+    const marks = set.map(([, column]) => `"${column.name}" = ?`).join(', ');
+    const update = connection.prepare(`update "${name}" set ${marks} where "${found}" = ?`);
+    for (const row of rows as readonly Record<string, Cell>[]) {
+      update.run(...set.map(([cell]) => bindable(row[cell])), bindable(row[key]));
+    }
+    return;
+  }
+  const cells = sql.raw(set.map(([cell, column]) => `"${column.name}" = r."${cell}"`).join(', '));
+  const types = sql.raw(columns.map(([cell, column]) => `"${cell}" ${column.getSQLType()}`).join(', '));
+  await writer.orm.execute(
+    sql`update ${table} set ${cells} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${types}) where ${table}.${sql.raw(`"${found}"`)} = r.${sql.raw(`"${key}"`)}`,
+  );
+}
+
 /** Takes `count` consecutive numbers of a counter and returns the first. Other writers wait until this one commits. */
 export async function takeNumbers(writer: Writer, name: string, count: number): Promise<number> {
   const { counters } = writer.tables;

@@ -25,7 +25,7 @@ import {
 } from './types';
 
 /** Version of the analysis: stored with every reading, raised when results may change. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
 const analysed = (lang: string): AnalysedLanguage | null => ANALYSED_LANGUAGES.find((known) => known === lang) ?? null;
 const basic = (lang: string): BasicLanguage | null => BASIC_LANGUAGES.find((known) => known === lang) ?? null;

@@ -41,8 +41,6 @@ export interface LeavingEvidence extends Cue {
 
 export interface ReadOpinion extends Opinion {
   readonly cues: readonly Cue[];
-  /** The touchpoint of the pack, a child of `touchpoint`, null when none is told; absent when read without a pack. */
-  readonly packTouchpoint?: string | null;
 }
 
 /** One named term of the score; contributions are integers of 1/10,000 and add up to `score` × 10,000 exactly. */

@@ -136,8 +136,8 @@ export interface JourneyCell {
   readonly change: Change | null;
 }
 
-/** As the analysis told it. */
-export type OpinionAnswer = Opinion;
+/** As the analysis told it; a pack's place in it is told where one mention is looked at. */
+export type OpinionAnswer = Omit<Opinion, 'packTouchpoint'>;
 
 export interface MentionSummary {
   readonly id: string;

@@ -2,12 +2,13 @@ import { newestMentions } from '@/db/queries/newest-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { PACK_IDS, packIdOf, type PackId, type PackTouchpoint } from '@/lib/domain/pack';
 import type { Localised } from '@/lib/domain/taxonomy';
+import { standingLens } from '@/lib/ingestion/start-reanalysis';
 
 /** Enough to tell an industry by, few enough to be read while someone waits. */
 const SAMPLE = 600;
 
 export interface PackList {
-  /** The workspace's own; null for none. */
+  /** The workspace's own, be it that its mentions are still being read with it; null for none. */
   readonly chosen: PackId | null;
   /** What its newest texts speak of. */
   readonly suggestion: {
@@ -32,7 +33,7 @@ export async function listPacks({ database, workspace }: WorkspaceContext): Prom
   ]);
   const newest = await newestMentions(database, workspace.id, SAMPLE);
   return {
-    chosen: packIdOf(workspace.pack ?? ''),
+    chosen: packIdOf((await standingLens(database, workspace.id)).pack ?? ''),
     suggestion: suggestPack(newest.map(({ text }) => text)),
     packs: PACK_IDS.map((id) => {
       const { name, touchpoints } = packs[id].pack;

@@ -1,3 +1,4 @@
+import type { Reader } from '@/db/client/database';
 import { findMention } from '@/db/queries/list-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { analyse } from '@/lib/analysis/analyse';
@@ -6,8 +7,10 @@ import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { ToldJourney } from '@/lib/domain/told-journey';
 import { AppError } from '@/lib/errors';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
+import { currentLens } from '@/lib/ingestion/lens';
+import { openedLens } from '@/lib/ingestion/opened-lens';
 import { analysisInput } from './analysis-input';
-import { type PackPlace, packPlaces } from './pack-places';
+import { type PackPlace, packPlaceOf } from './pack-place';
 import { summariseMention } from './summarise-mention';
 
 interface OpinionDetail extends OpinionAnswer {
@@ -34,6 +37,13 @@ export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   readonly importedRow: Readonly<Record<string, string>> | null;
 }
 
+/** What the workspace's mentions are read with. */
+async function readers(database: Reader, workspaceId: number) {
+  const { pack, edits } = await currentLens(database, workspaceId);
+  const opened = await openedLens({ pack, edits });
+  return { pack: opened.pack, edits: opened.edits };
+}
+
 /**
  * One mention with its opinions and how its score came about. Cues and terms are not stored: the analysis is
  * deterministic, so reading the text again gives them back.
@@ -46,11 +56,9 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
   const summary = summariseMention(found, workspace.zone);
   const unread = mention.analysisVersion === NOT_ANALYSED;
   const input = analysisInput(mention);
-  const analysis = unread ? null : analyse(input, { journeyTold: true, sentencesTold: true });
-  const packPlaceOf = await packPlaces(
-    workspace,
-    unread ? null : { text: mention.text, title: mention.title, lang: input.lang },
-  );
+  const analysis = unread
+    ? null
+    : analyse(input, { journeyTold: true, sentencesTold: true, ...(await readers(database, workspace.id)) });
   const cuesOf = (opinion: OpinionAnswer) =>
     analysis?.opinions.find(
       (read) =>
@@ -62,10 +70,10 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
     )?.cues ?? [];
   return {
     ...summary,
-    opinions: summary.opinions.map((opinion) => ({
+    opinions: summary.opinions.map((opinion, index) => ({
       ...opinion,
       cues: cuesOf(opinion),
-      packTouchpoint: packPlaceOf(opinion),
+      packTouchpoint: packPlaceOf(found.opinions[index]?.packTouchpoint ?? null),
     })),
     leavingCues: analysis?.leavingKind === mention.leavingKind ? analysis.leavingCues : [],
     explanation: analysis?.explanation ?? [],

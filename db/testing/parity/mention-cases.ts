@@ -14,6 +14,8 @@ export const mentionCases = {
     (q, { write }) =>
       write(async (writer) => {
         await q.deleteMentions(writer, [2, 3, 7, 999]);
+        await q.deleteOpinions(writer, [5, 6, 999]);
+        await q.deleteOpinions(writer, []);
         return { mentions: await mentionsOf(writer), opinions: await opinionsOf(writer) };
       }),
   ),

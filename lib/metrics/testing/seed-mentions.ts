@@ -79,7 +79,18 @@ function drawOpinions(draw: Draw, of: Pick<OpinionRow, 'workspaceId' | 'mentionI
     const score = Math.ceil(draw() * 10_000) * (polarity === 'negative' ? -1 : 1);
     const touchpoint = pick(draw, TOUCHPOINTS);
     const span = { part: 'text', start: position * 6, end: position * 6 + 5 };
-    return { ...of, driver, touchpoint, position, polarity, score, ...span, primary: false, subReason };
+    return {
+      ...of,
+      driver,
+      touchpoint,
+      position,
+      polarity,
+      score,
+      ...span,
+      primary: false,
+      subReason,
+      packTouchpoint: null,
+    };
   });
   const byStrength = opinions.toSorted((a, b) => a.score - b.score);
   const strongest = byStrength[0]?.polarity === 'negative' ? byStrength[0] : byStrength.at(-1);
