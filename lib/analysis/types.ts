@@ -56,6 +56,8 @@ export interface Term extends Span {
   readonly rule: string;
   /** The lexicon entry that matched. */
   readonly entry: string;
+  /** Where its weight comes from, `en.vader`: id of a `LexiconSource`, `emoji`, `es.cues`; null of a rating. */
+  readonly source: string | null;
 }
 
 /** A sentence with what its own terms say. */

@@ -201,6 +201,7 @@ const term = z.strictObject({
   contribution: z.int().describe('1/10,000; all of them add up to the score'),
   rule: z.string(),
   entry: z.string(),
+  source: z.string().nullable().describe('where its weight comes from: an id of `sources`; null of a rating'),
 });
 
 /** A touchpoint of the workspace's pack. */
