@@ -4,9 +4,9 @@ import { readPart } from '../text/read-part';
 import { stem } from '../text/stem';
 import type { ReadLanguage } from '../types';
 import type { Lexicon } from './compile-lexicon';
-import type { EntryKind } from './each-entry';
+import { eachEntry, type EntryKind } from './each-entry';
 import { entrySources, type Statement } from './entry-sources';
-import { lexiconOf } from './lexicons';
+import { dataOf, lexiconOf } from './lexicons';
 import { lookUp } from './look-up';
 
 /** One thing that an entry does, and who says so. */
@@ -136,14 +136,15 @@ export interface SizedSource extends LexiconSource {
 /** The sources of a language's entries, in the order in which they override each other. */
 export function lexiconSources(language: ReadLanguage): SizedSource[] {
   const sized = new Map<string, LexiconSource & { stated: number; holding: number }>();
-  const count = (source: LexiconSource, holds: boolean): void => {
-    const one = sized.get(source.id) ?? { ...source, stated: 0, holding: 0 };
-    sized.set(source.id, { ...one, stated: one.stated + 1, holding: one.holding + Number(holds) });
-  };
+  eachEntry(language, dataOf(language), (_kind, _entry, _value, source) => {
+    const one = sized.get(source.id);
+    if (one === undefined) sized.set(source.id, { ...source, stated: 1, holding: 0 });
+    else one.stated++;
+  });
   for (const entries of entrySources(language).values()) {
-    for (const { source, overridden } of entries.values()) {
-      for (const weaker of overridden) count(weaker.source, false);
-      count(source, true);
+    for (const { source } of entries.values()) {
+      const one = sized.get(source.id);
+      if (one !== undefined) one.holding++;
     }
   }
   return [...sized.values()];
