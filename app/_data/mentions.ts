@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Origin } from '@/lib/analysis/languages/lexicon-source';
 import type { MentionPage, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { Localised } from '@/lib/domain/taxonomy';
 import type { Part, Span } from '@/lib/domain/mention';
@@ -18,6 +19,8 @@ export interface ExplanationLine {
   readonly contribution: number;
   readonly rule: string;
   readonly entry: string | null;
+  /** Where its weight comes from; null of a rating. */
+  readonly source: { readonly id: string; readonly origin: Origin; readonly date: string | null } | null;
 }
 
 /** Words that tell that the writer goes, or may. */

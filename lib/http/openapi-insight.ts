@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORIGIN_IDS } from '@/lib/analysis/languages/lexicon-source';
 import type * as Answers from '@/lib/domain/answers';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import { CONTACT_OUTCOMES } from '@/lib/domain/told-journey';
@@ -201,7 +202,10 @@ const term = z.strictObject({
   contribution: z.int().describe('1/10,000; all of them add up to the score'),
   rule: z.string(),
   entry: z.string(),
-  source: z.string().nullable().describe('where its weight comes from: an id of `sources`; null of a rating'),
+  source: z
+    .strictObject({ id: z.string(), origin: z.enum(ORIGIN_IDS), date: z.iso.date().nullable() })
+    .nullable()
+    .describe('where its weight comes from; null of a rating, which is the customer’s own'),
 });
 
 /** A touchpoint of the workspace's pack. */

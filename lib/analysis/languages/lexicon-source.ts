@@ -13,6 +13,7 @@ export const ORIGINS = {
   workspace: { name: 'the workspace itself', licence: null, notice: null },
 } as const satisfies Record<string, { name: string; licence: string | null; notice: string | null }>;
 export type Origin = keyof typeof ORIGINS;
+export const ORIGIN_IDS = ['own', 'vader', 'learnt', 'workspace'] as const satisfies readonly Origin[];
 
 /** Where entries come from. */
 export interface LexiconSource {

@@ -94,7 +94,7 @@ describe('the terms of an explanation', () => {
     expect(terms.length).toBeGreaterThan(2);
     for (const { source, rule, text: words } of terms) {
       if (rule.startsWith('rating')) expect(source).toBeNull();
-      else expect(source, words).toMatch(rule.startsWith('emoji') ? /^emoji$/ : new RegExp(`^${lang}\\.[a-z-]+$`));
+      else expect(source?.id, words).toMatch(rule.startsWith('emoji') ? /^emoji$/ : new RegExp(`^${lang}\\.[a-z-]+$`));
     }
   });
 });

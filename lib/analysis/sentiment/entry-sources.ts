@@ -45,22 +45,26 @@ export function entrySources(language: ReadLanguage): EntrySources {
   return sources;
 }
 
-/** Emoji and the cues of opinions belong to no language's lexicon. */
-const EMOJI = 'emoji';
-const CUES = 'cues';
+/** Emoji belong to no language; the cues of opinions are no entries of a lexicon. */
+const emojiSource: LexiconSource = { id: 'emoji', origin: 'own', date: '2026-11-25' };
+const cueSource = (language: ReadLanguage): LexiconSource => ({
+  id: `${language}.cues`,
+  origin: 'own',
+  date: dataOf(language).revised,
+});
 
-function sourceOfEntry(language: ReadLanguage, entry: string): string | null {
+function sourceOfEntry(language: ReadLanguage, entry: string): LexiconSource | null {
   const sources = entrySources(language);
   const stated = sources.get('lexicon')?.get(entry) ?? sources.get('when-negated')?.get(entry);
-  if (stated !== undefined) return stated.source.id;
+  if (stated !== undefined) return stated.source;
   // "n'aime": the entry stands behind the apostrophe.
   const meant = lookUp(lexiconOf(language), entry.slice(entry.lastIndexOf("'") + 1))?.entry ?? '';
   return meant === '' || meant === entry ? null : sourceOfEntry(language, meant);
 }
 
-/** Id of the source of a term: of its lexicon entry, `emoji`, `es.cues`; null of a rating, which is the customer's own. */
-export function sourceOfTerm(language: ReadLanguage | null, kind: number, entry: string): string | null {
+/** Where the weight of a term comes from; null of a rating, which is the customer's own. */
+export function sourceOfTerm(language: ReadLanguage | null, kind: number, entry: string): LexiconSource | null {
   if (kind === SOURCE.rating) return null;
-  if (kind === SOURCE.emoji || language === null) return EMOJI;
-  return kind === SOURCE.cue ? `${language}.${CUES}` : sourceOfEntry(language, entry);
+  if (kind === SOURCE.emoji || language === null) return emojiSource;
+  return kind === SOURCE.cue ? cueSource(language) : sourceOfEntry(language, entry);
 }

@@ -71,6 +71,13 @@ export const mentions = {
     courtesy: 'manners',
     outweighed: 'outweighed by the words',
   },
+  /** Whose list a weight comes from (`Term.source`). */
+  origins: {
+    own: 'Raíz’s own list',
+    vader: 'VADER lexicon',
+    learnt: 'learnt from labelled texts',
+    workspace: 'set in this workspace',
+  },
   weight: 'Weight',
   contribution: 'Adds',
   total: 'Total',

@@ -71,6 +71,13 @@ export const mentions: typeof reference = {
     courtesy: 'cortesía',
     outweighed: 'las palabras pesan más',
   },
+  /** De quién es la lista de la que sale un peso (`Term.source`). */
+  origins: {
+    own: 'lista propia de Raíz',
+    vader: 'léxico VADER',
+    learnt: 'aprendido de textos etiquetados',
+    workspace: 'de este espacio',
+  },
   weight: 'Peso',
   contribution: 'Aporta',
   total: 'Total',
