@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Origin } from '@/lib/analysis/languages/lexicon-source';
-import type { MentionPage, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
+import type { MentionPage, MentionStanding, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { Localised } from '@/lib/domain/taxonomy';
 import type { Part, Span } from '@/lib/domain/mention';
 import type { SentenceLabel } from '@/lib/charts/prepare-highlights';
@@ -37,6 +37,8 @@ interface OpinionDetail extends OpinionAnswer {
 export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   readonly opinions: readonly OpinionDetail[];
   readonly leavingCues: readonly LeavingWords[];
+  /** What became of its leaving signal until today; null where it gives none. */
+  readonly standing: MentionStanding | null;
   readonly explanation: readonly ExplanationLine[];
   readonly sentences: readonly SentenceLabel[];
   /** Null where the text tells of no way from place to place. */

@@ -9,6 +9,7 @@ import type {
   Touchpoint,
 } from './taxonomy';
 import type { Part } from './mention';
+import type { Fate } from './standing';
 import type { Population, Share } from './question';
 
 /** Shares of one driver or cause in one population: every mention that names it, and mentions whose primary opinion it is. */
@@ -126,6 +127,8 @@ export interface Overview {
   readonly unexplained: ByPopulation<Share>;
   readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
+  /** Customers who say they are leaving or threaten to, and of whom that still stands on a day; said in the range or before. */
+  readonly open: { readonly n: number; readonly asOf: string };
   readonly roots: readonly CauseAnswer[];
   readonly trend: Trend;
   /** The same of the compared range. */
@@ -155,6 +158,17 @@ export interface OpinionAnswer {
   readonly in: Part;
   readonly primary: boolean;
   readonly subReason: SubReason | null;
+}
+
+/** What became of a leaving signal until today. */
+export interface MentionStanding {
+  readonly fate: Fate;
+  /** Id of the mention that ended it, or counts in its place. */
+  readonly by: string | null;
+  /** ISO day, the last on which it stands unless something is said before; null of what is undated. */
+  readonly until: string | null;
+  /** How many days such a signal stands. */
+  readonly days: number;
 }
 
 export interface MentionSummary {
