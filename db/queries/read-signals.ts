@@ -47,9 +47,6 @@ export async function readWrittenBy(
       day: mentions.postedDay,
       kind: mentions.leavingKind,
       author: mentions.authorKey,
-      language: mentions.language,
-      title: mentions.title,
-      text: mentions.text,
     })
     .from(mentions)
     .where(
@@ -60,5 +57,16 @@ export async function readWrittenBy(
         inList(reader, mentions.authorKey, authors),
       ),
     )
+    .orderBy(asc(mentions.id));
+}
+
+/** What mentions say, and in which language, in the order of their ids. */
+export async function readWords(reader: Reader, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const { mentions } = reader.tables;
+  return reader.orm
+    .select({ id: mentions.id, language: mentions.language, title: mentions.title, text: mentions.text })
+    .from(mentions)
+    .where(inList(reader, mentions.id, ids))
     .orderBy(asc(mentions.id));
 }

@@ -5,7 +5,7 @@ import type { MentionStanding } from '@/lib/domain/answers';
 import { isoOfDay } from '@/lib/domain/day';
 import { fateOf, type SaidSignal, STANDS_FOR, STANDS_LONGEST } from '@/lib/domain/standing';
 import type { LeavingKind } from '@/lib/domain/taxonomy';
-import { signalsIn } from './standing';
+import { signalsOf } from './standing';
 import { today } from './today';
 
 type Said = Pick<MentionRow, 'id' | 'postedDay' | 'authorKey'>;
@@ -21,7 +21,7 @@ async function signalsAround(
   if (authorKey === null || day === null) return [own];
   const range = { from: day - STANDS_LONGEST + 1, to: Math.min(now, day + STANDS_FOR[kind] - 1) };
   const written = await readWrittenBy(database, { workspaceId: workspace.id, authors: [authorKey], ...range });
-  const signals = signalsIn(written);
+  const [signals = []] = await signalsOf(database, [written]);
   return signals.some((signal) => signal.id === id) ? signals : [...signals, own];
 }
 

@@ -1,47 +1,69 @@
-import type { Database } from '@/db/client/database';
-import { readSignals, readWrittenBy } from '@/db/queries/read-signals';
+import { setImmediate } from 'node:timers/promises';
+import type { Database, Reader } from '@/db/client/database';
+import { readSignals, readWords, readWrittenBy } from '@/db/queries/read-signals';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { saysStaying } from '@/lib/analysis/opinions/read-staying';
 import type { Question } from '@/lib/domain/question';
-import { isOpenKind, OPEN_KINDS, type SaidSignal, standingOf, STANDS_FOR, STANDS_LONGEST } from '@/lib/domain/standing';
+import { isOpenKind, OPEN_KINDS, type SaidSignal, standingOf, STANDS_LONGEST } from '@/lib/domain/standing';
 import type { LeavingKind } from '@/lib/domain/taxonomy';
+import { freshMirror } from './mirror/fresh-mirror';
+import { OPEN_LONGEST, saidInMirror, type Written } from './mirror/said-in-mirror';
 import { today } from './today';
 
 const KEPT = 40;
 const opened = new WeakMap<Database, Map<string, Promise<readonly number[]>>>();
 
-type Written = Awaited<ReturnType<typeof readWrittenBy>>[number];
+/** Texts read at a time, so that other requests come in between. */
+const PART = 1000;
 
-/** What one author's mentions, in any order, say of leaving and staying; a mention that says it leaves is not read again. */
-export function signalsIn(written: readonly Written[]): SaidSignal[] {
+/** Mentions without a signal that come after one: only they can tell that its author stays. */
+function laterThanSignal(written: readonly Written[]): number[] {
   const first = Math.min(...written.map(({ day, kind }) => (kind === null ? Infinity : (day ?? Infinity))));
-  return written.flatMap((mention): SaidSignal[] => {
-    const { id, day } = mention;
-    // Guaranteed by the only writer of mentions, which stores kinds of the taxonomy.
-    const kind = mention.kind as LeavingKind | null;
-    if (kind !== null) return [{ id, day, says: kind }];
-    return day !== null && day >= first && saysStaying(mention) ? [{ id, day, says: 'stays' }] : [];
-  });
+  return written.flatMap(({ id, day, kind }) => (kind === null && day !== null && day >= first ? [id] : []));
 }
 
-const longestOpen = Math.max(...OPEN_KINDS.map((kind) => STANDS_FOR[kind]));
+async function findStaying(reader: Reader, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const staying = new Set<number>();
+  for (let start = 0; start < ids.length; start += PART) {
+    if (start > 0) await setImmediate();
+    for (const { id, ...words } of await readWords(reader, ids.slice(start, start + PART))) {
+      if (saysStaying(words)) staying.add(id);
+    }
+  }
+  return staying;
+}
+
+/** What authors' mentions say of leaving and staying; a mention that says it leaves is not read again. */
+export async function signalsOf(reader: Reader, authors: readonly (readonly Written[])[]): Promise<SaidSignal[][]> {
+  const staying = await findStaying(reader, authors.flatMap(laterThanSignal));
+  return authors.map((written) =>
+    written.flatMap(({ id, day, kind }): SaidSignal[] => {
+      // Guaranteed by the only writer of mentions, which stores kinds of the taxonomy.
+      if (kind !== null) return [{ id, day, says: kind as LeavingKind }];
+      return staying.has(id) ? [{ id, day, says: 'stays' }] : [];
+    }),
+  );
+}
+
+/** What `saidInMirror` tells, from the database. */
+async function readSaid({ database, workspace }: WorkspaceContext, day: number): Promise<Written[][]> {
+  const [workspaceId, to] = [workspace.id, day];
+  const said = await readSignals(database, { workspaceId, kinds: OPEN_KINDS, from: day - OPEN_LONGEST + 1, to });
+  const authors = [...new Set(said.flatMap(({ author }) => author ?? []))];
+  const alone = said.flatMap((one) => (one.author === null ? [[one]] : []));
+  if (authors.length === 0) return alone;
+  const byAuthor = new Map<string | null, Written[]>(authors.map((author) => [author, []]));
+  for (const one of await readWrittenBy(database, { workspaceId, authors, from: day - STANDS_LONGEST + 1, to })) {
+    byAuthor.get(one.author)?.push(one);
+  }
+  return [...byAuthor.values(), ...alone];
+}
 
 /** Ids, lowest first, of the mentions that stand open on a day: of each known author one at most. */
-async function findOpen({ database, workspace }: WorkspaceContext, day: number): Promise<readonly number[]> {
-  const workspaceId = workspace.id;
-  const said = await readSignals(database, { workspaceId, kinds: OPEN_KINDS, from: day - longestOpen + 1, to: day });
-  const authors = [...new Set(said.flatMap(({ author }) => author ?? []))];
-  const written =
-    authors.length === 0
-      ? []
-      : await readWrittenBy(database, { workspaceId, authors, from: day - STANDS_LONGEST + 1, to: day });
-  const byAuthor = new Map<string | null, Written[]>(authors.map((author) => [author, []]));
-  for (const mention of written) byAuthor.get(mention.author)?.push(mention);
-  // Of whom nothing is known, each mention stands for itself.
-  const alone = said.flatMap(({ id, day: saidOn, kind, author }) =>
-    author === null ? [[{ id, day: saidOn, says: kind as LeavingKind }]] : [],
-  );
-  return [...[...byAuthor.values()].map(signalsIn), ...alone]
+async function findOpen(context: WorkspaceContext, day: number): Promise<readonly number[]> {
+  const mirror = await freshMirror(context);
+  const said = mirror ? saidInMirror(mirror, day) : await readSaid(context, day);
+  return (await signalsOf(context.database, said))
     .flatMap((signals) => standingOf(signals, day) ?? [])
     .filter(({ says }) => isOpenKind(says))
     .map(({ id }) => id)

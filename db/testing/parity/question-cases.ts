@@ -68,6 +68,8 @@ export const questionCases = {
         left: await q.readSignals(reader, { ...days, kinds: ['left'] }),
         elsewhere: await q.readSignals(reader, { ...days, workspaceId: 99, kinds: ['left'] }),
         all: await q.readWrittenBy(reader, { ...days, authors }),
+        words: await q.readWords(reader, [2, 3, 5, 8, 9999]),
+        noWords: await q.readWords(reader, []),
         some: await q.readWrittenBy(reader, { ...days, authors: [...authors.slice(0, 2), "o'clock", 'ñ'] }),
       };
     },
