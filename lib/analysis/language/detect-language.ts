@@ -124,13 +124,24 @@ const USUAL: Weights = { nGrams: 4, vote: 0.5, mostVotes: 4 };
 /** N-grams of a word or two are little to go by ("Fine" looks Italian, "Pésimo" too): what the words mean tells more. */
 const OF_FEW_WORDS: Weights = { nGrams: 3, vote: 2, mostVotes: 4 };
 
+const VOTED_CODES: ReadonlySet<string> = new Set(VOTED);
+
+/** The language with the highest score, of equal ones the first by its code; `und` where none has any. */
+function strongestOf(scores: Readonly<Record<string, number>>): string {
+  let strongest = 'und';
+  let most = 0;
+  for (const [code, score] of Object.entries(scores)) {
+    if (score < most || (score === most && code > strongest)) continue;
+    [strongest, most] = [code, score];
+  }
+  return strongest;
+}
+
 function nGramLanguage({ written, numbers }: WordsRead, first: number, votes: Float64Array, weights: Weights): string {
   const text = written.join(' ');
   const scores = eld.detect(text).getScores();
-  if (!isLatin(text)) {
-    const [best] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return best?.[0] ?? 'und';
-  }
+  const strongest = strongestOf(scores);
+  if (!isLatin(text)) return strongest;
   // Words and n-grams together.
   let best = -1;
   let language = 'und';
@@ -146,9 +157,10 @@ function nGramLanguage({ written, numbers }: WordsRead, first: number, votes: Fl
       language = code;
     }
   }
-  const [strongest] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const foreign = strongest !== undefined && !(VOTED as readonly string[]).includes(strongest[0]);
-  return foreign && (votes[first] ?? 0) < 0.4 && strongest[1] > (scores[language] ?? 0) * 1.5 ? strongest[0] : language;
+  const isForeign = strongest !== 'und' && !VOTED_CODES.has(strongest);
+  return isForeign && (votes[first] ?? 0) < 0.4 && (scores[strongest] ?? 0) > (scores[language] ?? 0) * 1.5
+    ? strongest
+    : language;
 }
 
 function alienShare(numbers: readonly number[], language: number): number {
