@@ -137,6 +137,30 @@ function strongestOf(scores: Readonly<Record<string, number>>): string {
   return strongest;
 }
 
+/** How far the n-grams of a language that is not voted on must be ahead, of few words and of more. */
+const AHEAD = { few: 1.5, more: 1.15 };
+/** Votes that the languages told by words may have all the same, at most; and for each word of the text. */
+const CHANCE_VOTES = 0.4;
+const CHANCE_VOTES_OF_WORD = 0.08;
+/** Letters of Latin script that none of the languages voted on writes. */
+const UNREAD_LETTERS = /[ąćčďđęěğıłńňőřśšşșťţțůűźżžăåø]/iu;
+
+/** Whether a text is in the language that its n-grams look most like, and that is none told by words: those say next to nothing in it. */
+function isUnread(
+  strongest: string,
+  score: number,
+  bestVoted: number,
+  votes: number,
+  text: string,
+  words: number,
+): boolean {
+  if (strongest === 'und' || VOTED_CODES.has(strongest)) return false;
+  if (words <= FEW_WORDS) return votes < CHANCE_VOTES && score > bestVoted * AHEAD.few;
+  const isSpeltSo = UNREAD_LETTERS.test(text);
+  const chance = Math.max(CHANCE_VOTES, CHANCE_VOTES_OF_WORD * words * (isSpeltSo ? 3 : 1));
+  return votes < chance && (isSpeltSo || score > bestVoted * AHEAD.more);
+}
+
 function nGramLanguage({ written, numbers }: WordsRead, first: number, votes: Float64Array, weights: Weights): string {
   const text = written.join(' ');
   const scores = eld.detect(text).getScores();
@@ -157,8 +181,7 @@ function nGramLanguage({ written, numbers }: WordsRead, first: number, votes: Fl
       language = code;
     }
   }
-  const isForeign = strongest !== 'und' && !VOTED_CODES.has(strongest);
-  return isForeign && (votes[first] ?? 0) < 0.4 && (scores[strongest] ?? 0) > (scores[language] ?? 0) * 1.5
+  return isUnread(strongest, scores[strongest] ?? 0, scores[language] ?? 0, votes[first] ?? 0, text, numbers.length)
     ? strongest
     : language;
 }
