@@ -125,7 +125,7 @@ export function analyse(
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
-    explanation: explained ? explain(terms, parts) : [],
+    explanation: explained ? explain(terms, parts, language ?? basic(lang)) : [],
     sentences: sentencesTold ? readSentences(parts, language ?? basic(lang), terms) : [],
     journey: journeyTold && language !== null ? readJourney(parts, language, opinions) : null,
   };

@@ -1,5 +1,6 @@
 import type { Driver, LeavingKind, LeavingSignal, SentimentLabel, Stage, SubReason, Touchpoint } from './taxonomy';
 import type { Opinion } from './mention';
+import type { Fate } from './standing';
 import type { Population, Share } from './question';
 
 /** Shares of one driver or cause in one population: every mention that names it, and mentions whose primary opinion it is. */
@@ -117,6 +118,8 @@ export interface Overview {
   readonly unexplained: ByPopulation<Share>;
   readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
+  /** Customers who say they are leaving or threaten to, and of whom that still stands on a day; said in the range or before. */
+  readonly open: { readonly n: number; readonly asOf: string };
   readonly roots: readonly CauseAnswer[];
   readonly trend: Trend;
   /** The same of the compared range. */
@@ -138,6 +141,17 @@ export interface JourneyCell {
 
 /** As the analysis told it; a pack's place in it is told where one mention is looked at. */
 export type OpinionAnswer = Omit<Opinion, 'packTouchpoint'>;
+
+/** What became of a leaving signal until today. */
+export interface MentionStanding {
+  readonly fate: Fate;
+  /** Id of the mention that ended it, or counts in its place. */
+  readonly by: string | null;
+  /** ISO day, the last on which it stands unless something is said before; null of what is undated. */
+  readonly until: string | null;
+  /** How many days such a signal stands. */
+  readonly days: number;
+}
 
 export interface MentionSummary {
   readonly id: string;

@@ -24,7 +24,7 @@ const evenBand = { least: 0.1, rise: 0.22 };
 
 /** Parts of the sentiment reader, each with the data that does without it. */
 const parts: Readonly<Record<string, (data: LanguageData) => LanguageData>> = {
-  phrases: (data) => ({ ...data, lexicons: data.lexicons.map(singleWords) }),
+  phrases: (data) => ({ ...data, lexicons: data.lexicons.map((list) => ({ ...list, rows: singleWords(list.rows) })) }),
   negation: (data) => ({ ...data, negators: [], trailingNegators: [], negationExceptions: [], whenNegated: '' }),
   intensity: (data) => ({ ...data, intensity: {} }),
   contrast: (data) => ({ ...data, contrast: { after: [], before: [] } }),

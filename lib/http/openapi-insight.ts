@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { ORIGIN_IDS } from '@/lib/analysis/languages/lexicon-source';
 import type * as Answers from '@/lib/domain/answers';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import { CONTACT_OUTCOMES } from '@/lib/domain/told-journey';
+import { FATES, STANDINGS } from '@/lib/domain/standing';
 import { COMPARISONS, type Share } from '@/lib/domain/question';
 import {
   DRIVERS,
@@ -117,6 +119,9 @@ export const overviewSchema = z.strictObject({
   unexplained: byPopulation(share),
   unexplainedAs,
   leavingKinds: z.record(z.enum(LEAVING_KINDS), count),
+  open: z
+    .strictObject({ n: count, asOf: z.iso.date() })
+    .describe('who says they leave or threaten to and still stands by it on that day: `standing=open`, without `from`'),
   roots: z.array(z.strictObject(causeAnswer)),
   trend,
   comparedTrend: trend.nullable(),
@@ -203,6 +208,10 @@ const term = z.strictObject({
   contribution: z.int().describe('1/10,000; all of them add up to the score'),
   rule: z.string(),
   entry: z.string(),
+  source: z
+    .strictObject({ id: z.string(), origin: z.enum(ORIGIN_IDS), date: z.iso.date().nullable() })
+    .nullable()
+    .describe('where its weight comes from; null of a rating, which is the customer’s own'),
 });
 
 /** A touchpoint of the workspace's pack. */
@@ -234,6 +243,15 @@ export const mentionDetailSchema = z.strictObject({
   ...mention,
   opinions: z.array(z.strictObject({ ...opinion, cues: z.array(cue), packTouchpoint: packPlace.nullable() })),
   leavingCues: z.array(cue.extend({ in: textPart })).describe('the words that tell `leavingKind`'),
+  standing: z
+    .strictObject({
+      fate: z.enum(FATES),
+      by: z.string().nullable().describe('the mention that ended it, or counts in its place'),
+      until: z.iso.date().nullable(),
+      days: z.int(),
+    })
+    .nullable()
+    .describe('what became of its leaving signal until today'),
   explanation: z.array(term),
   sentences: z
     .array(z.strictObject({ ...span, in: textPart, sentiment: sentimentRead, terms: z.array(count) }))
@@ -319,6 +337,10 @@ export const filterSchema = z.object({
     .optional()
     .describe('true: only the opinion a mention is counted under once, as single-cause shares count'),
   leaving: z.array(z.enum(LEAVING_SIGNALS)).optional(),
+  standing: z
+    .enum(STANDINGS)
+    .optional()
+    .describe('open: only who says they leave or threaten to and still stands by it at the end of the range, or today'),
   q: z.string().optional(),
 });
 const pageSchema = filterSchema.extend({

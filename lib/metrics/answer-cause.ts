@@ -14,6 +14,7 @@ import { comparedCells, comparedTrend, rangesOf } from './asked';
 import { measures } from './measure';
 import type { Breakdown } from './mirror/tally-breakdown';
 import { without } from './narrow';
+import { withStanding } from './standing';
 import { summariseMention } from './summarise-mention';
 
 const EVIDENCE = 10;
@@ -47,7 +48,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     measures.subReasons(context, question, key),
     breakDown(context, question, key),
     measures.cellsAt(context, question, key),
-    listMentions(database, question, { after: null, limit: EVIDENCE, also }),
+    withStanding(context, question).then((of) => listMentions(database, of, { after: null, limit: EVIDENCE, also })),
   ]);
   return {
     ...cause,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOfIso } from '@/lib/domain/day';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import { COMPARISONS, type Question } from '@/lib/domain/question';
+import { STANDINGS } from '@/lib/domain/standing';
 import { DRIVERS, LEAVING_SIGNALS, POLARITIES, STAGES, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { repeated } from '@/lib/http/read-input';
 
@@ -42,6 +43,7 @@ export const questionFields = {
   polarity: repeated(z.enum(POLARITIES)),
   primary: single(z.enum(['true', 'false'])),
   leaving: repeated(z.enum(LEAVING_SIGNALS)),
+  standing: single(z.enum(STANDINGS)),
   q: single(z.string().trim().max(500)),
 };
 
@@ -76,6 +78,7 @@ export function questionOf(workspaceId: number, given: QuestionParameters): Ques
     from: given.from ?? null,
     to: given.to ?? null,
     compare: given.compare ?? null,
+    standing: given.standing ?? null,
     source: sorted(given.source),
     channel: sorted(given.channel),
     kind: sorted(given.kind),

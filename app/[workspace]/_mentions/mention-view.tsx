@@ -21,6 +21,7 @@ import { MarkedText } from './marked-text';
 import { MentionFacts } from './mention-facts';
 import { OpinionList } from './opinion-list';
 import { ScoreSum } from './score-sum';
+import { Standing } from './standing';
 import { ToldJourney } from './told-journey';
 
 function Details({ mention }: { readonly mention: MentionDetail }) {
@@ -102,6 +103,7 @@ function Loaded({ mention }: { readonly mention: MentionDetail }) {
             )}
           </div>
           <LeavingWords mention={mention} />
+          <Standing mention={mention} />
           <Legend mention={mention} />
         </article>
         {mention.journey ? <ToldJourney journey={mention.journey} /> : null}

@@ -35,6 +35,11 @@ export function ScoreSum({ mention }: { readonly mention: MentionDetail }) {
               row.text === '' ? '—' : row.text,
               <span key="rule" className="text-muted">
                 {row.rule.split('+').map(nameOf).join(' · ')}
+                {row.source ? (
+                  <span className="block text-xs">
+                    {t(`origins.${row.source.origin}`)} · {row.source.id}
+                  </span>
+                ) : null}
               </span>,
               figures.signed(row.weight, 2),
               figures.signed(row.contribution),

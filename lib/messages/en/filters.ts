@@ -41,6 +41,8 @@ export const filters = {
   primary: 'Counting',
   primaryOnly: 'Main reason only',
   leaving: 'Leaving signal',
+  standing: 'Standing',
+  standingOpen: 'Still open',
   source: 'Source',
   channel: 'Channel',
   kind: 'Kind',

@@ -41,6 +41,8 @@ export const filters: typeof reference = {
   primary: 'Recuento',
   primaryOnly: 'Solo el motivo principal',
   leaving: 'Señal de abandono',
+  standing: 'Vigencia',
+  standingOpen: 'Sigue abierta',
   source: 'Fuente',
   channel: 'Canal',
   kind: 'Tipo',
