@@ -9,7 +9,21 @@ const file = fileURLToPath(new URL('readings.json', import.meta.url));
 const reading = (input: (typeof goldenTexts)[number]) => {
   const { lang, sentiment, usedRating, explanation } = analyse(input);
   // Whose list a weight is on changes no reading.
-  return { lang, sentiment, usedRating, explanation: explanation.map(({ source: _, ...term }) => term) };
+  return {
+    lang,
+    sentiment,
+    usedRating,
+    explanation: explanation.map(({ start, end, in: part, text, weight, contribution, rule, entry }) => ({
+      start,
+      end,
+      in: part,
+      text,
+      weight,
+      contribution,
+      rule,
+      entry,
+    })),
+  };
 };
 
 describe('golden readings', () => {
