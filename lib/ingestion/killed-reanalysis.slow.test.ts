@@ -36,7 +36,7 @@ const EDITS: WorkspaceEdits = {
 
 const folder = mkdtempSync(join(tmpdir(), 'raiz-anew-'));
 function written(name: string, count: number, say: (n: number) => string): string {
-  const rows = Array.from({ length: count }, (_, n) => `${say(n)}`);
+  const rows = Array.from({ length: count }, (_, n) => say(n));
   writeFileSync(join(folder, name), ['id,date,rating,review', ...rows].join('\n'));
   return join(folder, name);
 }
