@@ -335,6 +335,7 @@ export const filterSchema = z.object({
   rating: z.array(z.int().min(1).max(5)).optional(),
   driver: z.array(driver).optional(),
   touchpoint: z.array(touchpoint).optional(),
+  packTouchpoint: words,
   stage: z.array(z.enum(STAGES)).optional(),
   polarity: z.array(z.enum(POLARITIES)).optional(),
   primary: z
