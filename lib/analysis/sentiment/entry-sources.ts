@@ -67,11 +67,16 @@ function sourceOfEntry(language: ReadLanguage, entry: string): LexiconSource | n
   return meant === '' || meant === entry ? null : sourceOfEntry(language, meant);
 }
 
+/** What a workspace weighs by itself; the ids of cues of its own begin so. */
+const workspaceSource: LexiconSource = { id: 'workspace', origin: 'workspace', date: null };
+const OWN_CUE = 'own.';
+
 /** Where the weight of a term comes from; null of a rating, which is the customer's own. */
 export function sourceOfTerm(language: ReadLanguage | null, kind: number, entry: string): LexiconSource | null {
   if (kind === SOURCE.rating) return null;
   const own = ownSources.get(kind);
   if (own !== undefined) return own;
   if (kind === SOURCE.emoji || language === null) return emojiSource;
-  return kind === SOURCE.cue ? cueSource(language) : sourceOfEntry(language, entry);
+  if (kind === SOURCE.cue) return entry.startsWith(OWN_CUE) ? workspaceSource : cueSource(language);
+  return kind === SOURCE.lexicon || kind === SOURCE.phrase ? sourceOfEntry(language, entry) : workspaceSource;
 }
