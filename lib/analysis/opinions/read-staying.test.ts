@@ -17,6 +17,8 @@ const STAYING = {
     'Hablé con un responsable y ya no me voy.',
     'Volví con ellos, y todo perfecto.',
     'He decidido no darme de baja.',
+    'Hemos vuelto a contratar el seguro, y bien.',
+    'He vuelto a elegir este hotel y no ha podido ser mejor.',
   ],
   en: [
     'They won me back with a fair offer.',
@@ -31,6 +33,8 @@ const STAYING = {
     'I cancelled my cancellation yesterday.',
     "I'm not leaving after all.",
     'You have kept a customer today.',
+    'I booked with them again and it was fine.',
+    "We've stayed here again, much better.",
   ],
 } as const;
 
@@ -53,6 +57,9 @@ const TRAPS = {
     'Ya no me voy a fiar de ellos.',
     'Canceló la baja sin avisarme.',
     'Nadie ha conseguido que me quede.',
+    'No he vuelto a contratar nada con ellos.',
+    'Volví a contratar con otra compañía.',
+    'Nunca he vuelto a reservar aquí.',
   ],
   en: [
     'They kept me waiting for an hour.',
@@ -72,6 +79,9 @@ const TRAPS = {
     'They reactivated my account without asking.',
     'I switched back to my old phone.',
     'How do they expect to keep me as a customer?',
+    'I never booked with them again.',
+    'I would not have booked with them again.',
+    'I will be switching back to my old airline.',
   ],
 } as const;
 

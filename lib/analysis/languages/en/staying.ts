@@ -36,6 +36,10 @@ export const stayingWords: StayingWords = {
       patterns: `(i am|im|we are|i became|we became|i have become|ive become) (now)? (a|an)? ..1 ${CUSTOMER} (again|once more|once again), (i|we|ive|weve) (have|am|are)? (come|came|coming) back as (a|an)? ..1 ${CUSTOMER}, (i|we|ive|weve) (have)? (switched|moved|gone) back to (them|you), (i|we|ive|weve) (have)? (resubscribed|re subscribed|rejoined|signed up again|reactivated (my|our) (account|subscription|contract|membership))`,
     },
     {
+      id: 'staying.used-again',
+      patterns: `(i|we|ive|weve) (have)? (just)? (booked|ordered|flown|flew|stayed|shopped|signed up|renewed) (with them|with you|here) again`,
+    },
+    {
       id: 'staying.withdrawn',
       patterns: `(i|we|ive|weve) (have)? (cancelled|canceled|withdrew|withdrawn|stopped|revoked) (my|our|the) (cancellation|cancelation|notice of cancellation)`,
     },

@@ -38,6 +38,11 @@ export const stayingWords: StayingWords = {
       needs: ['closing', 'own'],
     },
     {
+      id: 'staying.otra-vez',
+      patterns: `(he vuelto|hemos vuelto|volvi|volvimos) a (elegir|contratar|reservar|alojarme|alojarnos|suscribirme|suscribirnos|confiar), (he|hemos) contratado (de nuevo|otra vez|nuevamente) con ${ELLOS}`,
+      needs: ['own'],
+    },
+    {
       id: 'staying.me-recuperaron',
       patterns: `(me|nos) (han|habeis|ha) (recuperado|reconquistado|retenido) ..1 como ${CLIENTE}, (me|nos) (recuperaron|recuperasteis|retuvieron|reconquistaron) ..1 como ${CLIENTE}, (me|nos) (han|habeis|ha) (convencido|persuadido) (de|para) (que me quede|que nos quedemos|quedarme|quedarnos|seguir|no irme|no irnos|no darme de baja|no cambiarme), (me|nos) (convencieron|convencisteis) (de|para) (que me quedara|que me quedase|quedarme|quedarnos|seguir|no irme|no irnos|no darme de baja|no cambiarme), (han|habeis|ha) (conseguido|logrado) que (me quede|nos quedemos|siga con ${ELLOS}|vuelva a ser ${CLIENTE}|volvamos a ser ${CLIENTE}), (consiguieron|lograron|lograsteis|conseguisteis) que (me quedara|me quedase|nos quedaramos|nos quedasemos)`,
     },
@@ -47,5 +52,5 @@ export const stayingWords: StayingWords = {
       needs: ['own'],
     },
   ],
-  idle: `sin duda, sin ninguna duda, sin dudarlo, no (lo)? dudo, casi (me|nos) (recuperan|convencen), (me|nos) (quedo|quedamos|quedare|quedaremos) ..1 (con|en) ..3 (la duda|las ganas|el mal sabor|la boca abierta), (me|nos) (quedo|quedamos) (con|en) ${ELLOS} (la|las|el|los|hasta|de|dos|tres|una|unas)`,
+  idle: `a (elegir|contratar|reservar|alojarme|alojarnos|confiar) ..3 (otra|otro|otros|otras), sin duda, sin ninguna duda, sin dudarlo, no (lo)? dudo, casi (me|nos) (recuperan|convencen), (me|nos) (quedo|quedamos|quedare|quedaremos) ..1 (con|en) ..3 (la duda|las ganas|el mal sabor|la boca abierta), (me|nos) (quedo|quedamos) (con|en) ${ELLOS} (la|las|el|los|hasta|de|dos|tres|una|unas)`,
 };
