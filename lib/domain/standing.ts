@@ -1,7 +1,7 @@
 import { LEAVING_KINDS, type LeavingKind } from './taxonomy';
 
 /**
- * How many days a leaving signal stands, counted from the day it was said (docs/decisions/0013): words about what one will do
+ * How many days a leaving signal stands, counted from the day it was said (docs/decisions/0014): words about what one will do
  * hold for a season, what has been done, or told to others, for a year.
  */
 export const STANDS_FOR = { left: 365, going: 90, threat: 90, warning: 365 } as const satisfies Record<
