@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analyse';
+import { compileEdits } from '../edits/compile-edits';
 import { ANALYSED_LANGUAGES, BASIC_LANGUAGES } from '../types';
 import { describeEntry, lexiconSources } from './describe-entry';
 import { entrySources } from './entry-sources';
@@ -96,5 +97,12 @@ describe('the terms of an explanation', () => {
       if (rule.startsWith('rating')) expect(source).toBeNull();
       else expect(source?.id, words).toMatch(rule.startsWith('emoji') ? /^emoji$/ : new RegExp(`^${lang}\\.[a-z-]+$`));
     }
+  });
+
+  it('say when the weight is the workspace’s own', () => {
+    const own = { language: 'es', entry: 'picante', weight: -3, source: 'person', learntFrom: null } as const;
+    const edits = compileEdits({ words: [own], cues: [], silenced: [] });
+    const { explanation } = analyse({ text: 'Sopa picante y pan delicioso.', lang: 'es' }, { edits });
+    expect(explanation.map(({ source }) => source?.id)).toEqual(['workspace', 'es.qualities']);
   });
 });
