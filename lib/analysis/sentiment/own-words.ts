@@ -1,5 +1,7 @@
 import type { LanguageData } from '../languages/language-data';
+import { enlarged } from '../text/enlarged';
 import type { Tokens } from '../text/tokens';
+import { vocabulary } from '../text/vocabulary';
 import { WordMemo } from '../text/word-memo';
 import type { AnalysedLanguage } from '../types';
 import { type AskedLexicon, type Lexicon, type Phrase, type WordType, wordType } from './compile-lexicon';
@@ -46,12 +48,13 @@ function overlaid(base: Lexicon, own: readonly OwnWord[]): AskedLexicon {
     data: base.data,
     words: { get: (word) => words.get(word) ?? base.words.get(word) },
     stems: { get: (stemmed) => stems.get(stemmed) ?? base.stems.get(stemmed) },
-    misspellings: { meant: (word) => misspellings.meant(word) ?? base.misspellings.meant(word) },
+    misspellings: { get: (word) => (misspellings.meant(word) ? misspellings : base.misspellings).get(word) },
   };
 }
 
-/** Number of the words that are to a workspace what they are to the language. */
-const AS_EVER = 0;
+/** What is remembered of a word: nothing yet; that it is to the workspace what it is to the language; or, from 2, what it is. */
+const ASKED = { never: 0, asEver: 1, others: 2 } as const;
+const FIRST_WORDS = 1 << 12;
 
 /**
  * Reads with entries of a workspace over a language's: few words are other than in the language, and only of those is
@@ -62,42 +65,65 @@ class OwnWordReader implements WordReader {
   readonly phrases = this;
   readonly types = this;
   readonly hashtags: WordReader['hashtags'];
-  readonly #others: (WordType | null)[] = [null];
-  readonly #numbers: WordMemo<number>;
+  #numbers = new Int32Array(FIRST_WORDS);
+  readonly #others: (WordType | null)[] = [];
+  readonly #openers: ReadonlySet<string | undefined>;
   readonly #book: PhraseBook<Phrase>;
+  readonly #phrases: WordReader['phrases'];
+  readonly #types: WordReader['types'];
 
   constructor(
-    private readonly base: WordReader,
-    lexicon: AskedLexicon,
+    base: WordReader,
+    private readonly lexicon: AskedLexicon,
     phrases: readonly Phrase[],
   ) {
-    const openers = new Set(phrases.map(({ words }) => words[0]));
     this.data = base.data;
     this.hashtags = new WordMemo((hashtag) => hashtagType(hashtag, lexicon.words));
+    this.#openers = new Set(phrases.map(({ words }) => words[0]));
     this.#book = new PhraseBook(apart, phrases);
-    this.#numbers = new WordMemo((folded, word) => {
-      const type = lookUp(lexicon, folded);
-      return type === base.types.of(word) && !openers.has(folded) ? AS_EVER : this.#others.push(type) - 1;
-    });
+    this.#phrases = base.phrases;
+    this.#types = base.types;
+    vocabulary.emptyWith(this);
+  }
+
+  /** Forgets what was learnt. */
+  release(): void {
+    this.#numbers = new Int32Array(FIRST_WORDS);
+    this.#others.length = 0;
   }
 
   of(word: number): WordType | null {
-    const number = this.#numbers.of(word);
-    return number === AS_EVER ? this.base.types.of(word) : (this.#others[number] ?? null);
+    const number = this.#numberOf(word);
+    return number === ASKED.asEver ? this.#types.of(word) : (this.#others[number - ASKED.others] ?? null);
   }
 
   sayingOf(word: number): WordType | null {
-    const number = this.#numbers.of(word);
-    return number === AS_EVER ? this.base.types.sayingOf(word) : (this.#others[number] ?? null);
+    const number = this.#numberOf(word);
+    return number === ASKED.asEver ? this.#types.sayingOf(word) : (this.#others[number - ASKED.others] ?? null);
   }
 
   /** Of two phrases the longer one stands, of equal ones the workspace's own. */
   find(tokens: Tokens, at: number): ReturnType<WordReader['phrases']['find']> {
-    const known = this.base.phrases.find(tokens, at);
-    if (this.#numbers.of(tokens.words[at] ?? 0) === AS_EVER) return known;
+    const known = this.#phrases.find(tokens, at);
+    if (this.#numberOf(tokens.words[at] ?? 0) === ASKED.asEver) return known;
     const found = this.#book.find(tokens, at);
     if (found === null) return known;
     return known !== null && known.length > found.length ? known : found;
+  }
+
+  #numberOf(word: number): number {
+    const known = word < this.#numbers.length ? (this.#numbers[word] ?? 0) : ASKED.never;
+    return known === ASKED.never ? this.#learn(word) : known;
+  }
+
+  #learn(word: number): number {
+    const folded = vocabulary.textOf(word);
+    const type = lookUp(this.lexicon, folded);
+    const isAsEver = type === this.#types.of(word) && !this.#openers.has(folded);
+    const number = isAsEver ? ASKED.asEver : this.#others.push(type) - 1 + ASKED.others;
+    while (word >= this.#numbers.length) this.#numbers = enlarged(this.#numbers, this.#numbers.length * 2);
+    this.#numbers[word] = number;
+    return number;
   }
 }
 
