@@ -124,8 +124,12 @@ describe('prepareJourney', () => {
       share: share(n, of),
     });
     const packPlaces = [
-      ...[place('a', 'staff', 90), place('b', 'phone', 80), place('c', 'staff', 70), place('d', 'staff', 60)],
-      ...[place('e', 'staff', 50), place('f', 'phone', 4)],
+      place('a', 'staff', 90),
+      place('b', 'phone', 80),
+      place('c', 'staff', 70),
+      place('d', 'staff', 60),
+      place('e', 'staff', 50),
+      place('f', 'phone', 4),
     ];
     const told = (model: ReturnType<typeof prepareJourney>) =>
       model.stages.flatMap(({ rows }) => rows.map((row) => [row.touchpoint, row.packPlaces.map((each) => each.place)]));
