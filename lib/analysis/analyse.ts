@@ -2,6 +2,7 @@ import type { MentionReading, Part } from '@/lib/domain/mention';
 import { detectLanguage } from './language/detect-language';
 import { readJourney } from './journey/read-journey';
 import { findCues } from './opinions/find-cues';
+import { judgeByWords } from './opinions/judge-by-words';
 import { findElsewhere } from './opinions/praise-elsewhere';
 import { findLeavingCues, readLeaving, tellLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
@@ -64,15 +65,16 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
   const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack));
   const told = cued.map(tellLeaving);
   const elsewhere = cued.map((part, at) => findElsewhere(part, told[at] ?? []));
-  const opinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere);
+  const cuedOpinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere);
   const { label, score, mixed, usedRating, terms } = readSentiment(
     parts,
     language ?? basic(lang),
     lang,
-    opinions,
+    cuedOpinions,
     input,
     elsewhere,
   );
+  const opinions = cuedOpinions.length === 0 ? judgeByWords(cued, terms, label) : cuedOpinions;
   const leaving = readLeaving(told);
   const langSource = given !== null ? 'given' : 'detected';
   return {
