@@ -33,7 +33,6 @@ export interface CueAutomaton {
   readonly patternCount: number;
   readonly states: States;
   readonly matcher: Matcher;
-  readonly adjectiveComesFirst: boolean;
 }
 
 /** The automaton of a language as plain numbers and words, so that JSON can hold it; meanings by their place in `meaningsOf`. */
@@ -96,6 +95,5 @@ export function compileCues(cues: LanguageCues, table: CueTable = buildCueTable(
     patternCount: table.patternCount,
     states,
     matcher: new Matcher(states, types, numbers),
-    adjectiveComesFirst: cues.adjectiveComesFirst,
   };
 }

@@ -123,6 +123,8 @@ export interface LanguageCues {
   readonly negators: Patterns;
   /** Where an adjective stands: before its noun in English, after it in Spanish. */
   readonly adjectiveComesFirst: boolean;
+  /** Adjectives, folded, that a list shares where the first of it is a reason by itself: "great location, breakfast and staff". */
+  readonly sharedAdjectives: ReadonlySet<string>;
   /** What an industry adds, where the text is read with its pack. */
   readonly pack?: PackEntries;
 }

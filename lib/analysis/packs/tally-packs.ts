@@ -84,7 +84,7 @@ function automatonOf(language: AnalysedLanguage): CueAutomaton {
       unmeant: entries.flatMap(({ unmeant }) => unmeant),
     };
     const none = { drivers: [], aspects: [], evaluations: [], leaving: [], conditions: [], idle: '', negators: '' };
-    automaton = compileCues({ ...none, adjectiveComesFirst: true, pack });
+    automaton = compileCues({ ...none, adjectiveComesFirst: true, sharedAdjectives: new Set(), pack });
     automata.set(language, automaton);
   }
   return automaton;
