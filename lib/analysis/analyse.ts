@@ -1,10 +1,11 @@
 import type { MentionReading, Part } from '@/lib/domain/mention';
 import { detectLanguage } from './language/detect-language';
 import { readJourney } from './journey/read-journey';
-import { findCues } from './opinions/find-cues';
+import { type CuedPart, findCues } from './opinions/find-cues';
 import { judgeByWords } from './opinions/judge-by-words';
-import { findElsewhere } from './opinions/praise-elsewhere';
-import { findLeavingCues, readLeaving, tellLeaving } from './opinions/read-leaving';
+import { findIrony } from './opinions/find-irony';
+import { type Elsewhere, findElsewhere } from './opinions/praise-elsewhere';
+import { findLeavingCues, readLeaving, tellLeaving, type ToldLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import type { WordedPack } from './packs/pack-cues';
 import { readSentences } from './sentiment/read-sentences';
@@ -56,6 +57,12 @@ interface ReadOptions {
   readonly pack?: WordedPack | null;
 }
 
+/** Where praise does not count: said of another provider, or in irony. */
+function notOfUs(part: CuedPart, told: readonly ToldLeaving[]): readonly Elsewhere[] {
+  const [others, irony] = [findElsewhere(part, told), findIrony(part)];
+  return irony.length === 0 ? others : [...others, ...irony];
+}
+
 /** All that both depths of reading share. */
 function read(input: AnalysisInput, pack: WordedPack | null) {
   const parts = readParts(input);
@@ -64,7 +71,7 @@ function read(input: AnalysisInput, pack: WordedPack | null) {
   const language = analysed(lang);
   const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack));
   const told = cued.map(tellLeaving);
-  const elsewhere = cued.map((part, at) => findElsewhere(part, told[at] ?? []));
+  const elsewhere = cued.map((part, at) => notOfUs(part, told[at] ?? []));
   const cuedOpinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere);
   const { label, score, mixed, usedRating, terms } = readSentiment(
     parts,

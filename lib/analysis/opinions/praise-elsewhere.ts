@@ -1,15 +1,18 @@
 import type { Tokens } from '../text/tokens';
 import { TOKEN } from '../text/tokens';
+import type { IronyCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
 import type { Match } from './match-cues';
 import type { ToldLeaving } from './read-leaving';
 
-/** Tokens `from`…`to` (half-open) that speak of another provider: what they praise is not praised of us. */
+/** Tokens `from`…`to` (half-open) that speak of another provider, or in irony: what they praise is not praised of us. */
 export interface Elsewhere {
   readonly from: number;
   readonly to: number;
   /** Word that finds it better there, where no cue says so already. */
   readonly better?: number | null;
+  /** What tells that it is irony, and what that blames; absent where praise merely does not count. */
+  readonly irony?: Pick<IronyCue, 'id' | 'weight'>;
 }
 
 const NOWHERE: readonly Elsewhere[] = [];

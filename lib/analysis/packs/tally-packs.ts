@@ -83,7 +83,16 @@ function automatonOf(language: AnalysedLanguage): CueAutomaton {
       hints: [...signs, ...entries.flatMap(({ hints }) => hints)],
       unmeant: entries.flatMap(({ unmeant }) => unmeant),
     };
-    const none = { drivers: [], aspects: [], evaluations: [], leaving: [], conditions: [], idle: '', negators: '' };
+    const none = {
+      drivers: [],
+      aspects: [],
+      evaluations: [],
+      leaving: [],
+      conditions: [],
+      irony: [],
+      idle: '',
+      negators: '',
+    };
     automaton = compileCues({ ...none, adjectiveComesFirst: true, sharedAdjectives: new Set(), pack });
     automata.set(language, automaton);
   }
