@@ -10,7 +10,7 @@ import type { Found } from './match-cues';
 const SCORE = 0.3;
 
 /** Words between the two at most. */
-const FURTHEST = 12;
+const FURTHEST = 9;
 
 interface Judged {
   readonly part: ReadPart;
