@@ -95,6 +95,19 @@ export interface ConditionCue {
   readonly patterns: Patterns;
 }
 
+/**
+ * Praise that is none: `failure`, praise or thanks for what went wrong ("bravo por perder mi maleta"); `delight`, words of delight that are
+ * irony where they stand alone before a complaint ("qué maravilla: tres horas de espera"); `reported`, words that make what
+ * follows in their clause somebody's claim ("dicen que es excelente"), which a complaint beside it belies.
+ */
+export interface IronyCue {
+  readonly id: string;
+  readonly kind: 'failure' | 'delight' | 'reported';
+  /** 0 where what it belies merely does not count. */
+  readonly weight: number;
+  readonly patterns: Patterns;
+}
+
 /** Words that tell which touchpoint of a pack is spoken of. They only narrow the place that an opinion has, or lend one to an opinion without. */
 export interface PackHint {
   readonly id: string;
@@ -128,11 +141,14 @@ export interface LanguageCues {
   readonly evaluations: readonly EvaluationCue[];
   readonly leaving: readonly LeavingCue[];
   readonly conditions: readonly ConditionCue[];
+  readonly irony: readonly IronyCue[];
   /** Phrases in which the words above mean nothing: "free cancellation". */
   readonly idle: Patterns;
   readonly negators: Patterns;
   /** Where an adjective stands: before its noun in English, after it in Spanish. */
   readonly adjectiveComesFirst: boolean;
+  /** Adjectives, folded, that a list shares where the first of it is a reason by itself: "great location, breakfast and staff". */
+  readonly sharedAdjectives: ReadonlySet<string>;
   /** What an industry adds, where the text is read with its pack. */
   readonly pack?: PackEntries;
 }

@@ -48,6 +48,7 @@ const silences: Record<Match['role'], readonly Match['role'][]> = {
   aspect: ['aspect', 'evaluation'],
   leaving: ['negator'],
   condition: ['condition'],
+  irony: ['irony', 'negator'],
   negator: [],
   hint: [],
   unmeant: [],

@@ -5,6 +5,7 @@ import { ANALYSED_LANGUAGES, type AnalysedLanguage } from '../types';
 import { compileCues, type CueAutomaton } from './compile-cues';
 import type { StayingWords } from './cue-entries';
 import { dropCovered } from './find-cues';
+import { NO_CUES } from './no-cues';
 import { languageCues } from './language-cues';
 import { tellLeaving } from './read-leaving';
 
@@ -18,17 +19,8 @@ const automata: Partial<Record<AnalysedLanguage, CueAutomaton>> = {};
 function compile(language: AnalysedLanguage): CueAutomaton {
   const { conditions, negators } = languageCues[language];
   const { cues, idle } = words[language];
-  return compileCues({
-    drivers: [],
-    aspects: [],
-    evaluations: [],
-    leaving: cues.map((cue) => ({ ...cue, kind: 'left', underCondition: 'warning', weight: 1 })),
-    conditions,
-    negators,
-    idle,
-    adjectiveComesFirst: true,
-    pack: { drivers: [], aspects: [], hints: [], unmeant: [] },
-  });
+  const leaving = cues.map((cue) => ({ ...cue, kind: 'left', underCondition: 'warning', weight: 1 }) as const);
+  return compileCues({ ...NO_CUES, leaving, conditions, negators, idle });
 }
 
 /**
