@@ -5,8 +5,14 @@ import type { Reader, Writer } from './client/database';
 
 /**
  * One of the two places where the engines differ (the other is columns.ts): pieces of SQL and statements that each
- * engine writes in its own way.
+ * engine writes in its own way, and those that several queries share.
  */
+
+/** What is read of a workspace wherever one is found. */
+export function workspaceColumns({ tables: { workspaces } }: Reader) {
+  const { id, slug, name, zone, pack, identityKey, dataVersion } = workspaces;
+  return { id, slug, name, zone, pack, identityKey, dataVersion };
+}
 
 /** `column in (values)` for any number of values, as one parameter. */
 export function inList(reader: Reader, column: PgColumn, values: readonly (string | number)[]): SQL {
@@ -99,6 +105,36 @@ export async function insertRows<T extends PgTable>(
   const types = sql.raw(columns.map(([key, column]) => `"${key}" ${column.getSQLType()}`).join(', '));
   await writer.orm.execute(
     sql`insert into ${table} (${names}) select ${keys} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${types})${sql.raw(conflictClause(getTableName(table), conflict))}`,
+  );
+}
+
+/** Sets columns of many rows, each found by its key: a prepared statement in a loop on SQLite, one statement on PostgreSQL. */
+export async function updateRows<T extends PgTable, K extends keyof T['$inferSelect'] & string>(
+  writer: Writer,
+  table: T,
+  key: K,
+  rows: readonly (Partial<T['$inferSelect']> & Record<K, string | number>)[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.entries(getTableColumns(table)).filter(([name]) => name in first);
+  const set = columns.filter(([name]) => name !== key);
+  const found = columns.find(([name]) => name === key)?.[1].name ?? key;
+  const name = getTableName(table);
+  if (writer.engine === 'sqlite') {
+    // Guaranteed by openSqlite, as above.
+    const connection = (writer.orm as unknown as { $client: Sqlite.Database }).$client;
+    const marks = set.map(([, column]) => `"${column.name}" = ?`).join(', ');
+    const update = connection.prepare(`update "${name}" set ${marks} where "${found}" = ?`);
+    for (const row of rows as readonly Record<string, Cell>[]) {
+      update.run(...set.map(([cell]) => bindable(row[cell])), bindable(row[key]));
+    }
+    return;
+  }
+  const cells = sql.raw(set.map(([cell, column]) => `"${column.name}" = r."${cell}"`).join(', '));
+  const types = sql.raw(columns.map(([cell, column]) => `"${cell}" ${column.getSQLType()}`).join(', '));
+  await writer.orm.execute(
+    sql`update ${table} set ${cells} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${types}) where ${table}.${sql.raw(`"${found}"`)} = r.${sql.raw(`"${key}"`)}`,
   );
 }
 

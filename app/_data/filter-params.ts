@@ -2,10 +2,12 @@
 export const FILTER_KEYS = [
   'driver',
   'touchpoint',
+  'packTouchpoint',
   'stage',
   'polarity',
   'primary',
   'leaving',
+  'standing',
   'source',
   'channel',
   'kind',

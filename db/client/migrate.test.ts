@@ -43,7 +43,7 @@ describe('migrations of the embedded database', () => {
       join(migrations, 'rebuild.sql'),
       `create table rebuilt as select * from workspaces;--> statement-breakpoint
       drop table workspaces;--> statement-breakpoint
-      create table workspaces (id integer primary key, slug text, name text, zone text, identity_key text, data_version integer, created_at integer, pack text);--> statement-breakpoint
+      create table workspaces (id integer primary key, slug text, name text, zone text, identity_key text, data_version integer, created_at integer, pack text, edition integer);--> statement-breakpoint
       insert into workspaces select * from rebuilt;`,
     );
     migrateFile(file, migrations);

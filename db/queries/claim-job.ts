@@ -5,14 +5,14 @@ import type { JobRow } from './rows';
 const due = ({ tables: { jobs } }: Reader, now: number) =>
   or(and(eq(jobs.state, 'ready'), lte(jobs.runAfter, now)), and(eq(jobs.state, 'active'), lte(jobs.leaseUntil, now)));
 
-/** Id of the oldest job that is due; asked first, so that an idle worker holds no lock. */
+/** Id of the job that is due longest; asked first, so that an idle worker holds no lock. */
 export async function dueJob(reader: Reader, now: number): Promise<number | undefined> {
   const { jobs } = reader.tables;
   const [row] = await reader.orm
     .select({ id: jobs.id })
     .from(jobs)
     .where(due(reader, now))
-    .orderBy(asc(jobs.id))
+    .orderBy(asc(jobs.runAfter), asc(jobs.id))
     .limit(1);
   return row?.id;
 }

@@ -9,3 +9,6 @@ export type LedgerRow = Tables['ledger']['$inferSelect'];
 export type RejectRow = Tables['rejects']['$inferSelect'];
 export type ImportRow = Tables['imports']['$inferSelect'];
 export type JobRow = Tables['jobs']['$inferSelect'];
+export type EditionRow = Tables['editions']['$inferSelect'];
+export type ReanalysisRow = Tables['reanalyses']['$inferSelect'];
+export type StagedReadingRow = Tables['stagedReadings']['$inferSelect'];

@@ -73,6 +73,8 @@ export function defineAccessTables(c: Columns) {
     zone: c.text('zone').notNull(),
     /** Id of the industry whose touchpoints are told beside the general ones; null for none. */
     pack: c.text('pack'),
+    /** The edition its mentions are read with; 0 for the language's own lexicon and cues alone. */
+    edition: c.integer('edition').notNull().default(0),
     /** Keys the hashes that identify mentions and authors, so that they mean nothing outside this workspace. */
     identityKey: c.text('identity_key').notNull(),
     /** Grows with every change of the workspace's mentions; answers are cached by it. */

@@ -165,6 +165,8 @@ export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
       end: c.integer('span_end').notNull(),
       primary: c.boolean('is_primary').notNull(),
       subReason: c.text('sub_reason'),
+      /** Id of the touchpoint of the workspace's pack, a child of `touchpoint`; null for none, and without a pack. */
+      packTouchpoint: c.text('pack_touchpoint'),
     },
     (t) => [
       c.primaryKey({ columns: [t.workspaceId, t.driver, t.touchpoint, t.day, t.mentionId, t.position] }),

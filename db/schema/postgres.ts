@@ -25,4 +25,7 @@ export const {
   counters,
   searchChanges,
   jobs,
+  editions,
+  reanalyses,
+  stagedReadings,
 } = defineTables(postgresColumns);

@@ -25,7 +25,7 @@ import {
 } from './types';
 
 /** Version of the analysis: stored with every reading, raised when results may change. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
 const analysed = (lang: string): AnalysedLanguage | null => ANALYSED_LANGUAGES.find((known) => known === lang) ?? null;
 const basic = (lang: string): BasicLanguage | null => BASIC_LANGUAGES.find((known) => known === lang) ?? null;
@@ -125,7 +125,7 @@ export function analyse(
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
-    explanation: explained ? explain(terms, parts) : [],
+    explanation: explained ? explain(terms, parts, language ?? basic(lang)) : [],
     sentences: sentencesTold ? readSentences(parts, language ?? basic(lang), terms) : [],
     journey: journeyTold && language !== null ? readJourney(parts, language, opinions) : null,
   };

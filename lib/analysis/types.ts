@@ -1,6 +1,7 @@
 import type { LeavingKind, LeavingSignal, SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Opinion, Part, Span } from '@/lib/domain/mention';
 import type { ToldJourney } from '@/lib/domain/told-journey';
+import type { LexiconSource } from './languages/lexicon-source';
 import type { Tokens } from './text/tokens';
 
 /** Languages with a lexicon, cues and rules of their own; a folder each under `languages/`. */
@@ -41,8 +42,6 @@ export interface LeavingEvidence extends Cue {
 
 export interface ReadOpinion extends Opinion {
   readonly cues: readonly Cue[];
-  /** The touchpoint of the pack, a child of `touchpoint`, null when none is told; absent when read without a pack. */
-  readonly packTouchpoint?: string | null;
 }
 
 /** One named term of the score; contributions are integers of 1/10,000 and add up to `score` × 10,000 exactly. */
@@ -56,6 +55,8 @@ export interface Term extends Span {
   readonly rule: string;
   /** The lexicon entry that matched. */
   readonly entry: string;
+  /** Where its weight comes from; null of a rating, which is the customer's own. */
+  readonly source: LexiconSource | null;
 }
 
 /** A sentence with what its own terms say. */

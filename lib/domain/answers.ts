@@ -2,13 +2,14 @@ import type {
   Driver,
   LeavingKind,
   LeavingSignal,
-  Polarity,
+  Localised,
   SentimentLabel,
   Stage,
   SubReason,
   Touchpoint,
 } from './taxonomy';
-import type { Part } from './mention';
+import type { Opinion } from './mention';
+import type { Fate } from './standing';
 import type { Population, Share } from './question';
 
 /** Shares of one driver or cause in one population: every mention that names it, and mentions whose primary opinion it is. */
@@ -126,6 +127,8 @@ export interface Overview {
   readonly unexplained: ByPopulation<Share>;
   readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
+  /** Customers who say they are leaving or threaten to, and of whom that still stands on a day; said in the range or before. */
+  readonly open: { readonly n: number; readonly asOf: string };
   readonly roots: readonly CauseAnswer[];
   readonly trend: Trend;
   /** The same of the compared range. */
@@ -145,16 +148,29 @@ export interface JourneyCell {
   readonly change: Change | null;
 }
 
-export interface OpinionAnswer {
-  readonly driver: Driver;
+/** Complaints that name a touchpoint of the workspace's pack, and their share of all negative mentions. */
+export interface PackPlaceShare {
+  /** Id of the pack's touchpoint. */
+  readonly place: string;
+  readonly name: Localised;
+  /** The touchpoint of the taxonomy that it belongs to. */
   readonly touchpoint: Touchpoint;
-  readonly polarity: Polarity;
-  readonly score: number;
-  readonly start: number;
-  readonly end: number;
-  readonly in: Part;
-  readonly primary: boolean;
-  readonly subReason: SubReason | null;
+  readonly n: number;
+  readonly share: Share;
+}
+
+/** As the analysis told it; a pack's place in it is told where one mention is looked at. */
+export type OpinionAnswer = Omit<Opinion, 'packTouchpoint'>;
+
+/** What became of a leaving signal until today. */
+export interface MentionStanding {
+  readonly fate: Fate;
+  /** Id of the mention that ended it, or counts in its place. */
+  readonly by: string | null;
+  /** ISO day, the last on which it stands unless something is said before; null of what is undated. */
+  readonly until: string | null;
+  /** How many days such a signal stands. */
+  readonly days: number;
 }
 
 export interface MentionSummary {
@@ -240,6 +256,8 @@ export interface CauseDetail {
   readonly changes: ByPopulation<CauseChanges>;
   /** Where a part is `all`: the pairs it holds that somebody complains of, over the same population. */
   readonly inside: readonly JourneyCell[];
+  /** Of one touchpoint, where the workspace has a pack: the pack's own touchpoints within it, most named first. */
+  readonly insidePack: readonly PackPlaceShare[];
   readonly trend: Trend;
   readonly comparedTrend: Trend | null;
   readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
@@ -285,4 +303,6 @@ export interface JourneyAnswer {
   readonly cells: readonly JourneyCell[];
   readonly touchpoints: readonly (TouchpointAnswer & BreakdownCell)[];
   readonly dataVersion: number;
+  /** Where the workspace has a pack: its own touchpoints that somebody complains of, most named first. */
+  readonly packPlaces: readonly PackPlaceShare[];
 }

@@ -91,6 +91,8 @@ export interface Opinion extends Span {
   readonly primary: boolean;
   /** Present on negative `indifference` only. */
   readonly subReason: SubReason | null;
+  /** The touchpoint of the pack it was read with, a child of `touchpoint`; null where none is told, absent without a pack. */
+  readonly packTouchpoint?: string | null;
 }
 
 /** What the analysis found in a mention and what is stored of it. */

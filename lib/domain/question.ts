@@ -1,5 +1,6 @@
 import type { Driver, LeavingSignal, Polarity, Stage, Touchpoint } from './taxonomy';
 import type { MentionKind } from './mention';
+import type { Standing } from './standing';
 
 /** Filters that select mentions by what the source says of them; several values of one filter mean "or". */
 export interface MentionFilters {
@@ -21,6 +22,8 @@ export interface MentionFilters {
 export interface OpinionFilters {
   readonly driver: readonly Driver[];
   readonly touchpoint: readonly Touchpoint[];
+  /** Ids of touchpoints of industry packs, children of the general ones. */
+  readonly packTouchpoint: readonly string[];
   readonly stage: readonly Stage[];
   readonly polarity: readonly Polarity[];
   /** Only the opinion a mention is counted under once: with `driver` and `negative`, the mentions of a single-cause share. */
@@ -40,6 +43,10 @@ export type Comparison = (typeof COMPARISONS)[number];
 export interface Question extends DayRange, MentionFilters, OpinionFilters {
   readonly workspaceId: number;
   readonly compare: Comparison | null;
+  /** Only the leaving signals that stand at the end of the range, or today; null for all mentions. */
+  readonly standing: Standing | null;
+  /** Ids of the mentions that stand, lowest first: found before the data is asked, and never part of what people ask. */
+  readonly among?: readonly number[];
 }
 
 /** The two populations of which shares are taken. */

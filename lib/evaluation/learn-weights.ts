@@ -1,9 +1,12 @@
 import type { LanguageData } from '@/lib/analysis/languages/language-data';
+import type { LexiconSource } from '@/lib/analysis/languages/lexicon-source';
 import { dataOf, withLanguageData } from '@/lib/analysis/sentiment/lexicons';
 import { type LearntEntry, type LendingRow, learning } from './learn-settings';
 import { chooseCandidates } from './learn-candidates';
 import { fitWeights, type Observed } from './learn-fit';
 import { observe, weightAlone } from './learn-observe';
+
+const LEARNT: LexiconSource = { id: 'learnt', origin: 'learnt', date: null };
 
 /** Lines a language's lexicon understands: entry, weight, then n, source and date for whoever reads the file. */
 const linesOf = (entries: readonly Pick<LearntEntry, 'entry' | 'weight'>[]): string =>
@@ -15,7 +18,7 @@ export const withEntries = (
   entries: readonly Pick<LearntEntry, 'entry' | 'weight'>[],
 ): LanguageData => ({
   ...data,
-  lexicons: [...data.lexicons, linesOf(entries)],
+  lexicons: [...data.lexicons, { source: LEARNT, rows: linesOf(entries) }],
 });
 
 const rounded = (weight: number): number => Math.round(weight * 10) / 10;

@@ -157,7 +157,7 @@ export const accessEntries: readonly OpenApiEntry[] = [
     method: 'patch',
     path: inWorkspace(''),
     summary:
-      'Rename a workspace, choose the pack of its industry, or count its mentions on the days of another time zone; the slug stays',
+      'Rename a workspace, choose the pack of its industry (in force once all texts are read anew with it), or count its mentions on the days of another time zone; the slug stays',
     body: WorkspaceChange,
     answer: oneWorkspace,
   },

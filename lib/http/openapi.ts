@@ -3,12 +3,18 @@ import { EXPECTED_RIGHTS } from './expected-rights';
 import { accessEntries } from './openapi-access';
 import { importEntries } from './openapi-imports';
 import { insightEntries } from './openapi-insight';
+import { readingEntries } from './openapi-reading';
 import type { OpenApiEntry } from './openapi-entry';
 
 type JsonSchema = Record<string, unknown>;
 
 /** Every door the description tells of. */
-export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [...accessEntries, ...importEntries, ...insightEntries];
+export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [
+  ...accessEntries,
+  ...importEntries,
+  ...insightEntries,
+  ...readingEntries,
+];
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });

@@ -21,6 +21,7 @@ it('unpacks what it packed', () => {
           in: 'text',
           primary: true,
           subReason: 'ignored',
+          packTouchpoint: 'check-in',
         },
         {
           driver: 'circumstance',
@@ -32,6 +33,7 @@ it('unpacks what it packed', () => {
           in: 'title',
           primary: false,
           subReason: null,
+          packTouchpoint: null,
         },
       ],
     },
@@ -44,6 +46,9 @@ it('unpacks what it packed', () => {
       opinions: [],
     },
   ];
-  expect(decodeReadings(encodeReadings(readings))).toEqual(readings);
+  const places = ['fares', 'check-in'];
+  expect(decodeReadings(encodeReadings(readings, places), places)).toEqual(readings);
+  // As they are kept in the database.
+  expect(decodeReadings([...encodeReadings(readings, places)], places)).toEqual(readings);
   expect(decodeReadings(encodeReadings([]))).toEqual([]);
 });

@@ -10,11 +10,11 @@ import {
 } from '@/lib/domain/taxonomy';
 
 /**
- * Readings as one array of 32-bit integers, handed between threads without being copied: per reading 8 numbers, then 9
+ * Readings as one array of 32-bit integers, handed between threads without being copied: per reading 8 numbers, then 10
  * for each of its opinions. Cloned objects would cost more than the analysis itself.
  */
 const READING = 8;
-const OPINION = 9;
+const OPINION = 10;
 const LANGUAGE_SOURCES = ['given', 'detected'] as const;
 const PARTS = ['title', 'text'] as const;
 const UNIT = 10_000;
@@ -37,7 +37,9 @@ function at<T>(values: readonly T[], index: number): T {
   return value;
 }
 
-function encodeOpinion(out: Int32Array, place: number, opinion: Opinion): void {
+type Places = readonly string[];
+
+function encodeOpinion(out: Int32Array, place: number, opinion: Opinion, places: Places): void {
   out[place] = DRIVERS.indexOf(opinion.driver);
   out[place + 1] = TOUCHPOINTS.indexOf(opinion.touchpoint);
   out[place + 2] = POLARITIES.indexOf(opinion.polarity);
@@ -47,10 +49,14 @@ function encodeOpinion(out: Int32Array, place: number, opinion: Opinion): void {
   out[place + 6] = PARTS.indexOf(opinion.in);
   out[place + 7] = opinion.primary ? 1 : 0;
   out[place + 8] = opinion.subReason === null ? -1 : SUB_REASONS.indexOf(opinion.subReason);
+  out[place + 9] = opinion.packTouchpoint == null ? -1 : places.indexOf(opinion.packTouchpoint);
 }
 
-/** Packs readings; scores keep four decimals, as they are stored. */
-export function encodeReadings(readings: readonly MentionReading[]): Int32Array<ArrayBuffer> {
+/**
+ * Packs readings; scores keep four decimals, as they are stored. `places` are the touchpoints of the pack they were read
+ * with, in the order they are unpacked with.
+ */
+export function encodeReadings(readings: readonly MentionReading[], places: Places = []): Int32Array<ArrayBuffer> {
   const opinions = readings.reduce((sum, reading) => sum + reading.opinions.length, 0);
   const out = new Int32Array(readings.length * READING + opinions * OPINION);
   let place = 0;
@@ -65,14 +71,14 @@ export function encodeReadings(readings: readonly MentionReading[]): Int32Array<
     out[place + 7] = reading.opinions.length;
     place += READING;
     for (const opinion of reading.opinions) {
-      encodeOpinion(out, place, opinion);
+      encodeOpinion(out, place, opinion, places);
       place += OPINION;
     }
   }
   return out;
 }
 
-function decodeOpinion(data: Int32Array, place: number): Opinion {
+function decodeOpinion(data: PackedReadings, place: number, places: Places): Opinion {
   const cell = (offset: number) => data[place + offset] ?? -1;
   return {
     driver: at(DRIVERS, cell(0)),
@@ -84,11 +90,15 @@ function decodeOpinion(data: Int32Array, place: number): Opinion {
     in: at(PARTS, cell(6)),
     primary: cell(7) === 1,
     subReason: cell(8) === -1 ? null : at(SUB_REASONS, cell(8)),
+    packTouchpoint: cell(9) === -1 ? null : at(places, cell(9)),
   };
 }
 
+/** Packed readings as they pass between threads, or as they are stored. */
+type PackedReadings = Int32Array | readonly number[];
+
 /** Unpacks what `encodeReadings` packed. */
-export function decodeReadings(data: Int32Array): MentionReading[] {
+export function decodeReadings(data: PackedReadings, places: Places = []): MentionReading[] {
   const readings: MentionReading[] = [];
   let place = 0;
   while (place < data.length) {
@@ -101,7 +111,7 @@ export function decodeReadings(data: Int32Array): MentionReading[] {
       sentiment: { label: at(SENTIMENT_LABELS, cell(2)), score: cell(3) / UNIT, mixed: cell(4) === 1 },
       leaving: at(LEAVING_SIGNALS, cell(5)),
       leavingKind: cell(6) === -1 ? null : at(LEAVING_KINDS, cell(6)),
-      opinions: Array.from({ length: count }, (_, index) => decodeOpinion(data, first + index * OPINION)),
+      opinions: Array.from({ length: count }, (_, index) => decodeOpinion(data, first + index * OPINION, places)),
     });
     place = first + count * OPINION;
   }

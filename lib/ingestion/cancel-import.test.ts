@@ -5,6 +5,7 @@ import { CLI_ACTOR } from '@/lib/access/actor-label';
 import { systemClock } from '@/lib/clock';
 import { cancelImport } from './cancel-import';
 import { checkWorkspace } from './check-workspace';
+import { PLAIN_LENS } from './lens';
 import { saveBatch } from './save-batch';
 import { addTestImport, addTestWorkspace, batchRow } from './testing/batch-fixtures';
 
@@ -36,6 +37,7 @@ describe.each(server)('cancelling on $engine', ({ open }) => {
       workspace,
       sourceId: made.sourceId,
       rows: [batchRow(1, 'x')],
+      lens: PLAIN_LENS,
       duplicates: 'update',
       at: 1,
     } as const;

@@ -12,6 +12,8 @@ import { DateReader } from '@/lib/intake/files/dates/date-reader';
 import { seedMentions } from '@/lib/metrics/testing/seed-mentions';
 import { changeWorkspace, WorkspaceChange } from './change-workspace';
 import { checkWorkspace } from './check-workspace';
+import { PLAIN_LENS } from './lens';
+import { reanalysisState } from './reanalysis-state';
 import { saveBatch } from './save-batch';
 import { addTestImport, batchRow } from './testing/batch-fixtures';
 
@@ -67,6 +69,7 @@ describe.each(testDatabases())('changing a workspace on $engine', ({ open }) => 
       workspace: context.workspace,
       sourceId,
       rows,
+      lens: PLAIN_LENS,
       duplicates: 'update',
       at: 1,
       import: null,
@@ -133,14 +136,21 @@ describe.each(testDatabases())('changing a workspace on $engine', ({ open }) => 
     expect(audit.map(({ action }) => action)).toEqual(['workspace.add', 'workspace.rename']);
   });
 
-  it('takes the pack of an industry and gives it up again, and leaves what is stored as it is', async () => {
+  it('has all read anew for the pack of an industry, once for each change of it', async () => {
     await fill();
     const before = await stored();
     const dataVersion = context.workspace.dataVersion + 1;
+    const asked = () => reanalysisState(database, context.workspace.id);
     const { workspace } = await changeWorkspace(context, { pack: 'airline' });
-    expect(workspace).toEqual({ ...context.workspace, pack: 'airline', dataVersion: dataVersion + 1 });
-    expect((await changeWorkspace(context, { name: 'Otra casa' })).workspace.pack).toBe('airline');
-    expect((await changeWorkspace(context, { pack: null })).workspace.pack).toBeNull();
+    // In force once all is read with it.
+    expect(workspace).toEqual({ ...context.workspace, dataVersion });
+    expect(await asked()).toMatchObject({ state: 'waiting', pack: 'airline', edition: 0 });
+    const { id } = (await asked()) ?? {};
+    await changeWorkspace(context, { name: 'Otra casa', pack: 'airline' });
+    expect((await asked())?.id).toBe(id);
+    await changeWorkspace(context, { pack: null });
+    expect(await asked()).toMatchObject({ state: 'waiting', pack: null });
+    expect((await asked())?.id).not.toBe(id);
     expect(await stored()).toEqual(before);
     const audit = await database.orm.select().from(database.tables.auditLog);
     expect(audit.filter(({ action }) => action === 'workspace.pack').map(({ subject }) => subject)).toEqual([

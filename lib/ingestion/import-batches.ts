@@ -4,6 +4,7 @@ import type { ImportRow } from '@/db/queries/rows';
 import { type ReadRow, readFile } from '@/lib/intake/files/read-file';
 import { openImportFile } from './import-files';
 import { readOptions, readPlan } from './import-options';
+import { currentLens, type Lens } from './lens';
 import type { BatchRow } from './mention-rows';
 import { type ReadyOptions, readyRows } from './ready-rows';
 import type { ImportStep } from './save-batch';
@@ -18,8 +19,12 @@ export interface ReadyBatch {
   readonly from: number;
   readonly to: number;
   readonly rows: readonly BatchRow[];
+  /** What they were read with. */
+  readonly lens: Lens;
   readonly rejects: ImportStep['rejects'];
 }
+
+type BatchOptions = Omit<ReadyOptions, 'lens'> & { readonly lens: () => Promise<Lens> };
 
 interface Workspace {
   readonly identityKey: string;
@@ -48,10 +53,16 @@ async function* readBatches(row: ImportRow, zone: string, stop: AbortSignal): As
   if (batch.length > 0) yield batch;
 }
 
-async function makeReady(read: readonly ReadRow[], from: number, options: ReadyOptions): Promise<ReadyBatch> {
+async function makeReady(
+  read: readonly ReadRow[],
+  from: number,
+  { lens: lensNow, ...rest }: BatchOptions,
+): Promise<ReadyBatch> {
+  const lens = await lensNow();
   const mentions = read.flatMap((row) => ('mention' in row ? [row.mention] : []));
   const rejects = read.flatMap((row) => ('error' in row ? [{ row: row.row, ...row.error, cells: row.cells }] : []));
-  return { from, to: read.at(-1)?.row ?? from, rows: await readyRows(mentions, options), rejects };
+  const rows = await readyRows(mentions, { ...rest, lens });
+  return { from, to: read.at(-1)?.row ?? from, rows, lens, rejects };
 }
 
 /** The batch, or null as soon as the signal aborts: a stop need not wait for the analysis. */
@@ -77,8 +88,11 @@ export async function* importBatches(
   stop: AbortSignal,
 ): AsyncGenerator<ReadyBatch> {
   const { workspaceId, sourceId } = row;
-  const options: ReadyOptions = {
+  let lens: Lens | null = null;
+  const options: BatchOptions = {
     key: workspace.identityKey,
+    // Asked for each batch: a reading anew may end while a long import goes on.
+    lens: async () => (lens = await currentLens(database, workspaceId, lens)),
     duplicates: readOptions(row).duplicates,
     findKnown: async (identities) =>
       sourceId === null ? [] : findKnownMentions(database, { workspaceId, sourceId, identities }),

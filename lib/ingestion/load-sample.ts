@@ -3,6 +3,7 @@ import { findKnownMentions } from '@/db/queries/find-known-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { today } from '@/lib/metrics/today';
 import { generateSample, SAMPLE_SOURCES } from '@/lib/sample/generate-sample';
+import { currentLens } from './lens';
 import { readyRows } from './ready-rows';
 import { saveBatch } from './save-batch';
 
@@ -20,6 +21,7 @@ export interface SampleLoaded {
 export async function loadSample(context: WorkspaceContext): Promise<SampleLoaded> {
   const { database, clock, workspace } = context;
   const at = clock.now();
+  const lens = await currentLens(database, workspace.id);
   const mentions = generateSample({ today: today(context) });
   let imported = 0;
   let duplicates = 0;
@@ -31,10 +33,12 @@ export async function loadSample(context: WorkspaceContext): Promise<SampleLoade
       {
         key: workspace.identityKey,
         duplicates: DUPLICATES,
+        lens,
         findKnown: (identities) => findKnownMentions(database, { workspaceId: workspace.id, sourceId, identities }),
       },
     );
-    const counts = await saveBatch(database, { workspace, sourceId, rows, duplicates: DUPLICATES, at, import: null });
+    const batch = { workspace, sourceId, rows, lens, duplicates: DUPLICATES, at, import: null } as const;
+    const counts = await saveBatch(database, batch);
     imported += counts.imported + counts.noText;
     duplicates += counts.duplicates;
   }

@@ -46,6 +46,49 @@ function authorKeyOf(mention: IncomingMention, key: string): string | null {
 
 const tenThousandths = (score: number) => Math.round(score * 10_000);
 
+/** What is stored of a reading beside the mention itself. */
+export const readingColumns = (reading: MentionReading | null) =>
+  ({
+    language: reading?.language ?? 'und',
+    languageSource: reading?.languageSource ?? 'detected',
+    analysisVersion: reading ? ANALYSIS_VERSION : NOT_ANALYSED,
+    sentimentLabel: reading?.sentiment.label ?? 'none',
+    sentimentScore: tenThousandths(reading?.sentiment.score ?? 0),
+    mixed: reading?.sentiment.mixed ?? false,
+    leaving: reading?.leaving ?? 'none',
+    leavingKind: reading?.leavingKind ?? null,
+  }) satisfies Partial<MentionRow>;
+
+interface OpinionPlace {
+  readonly workspaceId: number;
+  readonly mentionId: number;
+  /** Null when undated. */
+  readonly day: number | null;
+}
+
+/** The stored form of the opinions of a reading. */
+export function opinionRows(
+  reading: MentionReading | null,
+  { workspaceId, mentionId, day }: OpinionPlace,
+): OpinionRow[] {
+  return (reading?.opinions ?? []).map((opinion, position) => ({
+    workspaceId,
+    driver: opinion.driver,
+    touchpoint: opinion.touchpoint,
+    day: day ?? UNDATED,
+    mentionId,
+    position,
+    polarity: opinion.polarity,
+    score: tenThousandths(opinion.score),
+    part: opinion.in,
+    start: opinion.start,
+    end: opinion.end,
+    primary: opinion.primary,
+    subReason: opinion.subReason,
+    packTouchpoint: opinion.packTouchpoint ?? null,
+  }));
+}
+
 /** The stored form of a mention and its opinions. */
 export function mentionRows(row: BatchRow, place: RowPlace): { mention: MentionRow; opinions: OpinionRow[] } {
   const { mention: said, reading } = row;
@@ -66,8 +109,6 @@ export function mentionRows(row: BatchRow, place: RowPlace): { mention: MentionR
     postedWall: said.posted?.wall ?? null,
     postedDay: day,
     approximateDate: said.posted?.approximate ?? false,
-    language: reading?.language ?? 'und',
-    languageSource: reading?.languageSource ?? 'detected',
     title: storable(said.title),
     text: storable(said.text),
     ratingRaw: said.rating?.raw ?? null,
@@ -84,27 +125,7 @@ export function mentionRows(row: BatchRow, place: RowPlace): { mention: MentionR
     replyAt: said.replyAt?.instant ?? null,
     replyWall: said.replyAt?.wall ?? null,
     extra: storableExtra(said.extra),
-    analysisVersion: reading ? ANALYSIS_VERSION : NOT_ANALYSED,
-    sentimentLabel: reading?.sentiment.label ?? 'none',
-    sentimentScore: tenThousandths(reading?.sentiment.score ?? 0),
-    mixed: reading?.sentiment.mixed ?? false,
-    leaving: reading?.leaving ?? 'none',
-    leavingKind: reading?.leavingKind ?? null,
+    ...readingColumns(reading),
   };
-  const opinions = (reading?.opinions ?? []).map((opinion, position) => ({
-    workspaceId,
-    driver: opinion.driver,
-    touchpoint: opinion.touchpoint,
-    day: day ?? UNDATED,
-    mentionId: id,
-    position,
-    polarity: opinion.polarity,
-    score: tenThousandths(opinion.score),
-    part: opinion.in,
-    start: opinion.start,
-    end: opinion.end,
-    primary: opinion.primary,
-    subReason: opinion.subReason,
-  }));
-  return { mention, opinions };
+  return { mention, opinions: opinionRows(reading, { workspaceId, mentionId: id, day }) };
 }

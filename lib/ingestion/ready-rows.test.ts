@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { analyseMentions } from './analysis-pool';
 import { decideRows, type DuplicatePolicy } from './decide-rows';
+import { PLAIN_LENS } from './lens';
 import type { BatchRow } from './mention-rows';
 import { readUnread, readyRows } from './ready-rows';
 import { batchRow } from './testing/batch-fixtures';
@@ -18,6 +19,7 @@ describe('readyRows', () => {
   /** How rows are made ready where these are stored already. */
   const beside = (stored: readonly BatchRow[], duplicates: DuplicatePolicy) => ({
     key: 'key',
+    lens: PLAIN_LENS,
     duplicates,
     findKnown: async (identities: readonly string[]) =>
       stored.map(withId).filter(({ identity }) => identities.includes(identity)),
@@ -30,9 +32,9 @@ describe('readyRows', () => {
     const again = await readyRows(changed, beside(first.slice(0, 3), 'update'));
     expect(again.map(({ reading }) => reading === 'unread')).toEqual([true, false, false, false]);
     expect(again.map(({ mention }) => mention)).toEqual(changed);
-    expect(vi.mocked(analyseMentions).mock.calls).toEqual([[[changed[1], changed[3]]]]);
+    expect(vi.mocked(analyseMentions).mock.calls).toEqual([[[changed[1], changed[3]], PLAIN_LENS]]);
     expect(again[3]).toEqual(first[3]);
-    expect((await readUnread(again)).map(({ reading }) => reading)).toEqual([
+    expect((await readUnread(again, PLAIN_LENS)).map(({ reading }) => reading)).toEqual([
       first[0]?.reading,
       again[1]?.reading,
       null,
@@ -60,7 +62,7 @@ describe('readyRows', () => {
   it('reads a mention that stands twice in a batch once, as it will stand', async () => {
     vi.mocked(analyseMentions).mockClear();
     const rows = await readyRows([...mentions, ...structuredClone(changed)], beside([], 'update'));
-    expect(vi.mocked(analyseMentions).mock.calls).toEqual([[[mentions[0], mentions[3], changed[1]]]]);
+    expect(vi.mocked(analyseMentions).mock.calls).toEqual([[[mentions[0], mentions[3], changed[1]], PLAIN_LENS]]);
     expect(decideRows(rows, [], 'update').counts).toEqual({ imported: 3, updated: 1, duplicates: 3, noText: 1 });
   });
 });

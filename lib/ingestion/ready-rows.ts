@@ -3,15 +3,20 @@ import type { IncomingMention } from '@/lib/domain/mention';
 import { contentHashOf, identityOf } from '@/lib/intake/files/identity';
 import { analyseMentions, hasWords } from './analysis-pool';
 import { askedIdentities, decideRows, type DuplicatePolicy } from './decide-rows';
+import type { Lens } from './lens';
 import type { BatchRow, OtherRow } from './mention-rows';
 
 /** Analyses the rows that were left unread, or those of them that are wanted. */
 export async function readUnread(
   rows: readonly BatchRow[],
+  lens: Lens,
   isWanted: (row: BatchRow) => boolean = () => true,
 ): Promise<BatchRow[]> {
   const unread = rows.filter((row) => row.reading === 'unread' && isWanted(row));
-  const readings = await analyseMentions(unread.map((row) => row.mention));
+  const readings = await analyseMentions(
+    unread.map((row) => row.mention),
+    lens,
+  );
   const readingOf = new Map(unread.map((row, index) => [row, readings[index] ?? null]));
   return rows.map((row) => {
     const reading = readingOf.get(row);
@@ -23,6 +28,8 @@ export interface ReadyOptions {
   /** The workspace's, by which its mentions are recognised. */
   readonly key: string;
   readonly duplicates: DuplicatePolicy;
+  /** What they are read with. */
+  readonly lens: Lens;
   readonly findKnown: (identities: readonly string[]) => Promise<readonly KnownMention[]>;
 }
 
@@ -32,7 +39,7 @@ export interface ReadyOptions {
  */
 export async function readyRows(
   mentions: readonly IncomingMention[],
-  { key, duplicates, findKnown }: ReadyOptions,
+  { key, duplicates, lens, findKnown }: ReadyOptions,
 ): Promise<BatchRow[]> {
   const rows = mentions.map((mention): BatchRow => {
     const reading = hasWords(mention) ? 'unread' : null;
@@ -50,6 +57,11 @@ export async function readyRows(
   const written = new Set([...inserts, ...updates.map(({ row }) => row)].map(({ mention }) => mention));
   return readUnread(
     rows,
+    lens,
     ({ mention, otherwise = [] }) => written.has(mention) || otherwise.some((other) => written.has(other.mention)),
   );
 }
+
+/** The rows with what was read of them forgotten: it was read with another lens. */
+export const unreadAgain = (rows: readonly BatchRow[]): BatchRow[] =>
+  rows.map((row) => (row.reading === null ? row : { ...row, reading: 'unread' }));

@@ -48,7 +48,7 @@ function mentionCells(row: MentionRow): unknown[] {
 }
 
 function opinionCells(row: OpinionRow): unknown[] {
-  return Object.values({
+  const cells = Object.values({
     workspaceId: row.workspaceId,
     driver: row.driver,
     touchpoint: row.touchpoint,
@@ -62,7 +62,10 @@ function opinionCells(row: OpinionRow): unknown[] {
     end: row.end,
     primary: row.primary,
     subReason: row.subReason,
+    packTouchpoint: row.packTouchpoint,
   } satisfies Record<keyof OpinionRow, unknown>);
+  // Left out where there is none, so that what was stored before there were any keeps its hash.
+  return row.packTouchpoint === null ? cells.slice(0, -1) : cells;
 }
 
 // PostgreSQL gives the keys of a JSON object back in another order.

@@ -51,6 +51,7 @@ async function save(database: Database, clock: Clock, { row, workspace }: Claime
     workspace,
     sourceId: row.sourceId,
     rows: batch.rows,
+    lens: batch.lens,
     duplicates: readOptions(row).duplicates,
     at,
     import: {

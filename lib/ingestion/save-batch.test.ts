@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client/database';
 import { testDatabases } from '@/db/testing/test-database';
 import { checkWorkspace } from './check-workspace';
+import { PLAIN_LENS } from './lens';
 import { saveBatch } from './save-batch';
 import { addTestImport, addTestWorkspace, batchRow, type TestWorkspace } from './testing/batch-fixtures';
 
@@ -15,7 +16,15 @@ describe.each(testDatabases())('saveBatch on $engine', ({ open }) => {
   afterEach(() => database.close());
 
   const save = (rows: Parameters<typeof saveBatch>[1]['rows'], duplicates: 'update' | 'skip' | 'keep' = 'update') =>
-    saveBatch(database, { workspace, sourceId: workspace.sourceId, rows, duplicates, at: 1, import: null });
+    saveBatch(database, {
+      workspace,
+      sourceId: workspace.sourceId,
+      rows,
+      lens: PLAIN_LENS,
+      duplicates,
+      at: 1,
+      import: null,
+    });
   const texts = async () => (await database.orm.select().from(database.tables.mentions)).map((row) => row.text).sort();
 
   it('saves new mentions, and nothing when they come again', async () => {
@@ -73,6 +82,7 @@ describe.each(testDatabases())('saveBatch on $engine', ({ open }) => {
       workspace,
       sourceId: workspace.sourceId,
       rows: [batchRow(1, 'x')],
+      lens: PLAIN_LENS,
       duplicates: 'update',
       at: 1,
     } as const;

@@ -4,13 +4,16 @@ import { advanceImport, isImportAt } from '@/db/queries/advance-import';
 import { bumpDataVersion } from '@/db/queries/bump-data-version';
 import { deleteMentions } from '@/db/queries/delete-mentions';
 import { findKnownMentions } from '@/db/queries/find-known-mentions';
+import { findLens } from '@/db/queries/find-lens';
 import { readStoredMentions, type StoredMention } from '@/db/queries/read-stored-mentions';
+import type { ImportCounts } from '@/lib/domain/import-state';
 import { AppError } from '@/lib/errors';
 import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
 import { askedIdentities, type Decisions, decideRows, type DuplicatePolicy } from './decide-rows';
+import { currentLens, isLens, type Lens } from './lens';
 import { type BatchRow, mentionRows, type RowPlace } from './mention-rows';
-import { readUnread } from './ready-rows';
+import { readUnread, unreadAgain } from './ready-rows';
 import { RollupDeltas } from './rollup-deltas';
 import { rowHash } from './row-hash';
 import { storable } from './storable';
@@ -20,6 +23,8 @@ export interface Batch {
   readonly workspace: { readonly id: number; readonly identityKey: string };
   readonly sourceId: number;
   readonly rows: readonly BatchRow[];
+  /** What they were read with. */
+  readonly lens: Lens;
   readonly duplicates: DuplicatePolicy;
   readonly at: number;
   /** Null for mentions that come from no import. */
@@ -36,16 +41,10 @@ export interface ImportStep {
   readonly rejects: readonly { row: number; code: string; detail: string; cells: readonly string[] }[];
 }
 
-export interface BatchCounts {
-  readonly imported: number;
-  readonly updated: number;
-  readonly duplicates: number;
-  readonly rejected: number;
-  readonly noText: number;
-}
-
 // Rows are made and written so many at a time: those that die young cost the collector nothing.
 const CHUNK = 2000;
+// Each but the first is for a reading anew that ended meanwhile.
+const MOST_TRIES = 5;
 
 interface Change {
   readonly changed: number;
@@ -109,7 +108,7 @@ async function refuseWhenLost(writer: Writer, { import: step }: Batch): Promise<
 }
 
 /** The last step of a batch: it holds the import's row until the commit, and who cancels must not wait for a whole batch. */
-async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promise<void> {
+async function advance(writer: Writer, batch: Batch, counts: ImportCounts): Promise<void> {
   if (!batch.import) return;
   const { id: importId, fence, from, to, leaseUntil, rejects } = batch.import;
   const moved = await advanceImport(writer, { importId, fence, from, to, leaseUntil, counts });
@@ -123,8 +122,8 @@ async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promi
 
 const isUnread = (row: BatchRow) => row.reading === 'unread';
 
-/** Null, and nothing written, when a row must be stored that was not read. */
-function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
+/** Null, and nothing written, when a row must be stored that was not read, or was read with another lens than stands now. */
+function save(database: Database, batch: Batch): Promise<ImportCounts | null> {
   return database.write(async (writer) => {
     // Locks the counter's row, so that batches stand in line on PostgreSQL before they look for what is known.
     await takeNumbers(writer, 'mentions', 0);
@@ -134,6 +133,9 @@ function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
     const known = await findKnownMentions(writer, { workspaceId: workspace.id, sourceId, identities });
     const decisions = decideRows(rows, known, duplicates);
     if (decisions.inserts.some(isUnread) || decisions.updates.some(({ row }) => isUnread(row))) return null;
+    // In line with the switch of a reading anew: what was read before it is not stored after it.
+    const standing = await findLens(writer, workspace.id);
+    if (standing && !isLens(batch.lens, standing)) return null;
     const counts = { ...decisions.counts, rejected: batch.import?.rejects.length ?? 0 };
     if (decisions.inserts.length + decisions.updates.length === 0) {
       await advance(writer, batch, counts);
@@ -160,10 +162,16 @@ function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
  * in one transaction.
  * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
  */
-export async function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
-  // What will not be written is left unread. Where that changed since it is read after all, outside of the transaction.
-  const saved =
-    (await save(database, batch)) ?? (await save(database, { ...batch, rows: await readUnread(batch.rows) }));
-  if (!saved) throw new AppError('internal', 'a batch was left unread');
-  return saved;
+export async function saveBatch(database: Database, batch: Batch): Promise<ImportCounts> {
+  let { rows, lens } = batch;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const saved = await save(database, { ...batch, rows, lens });
+    if (saved) return saved;
+    // What will not be written is left unread. Where that changed since, or what all is read with, it is read after all,
+    // outside of the transaction.
+    const now = await currentLens(database, batch.workspace.id, lens);
+    rows = await readUnread(now === lens ? rows : unreadAgain(rows), now);
+    lens = now;
+  }
+  throw new AppError('internal', 'a batch was left unread');
 }

@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss';
 import type { Database } from '@/db/client/database';
 import { log } from '@/lib/log';
 import { pause } from './pause';
+import { handle, jobOf } from './handle';
 import { type Handlers, JOB_KINDS, type Job, type JobKind, type Jobs, MOST_TRIES, type Queue } from './queue';
 
 export interface PgBossTimes {
@@ -64,8 +65,9 @@ export function pgBossQueue(database: Database, times: PgBossTimes = TIMES): Que
     await boss.work<Jobs[JobKind]>(kind, polling, async (batch) => {
       for (const job of batch) {
         const lastTry = job.retryCount >= MOST_TRIES - 1;
-        const result = await handlers[kind](job.data, { signal, until: Date.now() + times.turnMs, lastTry });
-        if (result === 'again') await send(boss, { kind, payload: job.data });
+        const given = jobOf(kind, job.data);
+        const result = await handle(handlers, given, { signal, until: Date.now() + times.turnMs, lastTry });
+        if (result === 'again') await send(boss, given);
       }
     });
   }

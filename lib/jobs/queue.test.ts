@@ -46,6 +46,7 @@ describe.each(testDatabases())('queue on $engine', ({ open }) => {
         if (importId === 2 && times === 1) throw new Error('not this time');
         return importId === 3 && times < 3 ? 'again' : 'done';
       },
+      reanalysis: () => Promise.resolve('done'),
     };
     await workUntil(queue, handlers, () => calls.length >= 6);
     await queue.close();
@@ -87,6 +88,7 @@ describe.each(testDatabases())('queue on $engine', ({ open }) => {
         if (calls === 1) await new Promise((resolve) => signal.addEventListener('abort', resolve));
         return 'done';
       },
+      reanalysis: () => Promise.resolve('done'),
     };
     const dead = quick({ ...database, write: (work) => (calls === 0 ? database.write(work) : new Promise(() => {})) });
     const stop = new AbortController();

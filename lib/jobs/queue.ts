@@ -1,10 +1,11 @@
 /** What can be asked of a worker, with what it needs to know. */
 export interface Jobs {
   readonly import: { readonly importId: number };
+  readonly reanalysis: { readonly reanalysisId: number };
 }
 
 export type JobKind = keyof Jobs;
-export const JOB_KINDS = ['import'] as const satisfies readonly JobKind[];
+export const JOB_KINDS = ['import', 'reanalysis'] as const satisfies readonly JobKind[];
 
 export type Job = { readonly [K in JobKind]: { readonly kind: K; readonly payload: Jobs[K] } }[JobKind];
 

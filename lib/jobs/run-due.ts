@@ -1,8 +1,11 @@
 import type { Database } from '@/db/client/database';
 import { abandonedImports } from '@/db/queries/abandoned-imports';
+import { abandonedReanalyses } from '@/db/queries/abandoned-reanalyses';
 import { indexMentions } from '@/db/search/index-mentions';
 import type { Clock } from '@/lib/clock';
+import { rereadOutdated } from '@/lib/ingestion/reread-outdated';
 import { runImport } from '@/lib/ingestion/run-import';
+import { runReanalysis } from '@/lib/ingestion/run-reanalysis';
 import { log } from '@/lib/log';
 import { silentImports } from './silent-imports';
 import { tidyUp } from './tidy-up';
@@ -34,7 +37,7 @@ async function carryOn(database: Database, clock: Clock, id: number, { signal, u
 }
 
 /**
- * Does once what a worker does by its own clock: carries imports on that nobody is at, brings the text index up to date,
+ * Does once what a worker does by its own clock: carries imports and readings anew on that nobody is at, brings the text index up to date,
  * tidies up. Beside a worker it finds little to do; where none runs, a timer that calls it stands in for one. May run
  * any number of times, also at once.
  */
@@ -49,6 +52,13 @@ export async function runDue(database: Database, clock: Clock, turn: DueTurn): P
   };
   await carryAllOn((await abandonedImports(database, since)).map(({ id }) => id));
   await carryAllOn(await silentImports(database, clock, { ...turn, since }));
+  await rereadOutdated(database, clock);
+  for (const { id } of await abandonedReanalyses(database, since)) {
+    const outcome = await runReanalysis(database, clock, id, { ...turn, lastTry: false }).catch((error: unknown) => {
+      log().warn({ error, reanalysis: id }, 'a reading anew that was due failed; it is due again');
+    });
+    if (outcome === 'paused') break;
+  }
   while (!turn.signal.aborted && (await indexMentions(database)) > 0);
   await tidyUp(database, clock);
   return { imports: { ended, left } };

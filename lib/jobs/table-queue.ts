@@ -5,6 +5,7 @@ import { claimJob, dueJob } from '@/db/queries/claim-job';
 import type { JobRow } from '@/db/queries/rows';
 import type { Clock } from '@/lib/clock';
 import { log } from '@/lib/log';
+import { handle, jobOf } from './handle';
 import { pause } from './pause';
 import { type Handlers, type Job, MOST_TRIES, type Queue, type TurnResult } from './queue';
 
@@ -18,9 +19,6 @@ export interface TableQueueTimes {
 
 const TIMES: TableQueueTimes = { leaseMs: 9_000, renewMs: 2_000, idleMs: 500, retryMs: 5_000 };
 
-// Written by `enqueue` alone.
-const jobOf = (row: JobRow) => ({ kind: row.kind, payload: row.payload }) as Job;
-
 function keepLease(database: Database, clock: Clock, row: JobRow, times: TableQueueTimes) {
   const lost = new AbortController();
   const renew = async () => {
@@ -33,10 +31,10 @@ function keepLease(database: Database, clock: Clock, row: JobRow, times: TableQu
   return { lost: lost.signal, release: () => clearInterval(timer) };
 }
 
-async function handle(handlers: Handlers, row: JobRow, signal: AbortSignal): Promise<TurnResult> {
-  const { kind, payload } = jobOf(row);
+async function carryOut(handlers: Handlers, row: JobRow, signal: AbortSignal): Promise<TurnResult> {
   // The lease is kept alive, so a turn may be as long as the job.
-  return handlers[kind](payload, { signal, until: Infinity, lastTry: row.attempts >= MOST_TRIES });
+  const turn = { signal, until: Infinity, lastTry: row.attempts >= MOST_TRIES };
+  return handle(handlers, jobOf(row.kind, row.payload), turn);
 }
 
 /** After a turn: done, once more without counting it as a failure, once more later, or given up. */
@@ -87,7 +85,7 @@ export function tableQueue(database: Database, clock: Clock, times: TableQueueTi
           continue;
         }
         const lease = keepLease(database, clock, row, times);
-        const result = await handle(handlers, row, AbortSignal.any([signal, lease.lost]))
+        const result = await carryOut(handlers, row, AbortSignal.any([signal, lease.lost]))
           .catch((error: unknown) => ({ error }))
           .finally(lease.release);
         await settle(database, clock, row, result, times.retryMs);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabases } from '@/db/testing/test-database';
+import { setLens } from '@/db/queries/set-lens';
+import { addWorkspace } from '@/lib/access/add-workspace';
 import { PACK_IDS } from '@/lib/domain/pack';
 import { TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { beginReanalysis } from '@/lib/ingestion/start-reanalysis';
 import { listPacks } from './list-packs';
 import { seedMentions } from './testing/seed-mentions';
 
@@ -12,12 +15,19 @@ describe.each(testDatabases())('the packs of a workspace on $engine', ({ open })
       const { context } = await seedMentions(database, { count: 60, days: 30 });
       const { mentions } = database.tables;
       await database.orm.update(mentions).set({ text: 'The hotel room was filthy and the receptionist rude.' });
-      const list = await listPacks({ ...context, workspace: { ...context.workspace, pack: 'airline' } });
+      const { id } = context.workspace;
+      await database.write((writer) => setLens(writer, id, { edition: 0, pack: 'airline' }));
+      const list = await listPacks(context);
       expect(list.chosen).toBe('airline');
       expect(list.suggestion).toMatchObject({ pack: 'hospitality', texts: 60 });
       expect(list.suggestion.evidence[0]).toEqual({ pack: 'hospitality', texts: 60, share: 1 });
-      const elsewhere = { ...context, workspace: { ...context.workspace, id: context.workspace.id + 1, pack: null } };
-      expect(await listPacks(elsewhere)).toMatchObject({ chosen: null, suggestion: { pack: null, texts: 0 } });
+      await database.write((writer) => beginReanalysis(writer, { workspaceId: id, pack: 'retail', by: 't', at: 1 }));
+      expect((await listPacks(context)).chosen).toBe('retail');
+      const workspace = await addWorkspace(database, context.clock, { name: 'Elsewhere', zone: 'UTC' });
+      expect(await listPacks({ ...context, workspace })).toMatchObject({
+        chosen: null,
+        suggestion: { pack: null, texts: 0 },
+      });
     } finally {
       await database.close();
     }

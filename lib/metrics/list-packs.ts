@@ -1,13 +1,14 @@
-import { newestTexts } from '@/db/queries/newest-texts';
+import { newestMentions } from '@/db/queries/newest-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { PACK_IDS, packIdOf, type PackId, type PackTouchpoint } from '@/lib/domain/pack';
 import type { Localised } from '@/lib/domain/taxonomy';
+import { standingLens } from '@/lib/ingestion/start-reanalysis';
 
 /** Enough to tell an industry by, few enough to be read while someone waits. */
 const SAMPLE = 600;
 
 export interface PackList {
-  /** The workspace's own; null for none. */
+  /** The workspace's own, be it that its mentions are still being read with it; null for none. */
   readonly chosen: PackId | null;
   /** What its newest texts speak of. */
   readonly suggestion: {
@@ -30,9 +31,10 @@ export async function listPacks({ database, workspace }: WorkspaceContext): Prom
     import('@/lib/analysis/packs/packs'),
     import('@/lib/analysis/packs/suggest-pack'),
   ]);
+  const newest = await newestMentions(database, workspace.id, SAMPLE);
   return {
-    chosen: packIdOf(workspace.pack ?? ''),
-    suggestion: suggestPack(await newestTexts(database, workspace.id, SAMPLE)),
+    chosen: packIdOf((await standingLens(database, workspace.id)).pack ?? ''),
+    suggestion: suggestPack(newest.map(({ text }) => text)),
     packs: PACK_IDS.map((id) => {
       const { name, touchpoints } = packs[id].pack;
       return { id, name, touchpoints: Object.entries(touchpoints).map(([key, entry]) => ({ id: key, ...entry })) };

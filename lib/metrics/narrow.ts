@@ -13,18 +13,25 @@ const LIST_FILTERS = Object.keys({
   leaving: true,
   driver: true,
   touchpoint: true,
+  packTouchpoint: true,
   stage: true,
   polarity: true,
 } satisfies Record<ListFilter, true>) as ListFilter[];
 
 /** Whether a question filters nothing but its days, so that the rollups can answer it. */
 export function isUnfiltered(question: Question): boolean {
-  return question.q === null && !question.primary && LIST_FILTERS.every((filter) => question[filter].length === 0);
+  return (
+    question.q === null &&
+    question.standing === null &&
+    !question.primary &&
+    LIST_FILTERS.every((filter) => question[filter].length === 0)
+  );
 }
 
 /** Whether a question leaves opinions out of the mentions it selects. */
-export function selectsOpinions({ driver, touchpoint, stage, polarity, primary }: OpinionFilters): boolean {
-  return primary || [driver, touchpoint, stage, polarity].some((filter) => filter.length > 0);
+export function selectsOpinions(filters: OpinionFilters): boolean {
+  const { driver, touchpoint, packTouchpoint, stage, polarity, primary } = filters;
+  return primary || [driver, touchpoint, packTouchpoint, stage, polarity].some((filter) => filter.length > 0);
 }
 
 /** The question without some dimensions' own filters: the population a breakdown by those dimensions stands on. */
@@ -32,7 +39,7 @@ export function without(question: Question, ...filters: readonly ListFilter[]): 
   return { ...question, ...Object.fromEntries(filters.map((filter) => [filter, []])) };
 }
 
-const OF_CAUSE = ['driver', 'touchpoint', 'stage'] as const;
+const OF_CAUSE = ['driver', 'touchpoint', 'packTouchpoint', 'stage'] as const;
 const OF_FATE = ['polarity', 'leaving'] as const;
 
 /**
@@ -44,6 +51,7 @@ export function widened(question: Question): Question {
   const filters = (names: readonly ListFilter[]) => names.some((name) => question[name].length > 0);
   if (filters(OF_CAUSE) || question.primary)
     return { ...without(question, ...OF_CAUSE), compare: null, primary: false };
-  if (filters(OF_FATE)) return { ...without(question, ...OF_FATE), compare: null };
+  if (filters(OF_FATE) || question.standing !== null)
+    return { ...without(question, ...OF_FATE), compare: null, standing: null };
   return { ...without(question, ...LIST_FILTERS), from: null, to: null, compare: null, q: null };
 }

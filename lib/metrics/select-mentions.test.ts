@@ -7,16 +7,18 @@ import { indexMentions } from '@/db/search/index-mentions';
 import { testDatabases } from '@/db/testing/test-database';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { appendLedger } from '@/lib/ingestion/append-ledger';
+import { seededRandom } from '@/lib/domain/seeded-random';
 import { measures } from './measure';
 import { freshMirror, mirrorWhenRead } from './mirror/fresh-mirror';
 import { loadMirror, loadSelected } from './mirror/load-mirror';
 import { everything, select, withIds } from './mirror/select';
 import { tallyBreakdown } from './mirror/tally-breakdown';
 import { tallyCells } from './mirror/tally-cells';
+import { tallyPackPlaces } from './mirror/tally-pack-places';
 import { tallyReadings } from './mirror/tally-readings';
 import { tallyTrend } from './mirror/tally-trend';
 import { parseQuestion } from './parse-question';
-import { drawMention, draws, seedMentions } from './testing/seed-mentions';
+import { drawMention, seedMentions } from './testing/seed-mentions';
 
 const QUESTIONS = [
   '',
@@ -31,6 +33,9 @@ const QUESTIONS = [
   'driver=indifference&touchpoint=advertising&polarity=negative',
   'stage=discover&driver=price&from=2025-12-01',
   'touchpoint=reputation&primary=true',
+  'packTouchpoint=airport-check-in&packTouchpoint=cabin-crew&polarity=negative',
+  'touchpoint=staff&packTouchpoint=cabin-crew&driver=effort',
+  'packTouchpoint=drydock',
 ];
 const KEY = { driver: 'effort', touchpoint: 'store' } as const;
 const sorted = <T extends object>(rows: readonly T[]) => rows.map((row) => JSON.stringify(row)).sort();
@@ -60,10 +65,15 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
       expect(tallyCells(one), query).toEqual(tallyCells(other));
       expect(sorted(tallyReadings(one)), query).toEqual(sorted(tallyReadings(other)));
       expect(sorted(tallyTrend(one, KEY, 'week')), query).toEqual(sorted(tallyTrend(other, KEY, 'week')));
-      const codes = { negative: new Uint8Array(8192).fill(1), atKey: new Uint8Array(8192).fill(1, 0, 4096) };
+      const anyPlace = { packPlaces: null };
+      const codes = {
+        negative: { codes: new Uint8Array(8192).fill(1), ...anyPlace },
+        atKey: { codes: new Uint8Array(8192).fill(1, 0, 4096), ...anyPlace },
+      };
       const { location } = tallyBreakdown(one, codes);
       const said = (rows: typeof location) => sorted(rows.filter(({ negative }) => negative > 0));
       expect(said(location), query).toEqual(said(tallyBreakdown(other, codes).location));
+      expect(tallyPackPlaces(one, codes), query).toEqual(tallyPackPlaces(other, codes));
     }
   });
 
@@ -90,7 +100,7 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
   async function append(database: Database, context: WorkspaceContext, { added = 0, changed = 0 }) {
     await database.write(async (writer) => {
       const { id: workspaceId } = context.workspace;
-      const draw = draws(99);
+      const draw = seededRandom(99);
       const more = Array.from({ length: added }, (_, index) => drawMention(draw, 7000 + index, workspaceId, 200));
       await insertRows(
         writer,

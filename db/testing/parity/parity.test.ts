@@ -8,6 +8,7 @@ import { factCases } from './fact-cases';
 import { importCases } from './import-cases';
 import { mentionCases } from './mention-cases';
 import { givenBy, type ParityCase, type ParityRun } from './parity-case';
+import { readingCases } from './reading-cases';
 import { questionCases } from './question-cases';
 import { seedWorld } from './seed-world';
 import { workspaceCases } from './workspace-cases';
@@ -19,6 +20,7 @@ const CASES: Readonly<Record<string, ParityCase>> = {
   ...mentionCases,
   ...questionCases,
   ...factCases,
+  ...readingCases,
 };
 
 const folder = fileURLToPath(new URL('../../queries', import.meta.url));

@@ -75,6 +75,7 @@ function opinionsOf({ id, workspaceId, postedDay }: MentionRow): OpinionRow[] {
       end: position * 6 + 5,
       primary: position === 0,
       subReason: driver === 'indifference' && negative ? of(SUB_REASONS, id) : null,
+      packTouchpoint: null,
     };
   });
 }

@@ -75,6 +75,16 @@ export interface LeavingCue {
   readonly patterns: Patterns;
 }
 
+/** Words of customers who stay after all, or came back; and phrases in which those words mean nothing. */
+export interface StayingWords {
+  readonly cues: readonly {
+    readonly id: string;
+    readonly needs?: readonly LeavingNeed[];
+    readonly patterns: Patterns;
+  }[];
+  readonly idle: Patterns;
+}
+
 /**
  * Words that open a condition ("unless"), or stand between one and what follows from it ("or else", "next time"), or look so
  * and are nothing of the kind ("even if").

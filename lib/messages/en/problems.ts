@@ -43,6 +43,9 @@ export const problems = {
     'owner-stays': 'The owner’s role cannot be changed or taken away.',
     'not-accepted': 'This was not accepted. Check what you entered.',
     'unknown-zone': 'The time zone {zone} is not known.',
+    'another-edition':
+      'This was changed by somebody else meanwhile (edition {edition}). Look at it again before you save.',
+    'no-such-edition': 'There is no edition of this number.',
     'imports-under-way': 'An import is under way. Change the time zone when it has ended.',
     'database-busy': 'The database is busy. Try again in a moment.',
     'no-such-mention': 'There is no such mention in this workspace.',

@@ -43,6 +43,8 @@ export const problems: typeof reference = {
     'owner-stays': 'El rol del propietario no se puede cambiar ni quitar.',
     'not-accepted': 'No se ha aceptado. Revisa lo que has escrito.',
     'unknown-zone': 'No se conoce la zona horaria {zone}.',
+    'another-edition': 'Alguien lo cambió mientras tanto (edición {edition}). Míralo de nuevo antes de guardar.',
+    'no-such-edition': 'No hay ninguna edición con ese número.',
     'imports-under-way': 'Hay una importación en marcha. Cambia la zona horaria cuando termine.',
     'database-busy': 'La base de datos está ocupada. Inténtalo dentro de un momento.',
     'no-such-mention': 'No hay tal mención en este espacio de trabajo.',

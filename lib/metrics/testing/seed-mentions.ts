@@ -2,24 +2,15 @@ import type { Database } from '@/db/client/database';
 import { insertRows } from '@/db/fragments';
 import type { MentionRow, OpinionRow } from '@/db/queries/rows';
 import type { WorkspaceContext } from '@/lib/access/context';
+import { airlinePack } from '@/lib/analysis/packs/airline/touchpoints';
 import { DRIVERS, LEAVING_KINDS, leavingSignalOfKind, SUB_REASONS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { countedMention } from '@/lib/ingestion/counted-mention';
 import { RollupDeltas } from '@/lib/ingestion/rollup-deltas';
 import { writeDeltas } from '@/lib/ingestion/write-deltas';
+import { seededRandom } from '@/lib/domain/seeded-random';
 
 const NOW = Date.UTC(2026, 2, 9, 12);
 export const LAST_DAY = Math.floor(NOW / 86_400_000);
-
-/** Repeatable draws in 0–1 (mulberry32), so that a seeded test is the same everywhere. */
-export function draws(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Draw = () => number;
 const pick = <T>(draw: Draw, values: readonly T[]): T => values[Math.floor(draw() ** 2 * values.length)] as T;
@@ -81,6 +72,14 @@ export function drawMention(draw: Draw, id: number, workspaceId: number, days: n
   return { mention, opinions };
 }
 
+const AIRLINE = Object.entries(airlinePack.touchpoints);
+
+/** A place of an airline within a touchpoint, or none; the draws stay as they are without it. */
+function packPlaceAt(touchpoint: string, n: number): string | null {
+  const inside = AIRLINE.filter(([, { parent }]) => parent === touchpoint);
+  return inside[n % (inside.length + 1)]?.[0] ?? null;
+}
+
 function drawOpinions(draw: Draw, of: Pick<OpinionRow, 'workspaceId' | 'mentionId' | 'day'>): OpinionRow[] {
   const opinions = Array.from({ length: Math.floor(draw() ** 1.5 * 5) }, (_, position) => {
     const driver = pick(draw, DRIVERS);
@@ -89,7 +88,18 @@ function drawOpinions(draw: Draw, of: Pick<OpinionRow, 'workspaceId' | 'mentionI
     const score = Math.ceil(draw() * 10_000) * (polarity === 'negative' ? -1 : 1);
     const touchpoint = pick(draw, TOUCHPOINTS);
     const span = { part: 'text', start: position * 6, end: position * 6 + 5 };
-    return { ...of, driver, touchpoint, position, polarity, score, ...span, primary: false, subReason };
+    return {
+      ...of,
+      driver,
+      touchpoint,
+      position,
+      polarity,
+      score,
+      ...span,
+      primary: false,
+      subReason,
+      packTouchpoint: packPlaceAt(touchpoint, of.mentionId + position),
+    };
   });
   const byStrength = opinions.toSorted((a, b) => a.score - b.score);
   const strongest = byStrength[0]?.polarity === 'negative' ? byStrength[0] : byStrength.at(-1);
@@ -113,7 +123,7 @@ export async function seedMentions(
   { count, days, seed = 1, authors }: Seeding,
 ): Promise<{ readonly context: WorkspaceContext; readonly drawn: readonly Drawn[] }> {
   const { workspaces, sources, mentions, opinions } = database.tables;
-  const draw = draws(seed);
+  const draw = seededRandom(seed);
   const base = { name: 'Acme', slug: 'acme', zone: 'UTC', identityKey: 'k', dataVersion: 1, createdAt: NOW };
   const [workspace] = await database.orm.insert(workspaces).values(base).returning();
   if (!workspace) throw new Error('no workspace');
@@ -123,7 +133,7 @@ export async function seedMentions(
       .values({ workspaceId: workspace.id, slug, name: slug, kind: 'generic', createdAt: NOW });
   }
   const deltas = new RollupDeltas(workspace.id);
-  const author = authors === undefined ? () => null : drawAuthor(draws(seed + 1), authors);
+  const author = authors === undefined ? () => null : drawAuthor(seededRandom(seed + 1), authors);
   const drawn = Array.from({ length: count }, (_, index) => {
     const { mention, opinions } = drawMention(draw, index + 1, workspace.id, days);
     return { mention: { ...mention, authorKey: author() }, opinions };
