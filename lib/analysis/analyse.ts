@@ -62,7 +62,8 @@ interface ReadOptions {
 
 /** Where praise does not count: said of another provider, or in irony. */
 function notOfUs(part: CuedPart, told: readonly ToldLeaving[]): readonly Elsewhere[] {
-  const [others, irony] = [findElsewhere(part, told), findIrony(part)];
+  const others = findElsewhere(part, told);
+  const irony = findIrony(part);
   return irony.length === 0 ? others : [...others, ...irony];
 }
 

@@ -18,6 +18,7 @@ const AGAIN = setOf('another again now yet otro otra otros ahora nuevamente');
 /** What is told as an ordeal; a bad taste after "lovely" is another dish. */
 const ORDEALS = setOf('promise effort indifference');
 const MARKS = '"“”«»„';
+const ANY_MARK = /["“”«»„]/;
 /** Plain praise that a complaint belies. */
 const IN_VAIN: Pick<IronyCue, 'id' | 'weight'> = { id: 'irony.praise', weight: -0.7 };
 /** Words of a sentence that are looked at: bounded, so that one without end costs no more. */
@@ -33,8 +34,10 @@ function isDenied({ from, clause }: Match, cues: readonly Match[]): boolean {
   return false;
 }
 
-const isOrdeal = (cue: Match, cues: readonly Match[]): boolean =>
-  cue.role === 'driver' && cue.entry.weight < 0 && ORDEALS.has(cue.entry.driver) && !isDenied(cue, cues);
+const namesOrdeal = (cue: Match): boolean =>
+  cue.role === 'driver' && cue.entry.weight < 0 && ORDEALS.has(cue.entry.driver);
+
+const isOrdeal = (cue: Match, cues: readonly Match[]): boolean => namesOrdeal(cue) && !isDenied(cue, cues);
 
 const isPraise = (cue: Match, cues: readonly Match[]): boolean =>
   (cue.role === 'driver' || cue.role === 'evaluation') && cue.entry.weight > 0 && !isDenied(cue, cues);
@@ -74,6 +77,7 @@ function isBelied({ part: { tokens }, cues }: CuedPart, match: Match): boolean {
 
 /** Does praise stand in marks of quotation, with two words beside it at most? */
 function isQuoted({ source, tokens }: ReadPart, { from, to }: Match): boolean {
+  if (!ANY_MARK.test(source)) return false;
   const opens = (at: number): boolean => MARKS.includes(source.charAt((tokens.starts[at] ?? 0) - 1) || ' ');
   const closes = (at: number): boolean => MARKS.includes(source.charAt(tokens.ends[at] ?? 0) || ' ');
   let isOpen = from > 0 && opens(from - 1);
@@ -110,20 +114,22 @@ function ironyOf(cued: CuedPart, cue: Match, complains: () => boolean): Elsewher
 export function findIrony(cued: CuedPart): readonly Elsewhere[] {
   const { cues } = cued;
   let hasIrony = false;
-  let hasBlame = false;
+  let hasOrdeal = false;
   for (let at = 0; at < cues.length; at += 1) {
     const cue = cues[at];
-    if (cue?.role === 'irony') hasIrony = true;
-    else if (cue?.role === 'driver' && cue.entry.weight < 0) hasBlame = true;
+    if (cue === undefined) continue;
+    if (cue.role === 'irony') hasIrony = true;
+    else if (namesOrdeal(cue)) hasOrdeal = true;
   }
-  if (!hasIrony && !hasBlame) return NONE;
+  // Without its own words irony takes a complaint, which most texts do not hold.
+  if (!hasIrony && !hasOrdeal) return NONE;
   let known: boolean | null = null;
   const complains = (): boolean => (known ??= cues.some((cue) => isOrdeal(cue, cues)));
   let found: Elsewhere[] | null = null;
   for (let at = 0; at < cues.length; at += 1) {
     const cue = cues[at];
     const irony =
-      cue?.role === 'irony' || (hasBlame && cue?.role === 'evaluation') ? ironyOf(cued, cue, complains) : null;
+      cue?.role === 'irony' || (hasOrdeal && cue?.role === 'evaluation') ? ironyOf(cued, cue, complains) : null;
     if (irony !== null) (found ??= []).push(irony);
   }
   return found ?? NONE;
