@@ -2,7 +2,7 @@ import { ANALYSIS_VERSION } from '@/lib/analysis/analyse';
 import { AIRLINE_REASONS } from './airline-reasons';
 import { averagesOf } from './averages';
 import type { Evaluation } from './evaluate';
-import { accuracy, f1, macroF1, tallyOf } from './f1';
+import { accuracy, f1, macroF1, tallyOf } from '@/lib/analysis/measures/f1';
 import type { SentimentMeasure } from './measure-sentiment';
 
 /** Every figure of a run by its path (`reasons/en_airline_us/Late Flight`), shares and F1 0–1, Spearman −1…1. */

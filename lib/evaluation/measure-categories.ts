@@ -1,5 +1,5 @@
 import { classifier, saidIn } from './class-table';
-import { type Confusion, countPair, newTally, type Tally } from './f1';
+import { type Confusion, countPair, newTally, type Tally } from '@/lib/analysis/measures/f1';
 import type { LabelledRow } from './read-sets';
 import type { ReadRow, ReadSet } from './read-texts';
 import { JUDGED_WHOLE, RESTAURANT_CATEGORIES, restaurantCategories } from './restaurant-categories';

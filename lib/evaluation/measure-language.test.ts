@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accuracy } from './f1';
+import { accuracy } from '@/lib/analysis/measures/f1';
 import { madeUp, madeUpSet } from './made-up';
 import { measureLanguage } from './measure-language';
 import { languageReport } from './report-language';

@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall';
-import { type Confusion, countPair } from './f1';
+import { type Confusion, countPair } from '@/lib/analysis/measures/f1';
 import type { ReadRow, ReadSet } from './read-texts';
 
 export interface LanguagesFound {

@@ -1,6 +1,6 @@
 import { readText } from '@/lib/analysis/analyse';
 import type { Opinion } from '@/lib/domain/mention';
-import { countPair, type Confusion, newTally, type Tally } from './f1';
+import { countPair, type Confusion, newTally, type Tally } from '@/lib/analysis/measures/f1';
 import type { GoldRow, GoldSet } from './read-sets';
 
 export interface OpinionMeasure {

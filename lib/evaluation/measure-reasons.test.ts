@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Driver, Touchpoint } from '@/lib/domain/taxonomy';
 import { AIRLINE_REASONS, airlineReasons } from './airline-reasons';
-import { macroF1 } from './f1';
+import { macroF1 } from '@/lib/analysis/measures/f1';
 import { madeUp, madeUpSet } from './made-up';
 import { measureReasons, reasonOf } from './measure-reasons';
 

@@ -1,6 +1,6 @@
 import { AIRLINE_REASONS, airlineReasons } from './airline-reasons';
 import { classifier, saidIn } from './class-table';
-import { type Confusion, countPair } from './f1';
+import { type Confusion, countPair } from '@/lib/analysis/measures/f1';
 import type { ReadRow, ReadSet } from './read-texts';
 
 export interface ReasonMeasure {

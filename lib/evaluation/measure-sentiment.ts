@@ -1,4 +1,4 @@
-import { type Confusion, countPair, macroF1 } from './f1';
+import { type Confusion, countPair, macroF1 } from '@/lib/analysis/measures/f1';
 import type { ReadSet } from './read-texts';
 
 const THREE = ['negative', 'neutral', 'positive'] as const;

@@ -1,5 +1,5 @@
 import { AIRLINE_REASONS } from './airline-reasons';
-import { accuracy, describeTally, f1, macroF1, type Tally, tallyOf } from './f1';
+import { accuracy, describeTally, f1, macroF1, type Tally, tallyOf } from '@/lib/analysis/measures/f1';
 import { goals } from './known-sets';
 import type { CategoryMeasure } from './measure-categories';
 import { NO_REASON, type ReasonMeasure } from './measure-reasons';

@@ -1,4 +1,4 @@
-import { accuracy, type Confusion, f1, tallyOf } from './f1';
+import { accuracy, type Confusion, f1, tallyOf } from '@/lib/analysis/measures/f1';
 import type { LanguageMeasure, LanguagesFound } from './measure-language';
 import { mostOf, percent, table } from './table';
 

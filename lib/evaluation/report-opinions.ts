@@ -1,4 +1,4 @@
-import { type Confusion, describeTally, f1, macroF1, type Tally } from './f1';
+import { type Confusion, describeTally, f1, macroF1, type Tally } from '@/lib/analysis/measures/f1';
 import { goals } from './known-sets';
 import type { OpinionMeasure } from './measure-opinions';
 import { confusionTable, percent, table } from './table';

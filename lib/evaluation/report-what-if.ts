@@ -1,6 +1,6 @@
-import type { ComparedLabels } from './compare-readings';
+import type { Preview } from '@/lib/analysis/edits/preview-result';
+import type { ComparedLabels } from '@/lib/analysis/measures/compare-readings';
 import { percent, table } from './table';
-import type { WhatIf } from './what-if';
 
 const LONGEST = 100;
 
@@ -23,21 +23,19 @@ function figures(title: string, { n, before, after, change, mended, broken }: Co
   return `${title} (${n} texts)\n${table(['× 100', 'now', 'then'], all)}\n${sentence}`;
 }
 
-/** What would change, for people: counts, labels that would turn with examples, figures now and then. */
-export function whatIfReport(answer: WhatIf, texts: readonly { readonly text: string }[]): string {
-  const { read, touched, flips, byHand, byStars } = answer;
+/** What would change if words weighed otherwise, for people: counts, labels that would turn with examples, figures now and then. */
+export function whatIfReport({ read, touched, flips, byStars }: Preview, textOf: (id: string) => string): string {
   const turned = flips.reduce((sum, { n }) => sum + n, 0);
   const share = read === 0 ? 0 : touched / read;
   const lines = flips.flatMap(({ from, to, n, examples }) => [
     `  ${from} → ${to}: ${n}`,
-    ...examples.map((at) => `    ${cut(texts[at]?.text ?? '')}`),
+    ...examples.map((id) => `    ${cut(textOf(id))}`),
   ]);
   return [
     [
       `${touched} of ${read} texts would score otherwise (${percent(share)} %); ${turned} labels would turn.`,
       ...lines,
     ].join('\n'),
-    ...(byHand ? [figures('Against labels by hand', byHand)] : []),
     ...(byStars ? [figures('Against the stars, read without them', byStars)] : []),
   ].join('\n\n');
 }

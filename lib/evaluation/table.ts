@@ -1,4 +1,4 @@
-import type { Confusion } from './f1';
+import type { Confusion } from '@/lib/analysis/measures/f1';
 
 /** A plain table: first column left, others right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -11,7 +11,7 @@ import { findElsewhere, isElsewhere, type Elsewhere } from './praise-elsewhere';
 import { readReasons } from './read-reasons';
 
 /** The reason that tells what is better elsewhere. */
-const ELSEWHERE = 'competitor.praised-elsewhere';
+export const PRAISED_ELSEWHERE = 'competitor.praised-elsewhere';
 
 /**
  * Reads what a text says: driver × touchpoint × polarity, with the clause that says it and the cues that prove it.
@@ -38,7 +38,7 @@ export function readOpinions(
       judgeAspects(part, clauses, adjectiveComesFirst),
     ];
     const places = elsewhere[at] ?? [];
-    const better = silenced?.has(ELSEWHERE) === true ? [] : betterElsewhere(part, places, language);
+    const better = silenced?.has(PRAISED_ELSEWHERE) === true ? [] : betterElsewhere(part, places, language);
     const read = [...ofUs([...reasons, ...judgements], places), ...better];
     candidates.push(...(pack === null ? read : namePackPlace(read, cues)));
   }
@@ -54,7 +54,8 @@ const ofUs = (candidates: Candidate[], places: readonly Elsewhere[]): Candidate[
 /** What is better at the place one leaves for, where only the departure tells that it is said of another. */
 function betterElsewhere(part: ReadPart, places: readonly Elsewhere[], language: AnalysedLanguage): Candidate[] {
   return places.flatMap(({ better }) => {
-    const entry = better == null ? undefined : languageCues[language].drivers.find(({ id }) => id === ELSEWHERE);
+    const entry =
+      better == null ? undefined : languageCues[language].drivers.find(({ id }) => id === PRAISED_ELSEWHERE);
     if (better == null || entry === undefined) return [];
     const clause = part.tokens.clauseOf[better] ?? 0;
     const reason = { from: better, to: better + 1, clause, sentence: part.tokens.sentenceOf[better] ?? 0, entry };

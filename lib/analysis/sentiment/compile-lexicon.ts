@@ -83,7 +83,11 @@ export const wordType = (
   entry: string,
   role: WordType['role'],
   factor: number,
-  { courtesy = false, isSlip = false, source = SOURCE.lexicon as number } = {},
+  {
+    courtesy = false,
+    isSlip = false,
+    source = SOURCE.lexicon,
+  }: Partial<Pick<WordType, 'courtesy' | 'isSlip' | 'source'>> = {},
 ): WordType => ({ weight, negated, entry, role, factor, courtesy, isSlip, source });
 
 class Compiler {

@@ -1,7 +1,9 @@
 import { newestMentions } from '@/db/queries/newest-mentions';
-import type { AnalysedLanguage } from '@/lib/analysis/types';
+import { compileEdits } from '@/lib/analysis/edits/compile-edits';
+import { entryOf } from '@/lib/analysis/edits/entry-of';
+import { previewEdits } from '@/lib/analysis/edits/preview-edits';
 import { database } from '@/lib/database';
-import { entryOf, type WeightChange, whatIf } from '@/lib/evaluation/what-if';
+import { type EditedLanguage, NO_EDITS, type WordEdit } from '@/lib/domain/workspace-edits';
 import { whatIfReport } from '@/lib/evaluation/report-what-if';
 import { analysisInput } from '@/lib/metrics/analysis-input';
 import { namedWorkspace } from '../named-workspace';
@@ -11,40 +13,43 @@ export interface WhatIfOptions {
   readonly workspace: string;
   /** `larga=-2`. */
   readonly weight: readonly string[];
-  readonly lang: AnalysedLanguage;
+  readonly lang: EditedLanguage;
   /** Mentions that are read, the newest. */
   readonly max: number;
 }
 
 /** Names for people. */
-const languages = { en: 'English', es: 'Spanish' } as const satisfies Record<AnalysedLanguage, string>;
+const languages = { en: 'English', es: 'Spanish' } as const satisfies Record<EditedLanguage, string>;
 
 /** `larga=-2`, `vale la pena=3`; null for anything else. */
-function changeOf(written: string, language: AnalysedLanguage): WeightChange | null {
+function changeOf(written: string, language: EditedLanguage): WordEdit | null {
   const [, words, number] = /^([^=]+)=\s*([+-]?\d+(?:[.,]\d+)?)\s*$/.exec(written.replace('−', '-')) ?? [];
   const entry = entryOf(words ?? '');
   const weight = Number((number ?? '').replace(',', '.'));
-  return entry === null || number === undefined || Math.abs(weight) > 4 ? null : { language, entry, weight };
+  if (entry === null || number === undefined || Math.abs(weight) > 4) return null;
+  return { language, entry, weight, source: 'person', learntFrom: null };
 }
 
 /** `raiz what-if`: what would change in a workspace if words weighed otherwise; nothing is changed. Exit 0, or 2 when it could not. */
 export async function runWhatIf({ workspace: name, weight, lang, max }: WhatIfOptions, io: CommandIo): Promise<number> {
-  const changes: WeightChange[] = [];
+  const words: WordEdit[] = [];
   for (const written of weight) {
     const change = changeOf(written, lang);
     if (change === null) {
       io.stderr.write(`--weight "${written}": write a word or phrase and −4 to 4, as in --weight "larga=-2".\n`);
       return 2;
     }
-    changes.push(change);
+    words.push(change);
   }
   const open = await database();
   const workspace = await namedWorkspace(open, name, io);
   if (!workspace) return 2;
-  const texts = (await newestMentions(open, workspace.id, max)).map(analysisInput);
+  const mentions = await newestMentions(open, workspace.id, max);
+  const texts = mentions.map((mention, at) => ({ ...analysisInput(mention), id: String(at) }));
   const bound = texts.length < max ? 'all with a text' : `the newest ${max}; --max reads more`;
-  const said = changes.map(({ entry, weight: to }) => `${entry} = ${to}`).join(', ');
+  const said = words.map(({ entry, weight: to }) => `${entry} = ${to}`).join(', ');
   io.stdout.write(`What if, in ${languages[lang]}: ${said}\nRead: ${texts.length} mentions (${bound}).\n\n`);
-  io.stdout.write(`${whatIfReport(whatIf(changes, texts), texts)}\n\nNothing was changed.\n`);
+  const preview = previewEdits(texts, null, compileEdits({ ...NO_EDITS, words }), { byStars: true });
+  io.stdout.write(`${whatIfReport(preview, (id) => texts[Number(id)]?.text ?? '')}\n\nNothing was changed.\n`);
   return 0;
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOfF1, type Pair } from './paired-bootstrap';
 
 const CLASSES = ['positive', 'negative'];
-const rows = (n: number, expected: string, before: string, after: string): Pair[] =>
-  Array.from({ length: n }, () => ({ expected, before, after }));
+const rows = (n: number, expected: string, before: string, after: string): Pair[] => [{ expected, before, after, n }];
 
 describe('change of macro-F1 between two readings of the same rows', () => {
   it('is sure of a change that mends many and breaks none, and unsure of one that does both', () => {
