@@ -67,7 +67,8 @@ describe('"larga", of a battery and of a queue', () => {
     const battery = pick(draw, ['la batería es larga', 'tiene una batería larga', 'batería muy larga']);
     const queue = pick(draw, ['la cola era larga', 'había una cola larga', 'cola muy larga']);
     const said = draw() < 0.5 ? (pole > 0 ? battery : queue) : 'compramos en la tienda del centro';
-    return { pole, text: `${known} ${said}. Hablamos de la batería y de la cola con la familia.` };
+    const idle = pick(draw, ['Hablamos de la batería', 'Hablamos de la cola', 'Fuimos el martes', 'Vinimos con la familia']);
+    return { pole, text: `${known} ${said}. ${idle}.` };
   });
   const { words, rightBefore, rightAfter } = learnFrom(saidBy(world), 'es');
 
@@ -102,14 +103,16 @@ describe('what teaches nothing', () => {
   });
 
   it('is talk of the stars, a name by its capital and a name that is known', () => {
-    const texts = reviews(500, 8, (_, pole) => (pole < 0 ? 'gave it one star, asked Marvinia and the zibber' : ''));
+    const said = ['gave it one star', 'with Marvinia again', 'and the zibber'];
+    const texts = reviews(500, 8, (draw, pole) => said.filter(() => pole < 0 && draw() < 0.4).join(' '));
     expect(wordsOf(texts)).toContain('zibber');
     const learnt = wordsOf(texts, new Set(['zibber']));
     expect(learnt).not.toMatch(/star|marvinia|zibber/);
   });
 
   it('is a place or a thing by itself', () => {
-    const texts = reviews(500, 9, (_, pole) => (pole < 0 ? 'we called the call centre and saw the invoice' : ''));
+    const texts = reviews(500, 9, (draw, pole) => (pole < 0 && draw() < 0.4 ? 'we saw the invoice and the zibber' : ''));
+    expect(wordsOf(texts).split(' ')).toContain('zibber');
     expect(wordsOf(texts).split(' ')).not.toContain('invoice');
   });
 

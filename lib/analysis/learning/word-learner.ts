@@ -41,6 +41,8 @@ export interface LearnerSetUp {
 
 /** An entry that moves less, or that ends smaller without having weighed anything, is left out. */
 const LEAST_CHANGE = 0.3;
+/** From this weight on the reader knows what an entry says. */
+const PLAIN = 1;
 
 const rounded = (weight: number): number => Math.round(weight * 10) / 10;
 const { folds } = learningLimits;
@@ -72,8 +74,9 @@ class Lesson {
       const before = rounded(this.priors[at] ?? 0);
       const weight = Math.min(4, Math.max(-4, rounded(fitted[at] ?? 0)));
       const change = weight - before;
+      if (Math.abs(change) < LEAST_CHANGE || Math.sign(change) !== one.sign) return [];
       // What the reader says already, and only more so, is not for a workspace to learn.
-      if (Math.abs(change) < LEAST_CHANGE || Math.sign(change) !== one.sign || change * before > 0) return [];
+      if (change * before > 0 && Math.abs(before) >= PLAIN) return [];
       return Math.abs(weight) < LEAST_CHANGE && before === 0 ? [] : [{ ...one, before, weight }];
     });
   }

@@ -145,7 +145,7 @@ class Compiler {
     phrases.sort(
       (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
     );
-    return new PhraseBook(remember, phrases);
+    return new PhraseBook(remember, phrases, this.negatorWords);
   }
 }
 

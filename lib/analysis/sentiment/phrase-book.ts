@@ -1,8 +1,8 @@
 import { PairTable } from '../text/pair-table';
-import type { Tokens } from '../text/tokens';
+import { TOKEN, type Tokens } from '../text/tokens';
 import type { Remember } from './word-memory';
 
-/** Stands in a phrase for at most one word, whatever it is. */
+/** Stands in a phrase for at most one word, whatever it is but a negator: "the queue is not long" is no long queue. */
 const ANY = '*';
 /** Number of the words that are in no phrase. */
 const IN_NONE = 0;
@@ -36,8 +36,13 @@ export class PhraseBook<P extends Written> {
   private readonly seconds: Int32Array;
   private readonly words: ReturnType<Remember>;
 
+  /** Numbers up to this one are those of negators. */
+  private readonly lastNegator: number;
+
   /** @param phrases of those that begin alike, the one to be preferred first. */
-  constructor(remember: Remember, phrases: readonly P[]) {
+  constructor(remember: Remember, phrases: readonly P[], negators: Iterable<string> = []) {
+    for (const negator of negators) this.numberOf(negator);
+    this.lastNegator = this.numbers.size;
     this.words = remember((folded) => this.numbers.get(folded) ?? IN_NONE);
     const lists = new Map<string, Numbered<P>[]>();
     for (const phrase of phrases) {
@@ -59,7 +64,7 @@ export class PhraseBook<P extends Written> {
   /** Adds phrases that begin alike, parted by their third word; 1 + index of those that go on with any. */
   private addByThird(list: readonly Numbered<P>[]): number {
     const goesOnWith = ({ words }: Numbered<P>, third: number) =>
-      words.length < 3 || words[2] === this.any || words[2] === third;
+      words.length < 3 || words[1] === this.any || words[2] === this.any || words[2] === third;
     const open = this.lists.push(list.filter((one) => goesOnWith(one, IN_NONE)));
     for (const third of new Set(list.map(({ words }) => words[2] ?? this.any))) {
       if (third === this.any) continue;
@@ -105,7 +110,10 @@ export class PhraseBook<P extends Written> {
     let token = at + 1;
     for (let i = 1; i < words.length; i++) {
       if (words[i] === this.any) {
-        if (this.numberAt(tokens, token) !== words[i + 1]) token++;
+        const number = this.numberAt(tokens, token);
+        if (number === words[i + 1]) continue;
+        if (tokens.kinds[token] !== TOKEN.word || (number > this.any && number <= this.lastNegator)) return 0;
+        token++;
       } else if (this.numberAt(tokens, token++) !== words[i]) return 0;
     }
     return token - at;
