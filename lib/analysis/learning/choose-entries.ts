@@ -1,4 +1,5 @@
-import { BINS, type CountedEntry } from './count-entries';
+import { BINS } from './bins';
+import type { CountedEntry } from './count-entries';
 import { learningLimits } from './settings';
 import { chanceOf, type Stratum } from './surprise';
 import { FORM } from './walk-entries';
@@ -141,10 +142,10 @@ function withoutTwins(phrases: readonly Judged[]): Judged[] {
  * Entries whose rated use is not what the reader led to expect, the surest first. A bare word stands for its phrases
  * unless its uses disagree: then its phrases stand, each with its own head, and the word teaches nothing by itself.
  */
-export function chooseEntries(counted: Iterable<CountedEntry>, choosing: Choosing): FoundEntry[] {
+export function chooseEntries(counted: readonly CountedEntry[], choosing: Choosing): FoundEntry[] {
   const { rates, all } = ratesOf(choosing.bins, choosing.without);
   if (all <= 0 || all >= 1) return [];
-  const judged = judge([...counted], choosing, rates);
+  const judged = judge(counted, choosing, rates);
   const held = choosing.largestHeld(
     judged.map(({ chance }) => chance),
     learningLimits.falseShare,

@@ -29,11 +29,13 @@ describe('a word that a workspace uses in its own way', () => {
         draw() < 0.4 ? `it felt ${(draw() < 0.9) === pole > 0 ? 'blorvy' : 'snerked'}` : '',
       ),
     );
-    const { words, rightBefore, rightAfter } = learnFrom(texts, 'en');
+    const { words, heldOut } = learnFrom(texts, 'en');
     expect(weightIn(words, 'blorvy')).toBeGreaterThan(0.5);
     expect(weightIn(words, 'snerked')).toBeLessThan(-0.5);
     expect(words.map(({ entry }) => entry).filter((entry) => SUBJECTS.includes(entry))).toEqual([]);
-    expect(rightAfter).toBeGreaterThan(rightBefore + 20);
+    expect(heldOut?.verdict).toBe('helps');
+    expect(heldOut?.after).toBeGreaterThan((heldOut?.before ?? 1) + 0.03);
+    expect(heldOut?.rankAfter).toBeGreaterThan(heldOut?.rankBefore ?? 1);
   });
 
   it('is turned where its use contradicts the lexicon', () => {
@@ -47,7 +49,9 @@ describe('a word that a workspace uses in its own way', () => {
   });
 
   it('leaves alone what the lexicon says already', () => {
-    expect(learnFrom(saidBy(reviews(600, 3)), 'en').words).toEqual([]);
+    const { words, heldOut } = learnFrom(saidBy(reviews(600, 3)), 'en');
+    expect(words).toEqual([]);
+    expect(heldOut).toMatchObject({ verdict: 'same', change: { value: 0, low: 0, high: 0 } });
   });
 
   it('stays as a person set it', () => {
@@ -70,12 +74,12 @@ describe('"larga", of a battery and of a queue', () => {
     const idle = pick(draw, ['Hablamos de la batería', 'Hablamos de la cola', 'Fuimos el martes', 'Vinimos con la familia']);
     return { pole, text: `${known} ${said}. ${idle}.` };
   });
-  const { words, rightBefore, rightAfter } = learnFrom(saidBy(world), 'es');
+  const { words, heldOut } = learnFrom(saidBy(world), 'es');
 
   it('is learnt with what it is said of', () => {
     expect(weightIn(words, 'bateria * larga')).toBeGreaterThan(0.3);
     expect(weightIn(words, 'cola * larga')).toBeLessThan(-0.3);
-    expect(rightAfter).toBeGreaterThan(rightBefore + 40);
+    expect(heldOut?.verdict).toBe('helps');
   });
 
   it('is never given a weight by itself', () => {

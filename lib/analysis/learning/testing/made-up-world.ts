@@ -1,6 +1,8 @@
 import { NO_EDITS, type WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import type { AnalysedLanguage } from '../../types';
-import { type LearntWord, type RatedText, WordLearner } from '../word-learner';
+import type { HeldOut } from '../held-out';
+import type { LearntWord } from '../lesson';
+import { type RatedText, STAGES, WordLearner } from '../word-learner';
 
 /** Numbers in 0…1 that are the same for a seed wherever they are drawn (mulberry32). */
 export function drawer(seed: number): () => number {
@@ -27,6 +29,7 @@ export const saidBy = (texts: readonly MadeUp[]): RatedText[] =>
     text,
     title: null,
     pole,
+    rating: pole > 0 ? 1 : 0,
     voice: voice ?? at + 1,
     day: day === undefined ? at % 300 : day,
   }));
@@ -42,23 +45,16 @@ interface Options {
   readonly names?: ReadonlySet<string>;
 }
 
-/** What a workspace of these texts learns, and of each text whether it is read rightly before and after, by what others taught. */
+/** What a workspace of these texts learns, and how people outside a lesson are read for it. */
 export function learnFrom(
   texts: readonly RatedText[],
   language: AnalysedLanguage,
   { edits = NO_EDITS, names = new Set() }: Options = {},
-): { readonly words: readonly LearntWord[]; readonly rightBefore: number; readonly rightAfter: number } {
+): { readonly words: readonly LearntWord[]; readonly heldOut: HeldOut | null } {
   const learner = new WordLearner({ language, edits, names, pack: null, largestHeld });
-  for (const text of texts) learner.survey(text);
-  for (const [at, text] of texts.entries()) learner.count(text, at);
-  for (const [at, text] of texts.entries()) learner.observe(text, at);
-  const words = learner.words();
-  let [rightBefore, rightAfter] = [0, 0];
-  for (const [at, text] of texts.entries()) {
-    const { before, after } = learner.judge(text, at);
-    const expected = text.pole > 0 ? 'positive' : 'negative';
-    if (before.label === expected) rightBefore += 1;
-    if (after.label === expected) rightAfter += 1;
+  for (const stage of STAGES) {
+    for (const text of texts) learner.take(stage, text);
+    learner.end(stage);
   }
-  return { words, rightBefore, rightAfter };
+  return { words: learner.words(), heldOut: learner.heldOut() };
 }
