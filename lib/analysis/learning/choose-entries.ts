@@ -28,7 +28,7 @@ export interface Choosing {
   readonly without: number | null;
   /** Whether most texts have a day. */
   readonly isDated: boolean;
-  /** Words of the names that the workspace knows: of products, places and itself. */
+  /** Words of the names that the workspace knows, of products, places and itself: no entry is made of them alone. */
   readonly names: ReadonlySet<string>;
   /** The largest chance that still holds among many, at a share of false ones (Benjamini & Hochberg 1995). */
   readonly largestHeld: (chances: readonly number[], rate: number) => number;
@@ -101,7 +101,7 @@ function judge(counted: readonly CountedEntry[], choosing: Choosing, rates: read
     const use = useOf(entry, rates, choosing.without);
     const least = words.length === 1 ? learningLimits.leastPeople : learningLimits.leastPeopleOfPhrase;
     if (use.n < least || !isSpreadOverDays(entry, choosing)) return [];
-    if (words.some((word) => capitalised.has(word) || choosing.names.has(word))) return [];
+    if (words.some((word) => capitalised.has(word)) || words.every((word) => choosing.names.has(word))) return [];
     const [share, expected] = [use.praise / use.n, use.expected / use.n];
     const sign = share > expected ? 1 : -1;
     const { text, texts } = entry;

@@ -1,29 +1,9 @@
+import type { HeldOut } from '@/lib/domain/learning';
 import type { SentimentLabel } from '@/lib/domain/taxonomy';
 import { compareReadings } from '../measures/compare-readings';
-import type { Interval, Pair } from '../measures/paired-bootstrap';
+import type { Pair } from '../measures/paired-bootstrap';
 import { spearman } from '../measures/spearman';
 import type { Pole } from './poles';
-
-/** `helps` where the whole interval of the change lies above 0, `hurts` where it lies below. */
-export const VERDICTS = ['helps', 'same', 'hurts'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-/** How people whose texts taught nothing are read, without and with what the others taught. */
-export interface HeldOut {
-  readonly people: number;
-  readonly mentions: number;
-  /** Macro-F1 of praise and blame, 0–1; a text that is called neither counts as missed. */
-  readonly before: number;
-  readonly after: number;
-  readonly change: Interval;
-  /** Share of people's mentions with the right pole, 0–1. */
-  readonly rightBefore: number;
-  readonly rightAfter: number;
-  /** Spearman of score and rating, the middle of the scale included; null where one of them never varies. */
-  readonly rankBefore: number | null;
-  readonly rankAfter: number | null;
-  readonly verdict: Verdict;
-}
 
 interface Read {
   readonly label: SentimentLabel;

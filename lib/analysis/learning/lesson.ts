@@ -5,7 +5,7 @@ import { Observations } from './observations';
 import type { OpenText, OwnWordsReader } from './read-own-words';
 
 /** A word or phrase and what it would weigh. */
-export interface LearntWord extends FoundEntry {
+export interface WeighedEntry extends FoundEntry {
   readonly weight: number;
   /** What it weighs now; 0 where the reader knows nothing of it. */
   readonly before: number;
@@ -53,9 +53,9 @@ export class Lesson {
   }
 
   /** The words whose weight moved, as far as all texts of the lesson let it. */
-  learn(): LearntWord[] {
+  learn(): WeighedEntry[] {
     const fitted = fitWeights(this.observations, this.traces, this.link);
-    return this.found.flatMap((one, at): LearntWord[] => {
+    return this.found.flatMap((one, at): WeighedEntry[] => {
       const before = rounded(this.priors[at] ?? 0);
       const weight = Math.min(MOST, Math.max(-MOST, rounded(fitted[at] ?? 0)));
       const change = weight - before;

@@ -1,6 +1,8 @@
 /** Constants of a workspace's own learning, in one place. */
 export const learningLimits = {
   folds: 5,
+  /** People who praise, and who blame, without whom nothing is learnt. */
+  leastOfPole: 40,
   /** People an entry must be used by, counted once each; and days it must be said on. */
   leastPeople: 12,
   leastPeopleOfPhrase: 10,

@@ -1,3 +1,4 @@
+import type { LearningStage, LearntFlip, LearntLanguage } from '@/lib/domain/learning';
 import type { WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import type { WordedPack } from '../packs/pack-cues';
 import type { WordReader } from '../sentiment/lexicons';
@@ -5,9 +6,10 @@ import type { AnalysedLanguage } from '../types';
 import { binOf } from './bins';
 import { chooseEntries, type Choosing } from './choose-entries';
 import { EntryCounter } from './count-entries';
+import { Examples } from './examples';
 import { fitting } from './fit-weights';
-import { type HeldOut, HeldOutCheck } from './held-out';
-import { type LearntWord, Lesson } from './lesson';
+import { HeldOutCheck } from './held-out';
+import { Lesson, type WeighedEntry } from './lesson';
 import type { Pole } from './poles';
 import { type OpenText, type OwnWords, OwnWordsReader } from './read-own-words';
 import { learningLimits } from './settings';
@@ -37,10 +39,6 @@ export interface LearnerSetUp {
   readonly largestHeld: Choosing['largestHeld'];
 }
 
-/** In the order in which all texts go by, time after time. */
-export const STAGES = ['survey', 'count', 'observe', 'check'] as const;
-export type Stage = (typeof STAGES)[number];
-
 /**
  * Learns, from the rated texts of one language, words and short phrases that say in this workspace something else than the
  * reader thinks. All texts are `take`n once in each stage, in rising order of ids; of their words nothing is kept but
@@ -51,6 +49,7 @@ export class WordLearner {
   readonly surveyed = new Surveyed();
   private readonly reader: OwnWordsReader;
   private readonly walker: EntryWalker;
+  private isTooFew = false;
   private sketch: Sketch | null = new Sketch();
   private counter: EntryCounter | null = null;
   /** All texts, then without each fold. */
@@ -58,8 +57,10 @@ export class WordLearner {
   /** Entries of all lessons, and a reader that knows them. */
   private traces: ReadonlySet<string> = new Set();
   private traced: WordReader | null = null;
-  private learnt: readonly (readonly LearntWord[])[] = [];
+  private learnt: readonly (readonly WeighedEntry[])[] = [];
   private readers: readonly WordReader[] = [];
+  private examples = new Examples([]);
+  private readonly flips = new Map<string, LearntFlip>();
   private readonly check = new HeldOutCheck();
 
   constructor(private readonly setUp: LearnerSetUp) {
@@ -68,10 +69,10 @@ export class WordLearner {
   }
 
   /** Takes a text in a stage; one that was not there in the first is passed by. */
-  take(stage: Stage, text: RatedText): void {
+  take(stage: LearningStage, text: RatedText): void {
     if (stage === 'survey') this.survey(text);
     else {
-      const at = this.surveyed.placeOf(text.id);
+      const at = this.isTooFew ? -1 : this.surveyed.placeOf(text.id);
       if (at < 0) return;
       if (stage === 'count') this.count(text, at);
       else if (stage === 'observe') this.observe(text, at);
@@ -80,22 +81,39 @@ export class WordLearner {
   }
 
   /** What is to be done between a stage, after the last text was taken in it, and the next. */
-  end(stage: Stage): void {
+  end(stage: LearningStage): void {
     if (stage === 'survey') this.startCounting();
     else if (stage === 'count') this.startLessons();
     else if (stage === 'observe') {
       this.learnt = this.lessons.map((lesson) => lesson.learn());
       this.readers = this.learnt.map((words) => this.reader.withWords(words));
+      this.examples = new Examples(this.learnt[0] ?? []);
     }
   }
 
-  /** What all texts teach, the surest first. */
-  words(): readonly LearntWord[] {
-    return this.learnt[0] ?? [];
+  /** What was learnt; after the last stage. */
+  result(): LearntLanguage {
+    const { surveyed, needs } = this;
+    const words = (this.learnt[0] ?? []).map(({ sign: _, ...word }) => ({
+      ...word,
+      example: this.examples.of(word.entry),
+    }));
+    return {
+      language: this.setUp.language,
+      mentions: surveyed.texts.length,
+      praise: surveyed.people(1),
+      blame: surveyed.people(-1),
+      needs,
+      words,
+      flips: [...this.flips.values()].sort((a, b) => b.n - a.n || (a.from + a.to < b.from + b.to ? -1 : 1)),
+      heldOut: this.isTooFew ? null : this.check.result(),
+    };
   }
 
-  heldOut(): HeldOut | null {
-    return this.check.result();
+  /** How many more people are needed who praise, and who blame; only with enough of both is anything learnt. */
+  private get needs(): LearntLanguage['needs'] {
+    const missing = (pole: Pole) => Math.max(0, learningLimits.leastOfPole - this.surveyed.people(pole));
+    return { praise: missing(1), blame: missing(-1) };
   }
 
   private survey(text: RatedText): void {
@@ -109,6 +127,8 @@ export class WordLearner {
 
   private startCounting(): void {
     this.surveyed.fold();
+    const { praise, blame } = this.needs;
+    this.isTooFew = praise + blame > 0;
     const sketch = this.sketch ?? new Sketch();
     const threshold = sketch.thresholdFor(learningLimits.mostCounted, learningLimits.leastPeopleOfPhrase);
     this.counter = new EntryCounter(this.setUp.language, sketch, threshold);
@@ -127,6 +147,7 @@ export class WordLearner {
     const bins = this.surveyed.countBins();
     const isDated = this.surveyed.isDated();
     const counted = this.counter?.entries() ?? [];
+    if (this.isTooFew) return;
     const folds = Array.from({ length: learningLimits.folds }, (_, fold) => fold);
     this.lessons = [null, ...folds].map((without) => {
       const found = chooseEntries(counted, { bins, without, isDated, names, largestHeld });
@@ -161,8 +182,17 @@ export class WordLearner {
     const open = this.reader.open(text);
     const { label, score } = this.reader.hear(open);
     const before = { label, score };
-    const after = this.reader.hear(open, this.readers[(this.surveyed.folds[at] ?? 0) + 1]);
     const { pole, rating, voice } = surveyed;
+    const [whole, ...byFold] = this.readers;
+    const now = this.reader.hear(open, whole);
+    if (now.label !== label) this.flip(label, now.label);
+    this.examples.look(text.id, pole, now.terms);
+    const after = this.reader.hear(open, byFold[this.surveyed.folds[at] ?? 0]);
     this.check.add({ pole, rating, share: 1 / (this.surveyed.voices.get(voice) ?? 1) }, before, after);
+  }
+
+  private flip(from: LearntFlip['from'], to: LearntFlip['to']): void {
+    const key = `${from} ${to}`;
+    this.flips.set(key, { from, to, n: (this.flips.get(key)?.n ?? 0) + 1 });
   }
 }

@@ -1,8 +1,7 @@
+import { LEARNING_STAGES, type LearntLanguage } from '@/lib/domain/learning';
 import { NO_EDITS, type WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import type { AnalysedLanguage } from '../../types';
-import type { HeldOut } from '../held-out';
-import type { LearntWord } from '../lesson';
-import { type RatedText, STAGES, WordLearner } from '../word-learner';
+import { type RatedText, WordLearner } from '../word-learner';
 
 /** Numbers in 0…1 that are the same for a seed wherever they are drawn (mulberry32). */
 export function drawer(seed: number): () => number {
@@ -50,11 +49,11 @@ export function learnFrom(
   texts: readonly RatedText[],
   language: AnalysedLanguage,
   { edits = NO_EDITS, names = new Set() }: Options = {},
-): { readonly words: readonly LearntWord[]; readonly heldOut: HeldOut | null } {
+): LearntLanguage {
   const learner = new WordLearner({ language, edits, names, pack: null, largestHeld });
-  for (const stage of STAGES) {
+  for (const stage of LEARNING_STAGES) {
     for (const text of texts) learner.take(stage, text);
     learner.end(stage);
   }
-  return { words: learner.words(), heldOut: learner.heldOut() };
+  return learner.result();
 }
