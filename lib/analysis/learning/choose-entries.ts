@@ -106,7 +106,17 @@ function judge(counted: readonly CountedEntry[], choosing: Choosing, rates: read
     const sign = share > expected ? 1 : -1;
     const { text, texts } = entry;
     return [
-      { counted: entry, words, entry: text, sign, people: use.n, texts, seen: share, expected, chance: chanceOf(use.strata, use.praise) },
+      {
+        counted: entry,
+        words,
+        entry: text,
+        sign,
+        people: use.n,
+        texts,
+        seen: share,
+        expected,
+        chance: chanceOf(use.strata, use.praise),
+      },
     ];
   });
 }

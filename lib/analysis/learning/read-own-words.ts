@@ -49,7 +49,9 @@ export class OwnWordsReader {
   partsOf({ text, title }: OwnWords): ReadPart[] {
     vocabulary.betweenTexts();
     const part = readPart(text.slice(0, MOST_READ), 'text', this.tokens.text);
-    return title === null || title === '' ? [part] : [readPart(title.slice(0, MOST_READ), 'title', this.tokens.title), part];
+    return title === null || title === ''
+      ? [part]
+      : [readPart(title.slice(0, MOST_READ), 'title', this.tokens.title), part];
   }
 
   open(words: OwnWords): OpenText {
@@ -69,7 +71,9 @@ export class OwnWordsReader {
   /** The same with some words over the workspace's own. */
   withWords(words: readonly { readonly entry: string; readonly weight: number }[]): WordReader {
     const { language, edits } = this;
-    const learnt = words.map(({ entry, weight }) => ({ language, entry, weight, source: 'learnt', learntFrom: 0 }) as const);
+    const learnt = words.map(
+      ({ entry, weight }) => ({ language, entry, weight, source: 'learnt', learntFrom: 0 }) as const,
+    );
     return new CompiledEdits({ ...edits, words: [...edits.words, ...learnt] }).wordsOf(language) ?? this.words;
   }
 }

@@ -26,7 +26,7 @@ describe('a word that a workspace uses in its own way', () => {
   it('is learnt where the lexicon has none, and people outside the lesson are read better for it', () => {
     const texts = saidBy(
       reviews(500, 1, (draw, pole) =>
-        draw() < 0.4 ? `it felt ${(draw() < 0.9) === pole > 0 ? 'blorvy' : 'snerked'}` : '',
+        draw() < 0.4 ? `it felt ${draw() < 0.9 === pole > 0 ? 'blorvy' : 'snerked'}` : '',
       ),
     );
     const { words, heldOut } = learnFrom(texts, 'en');
@@ -71,7 +71,12 @@ describe('"larga", of a battery and of a queue', () => {
     const battery = pick(draw, ['la batería es larga', 'tiene una batería larga', 'batería muy larga']);
     const queue = pick(draw, ['la cola era larga', 'había una cola larga', 'cola muy larga']);
     const said = draw() < 0.5 ? (pole > 0 ? battery : queue) : 'compramos en la tienda del centro';
-    const idle = pick(draw, ['Hablamos de la batería', 'Hablamos de la cola', 'Fuimos el martes', 'Vinimos con la familia']);
+    const idle = pick(draw, [
+      'Hablamos de la batería',
+      'Hablamos de la cola',
+      'Fuimos el martes',
+      'Vinimos con la familia',
+    ]);
     return { pole, text: `${known} ${said}. ${idle}.` };
   });
   const { words, heldOut } = learnFrom(saidBy(world), 'es');
@@ -89,7 +94,9 @@ describe('"larga", of a battery and of a queue', () => {
 
 describe('what teaches nothing', () => {
   const wordsOf = (texts: readonly MadeUp[], names?: ReadonlySet<string>) =>
-    learnFrom(saidBy(texts), 'en', names === undefined ? {} : { names }).words.map(({ entry }) => entry).join(' ');
+    learnFrom(saidBy(texts), 'en', names === undefined ? {} : { names })
+      .words.map(({ entry }) => entry)
+      .join(' ');
 
   it('is one person who repeats a word', () => {
     const texts = reviews(400, 6).map((one, at) =>
@@ -115,7 +122,9 @@ describe('what teaches nothing', () => {
   });
 
   it('is a place or a thing by itself', () => {
-    const texts = reviews(500, 9, (draw, pole) => (pole < 0 && draw() < 0.4 ? 'we saw the invoice and the zibber' : ''));
+    const texts = reviews(500, 9, (draw, pole) =>
+      pole < 0 && draw() < 0.4 ? 'we saw the invoice and the zibber' : '',
+    );
     expect(wordsOf(texts).split(' ')).toContain('zibber');
     expect(wordsOf(texts).split(' ')).not.toContain('invoice');
   });
