@@ -94,10 +94,9 @@ export class WordLearner {
   /** What was learnt; after the last stage. */
   result(): LearntLanguage {
     const { surveyed, needs } = this;
-    const words = (this.learnt[0] ?? []).map(({ sign: _, ...word }) => ({
-      ...word,
-      example: this.examples.of(word.entry),
-    }));
+    const words = (this.learnt[0] ?? []).map(({ entry, weight, before, texts, people, seen, expected }) => {
+      return { entry, weight, before, texts, people, seen, expected, example: this.examples.of(entry) };
+    });
     return {
       language: this.setUp.language,
       mentions: surveyed.texts.length,
