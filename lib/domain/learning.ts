@@ -44,7 +44,7 @@ export interface LearntExample {
 
 /** A word or phrase whose rated use is not what the reader thinks, and what it would weigh. */
 export interface LearntWord {
-  /** As the lexicon holds it; `*` in it stands for at most one word. */
+  /** As the lexicon holds it; each `*` in it stands for at most one word. */
   readonly entry: string;
   /** −4…4. */
   readonly weight: number;

@@ -53,7 +53,7 @@ export function LearntRow({ language, word, isOn, onTick }: Props) {
         type="checkbox"
         checked={isOn}
         onChange={(event) => onTick(event.target.checked)}
-        className="mt-0.5 size-4 shrink-0 accent-[var(--color-accent)]"
+        className="mt-0.5 size-4 shrink-0 accent-accent"
       />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -136,16 +136,16 @@ function mixedWords(sure: readonly Judged[]): Set<string> {
   return new Set([...signs].filter(([, all]) => all.size > 1).map(([word]) => word));
 }
 
-/** Of the forms of one pair the one that most people use; the wider gap stands beside it. */
+/** Of the forms of one pair the one that most people use; "larga" right after "batería" stands in all of them. */
 function withoutTwins(phrases: readonly Judged[]): Judged[] {
   const best = new Map<string, Judged>();
   for (const one of phrases) {
-    const key = `${endsOf(one)} ${one.counted.form === FORM.wide}`;
-    const known = best.get(key);
-    // "larga" right after "batería" stands in both forms: the wider one must be used by more people to be taken.
-    if (known === undefined || one.people > known.people * 1.1) best.set(key, one);
+    const known = best.get(endsOf(one));
+    // The wider form must be used by more people to be taken.
+    const isBetter = known === undefined || one.people > known.people * (one.counted.form === FORM.wide ? 1.1 : 0.9);
+    if (isBetter) best.set(endsOf(one), one);
   }
-  return phrases.filter((one) => [...best.values()].includes(one));
+  return [...best.values()];
 }
 
 /**

@@ -3,8 +3,8 @@ import type { AnalysedLanguage } from '../types';
 import { keyOf } from './word-keys';
 import { WORD, wordRoles } from './word-roles';
 
-/** How the words of an entry stand: side by side (one to three), or two with at most one word between, or one or two. */
-export const FORM = { plain: 0, near: 1, wide: 2 } as const;
+/** How the words of an entry stand: side by side (one to three), or two with up to two words between. */
+export const FORM = { plain: 0, wide: 1 } as const;
 
 /** What is done with an entry: its key, its form and its words, as tokens from the first to the last. */
 export type Visit = (key: number, form: number, first: number, last: number) => void;
@@ -43,8 +43,7 @@ export class EntryWalker {
       const gap = next - at - 1;
       if (gap === 0) visit(keyOf(FORM.plain, word, second), FORM.plain, at, next);
       if (gap === 1) visit(keyOf(FORM.plain, word, tokens.words[at + 1] ?? 0, second), FORM.plain, at, next);
-      if (gap <= 1) visit(keyOf(FORM.near, word, second), FORM.near, at, next);
-      if (gap >= 1) visit(keyOf(FORM.wide, word, second), FORM.wide, at, next);
+      visit(keyOf(FORM.wide, word, second), FORM.wide, at, next);
     }
   }
 
@@ -65,11 +64,9 @@ export class EntryWalker {
   }
 }
 
-/** An entry as the lexicon holds it: `bateria * larga` has at most one word between, `bateria * * larga` one or two. */
+/** An entry as the lexicon holds it: `bateria * * larga` has up to two words between. */
 export function entryText(tokens: Tokens, form: number, first: number, last: number): string {
-  if (form !== FORM.plain) {
-    return `${tokens.textAt(first)} ${form === FORM.near ? '*' : '* *'} ${tokens.textAt(last)}`;
-  }
+  if (form === FORM.wide) return `${tokens.textAt(first)} * * ${tokens.textAt(last)}`;
   let text = tokens.textAt(first);
   for (let at = first + 1; at <= last; at++) text += ` ${tokens.textAt(at)}`;
   return text;

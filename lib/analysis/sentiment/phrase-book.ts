@@ -108,15 +108,26 @@ export class PhraseBook<P extends Written> {
   /** Length in tokens of a phrase that stands at `at`, 0 when it does not. */
   private lengthOf(words: readonly number[], tokens: Tokens, at: number): number {
     let token = at + 1;
+    let room = 0;
     for (let i = 1; i < words.length; i++) {
-      if (words[i] === this.any) {
-        const number = this.numberAt(tokens, token);
-        if (number === words[i + 1]) continue;
-        if (tokens.kinds[token] !== TOKEN.word || (number > this.any && number <= this.lastNegator)) return 0;
-        token++;
-      } else if (this.numberAt(tokens, token++) !== words[i]) return 0;
+      if (words[i] === this.any) room += 1;
+      else {
+        for (; room > 0 && this.numberAt(tokens, token) !== words[i]; room--) {
+          if (!this.mayBePassed(tokens, token)) return 0;
+          token++;
+        }
+        if (this.numberAt(tokens, token++) !== words[i]) return 0;
+        room = 0;
+      }
     }
     return token - at;
+  }
+
+  /** Whether a gap may take a token in. */
+  private mayBePassed(tokens: Tokens, at: number): boolean {
+    if (at >= tokens.count || tokens.kinds[at] !== TOKEN.word) return false;
+    const number = this.numberAt(tokens, at);
+    return number <= this.any || number > this.lastNegator;
   }
 
   private numberAt(tokens: Tokens, at: number): number {

@@ -100,10 +100,17 @@ describe("a phrase with a gap, of a workspace's own", () => {
   });
   const read = (text: string) => analyse({ text, lang: 'es' }, { edits }).sentiment.label;
 
-  it('is one word wide at most', () => {
+  it('is a word wide at most for each star', () => {
     expect(read('Una batería larga')).toBe('positive');
     expect(read('La batería es larga')).toBe('positive');
     expect(read('La batería es muy larga')).toBe('none');
+    const wider = compileEdits({
+      ...NO_EDITS,
+      words: [{ language: 'es', entry: 'bateria * * larga', weight: 2, source: 'person', learntFrom: null }],
+    });
+    for (const text of ['Una batería larga', 'La batería es larga', 'La batería es muy larga'])
+      expect(analyse({ text, lang: 'es' }, { edits: wider }).sentiment.label).toBe('positive');
+    expect(analyse({ text: 'La batería es la más larga', lang: 'es' }, { edits: wider }).sentiment.label).toBe('none');
   });
 
   it('holds no negator and no mark', () => {

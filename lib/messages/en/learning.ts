@@ -27,7 +27,7 @@ export const learning = {
   weight: 'Weight from {before} to {after}',
   usedBy:
     '{people, plural, one {# person} other {# people}} in {texts, plural, one {# mention} other {# mentions}}; {seen} of them pleased, expected {expected}',
-  gap: '“…” stands for at most one word.',
+  gap: '“…” stands for up to two words.',
   inUse: 'in use',
   heldOut: 'Does it help? Tried on people it did not learn from',
   verdict: {

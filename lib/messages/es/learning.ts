@@ -28,7 +28,7 @@ export const learning: Catalogue['learning'] = {
   weight: 'Peso de {before} a {after}',
   usedBy:
     '{people, plural, one {# persona} other {# personas}} en {texts, plural, one {# mención} other {# menciones}}; contentas el {seen}, se esperaba el {expected}',
-  gap: '«…» ocupa el lugar de una palabra como mucho.',
+  gap: '«…» ocupa el lugar de dos palabras como mucho.',
   inUse: 'en uso',
   heldOut: '¿Ayuda? Probado con personas de las que no ha aprendido',
   verdict: {
