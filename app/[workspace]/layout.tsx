@@ -2,6 +2,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { pageContext } from '@/lib/access/page-context';
+import { namesOfPack } from '@/lib/metrics/pack-place';
 import { sourceNames } from '@/lib/metrics/source-names';
 import { requireSession } from '../_shell/read-session';
 import { Shell } from '../_shell/shell';
@@ -24,9 +25,10 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   if (!workspace) notFound();
   const context = await pageContext(await headers(), workspace.slug, 'read');
   const sources = context ? await sourceNames(context) : [];
+  const packPlaces = context ? namesOfPack(context) : {};
   const user = { name: session.user.name, email: session.user.email };
   return (
-    <WorkspaceProvider value={{ workspace, workspaces, sources, user }}>
+    <WorkspaceProvider value={{ workspace, workspaces, sources, packPlaces, user }}>
       <Shell>{children}</Shell>
     </WorkspaceProvider>
   );

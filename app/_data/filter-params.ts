@@ -2,6 +2,7 @@
 export const FILTER_KEYS = [
   'driver',
   'touchpoint',
+  'packTouchpoint',
   'stage',
   'polarity',
   'primary',

@@ -48,7 +48,8 @@ function Adder({ name, values }: { readonly name: FilterKey; readonly values: re
 }
 
 function Adders() {
-  const { workspace } = useWorkspace();
+  const { workspace, packPlaces } = useWorkspace();
+  const places = Object.keys(packPlaces);
   // Which sources, channels, products there are: the breakdowns of everything, asked only when someone looks.
   const { data } = useQuery(causeQuery(workspace.slug, 'all', 'all', ''));
   return (
@@ -56,6 +57,7 @@ function Adders() {
       {fixed.map((key) => (
         <Adder key={key} name={key} values={FIXED_VALUES[key] ?? []} />
       ))}
+      {places.length > 0 ? <Adder name="packTouchpoint" values={places} /> : null}
       {measured.map((key) => (
         <Adder
           key={key}

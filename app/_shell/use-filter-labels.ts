@@ -30,7 +30,7 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
   const t = useTranslations('filters');
   const names = useNames();
   const locale = useLocale();
-  const { sources } = useWorkspace();
+  const { sources, packPlaces } = useWorkspace();
   const known = useMessages().filters;
   return (key, value) => {
     switch (key) {
@@ -38,6 +38,8 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
         return isDriver(value) ? names.driver(value) : value;
       case 'touchpoint':
         return isTouchpoint(value) ? names.touchpoint(value) : value;
+      case 'packTouchpoint':
+        return Object.hasOwn(packPlaces, value) ? (packPlaces[value]?.[locale] ?? value) : value;
       case 'stage': {
         const stage = oneOf(STAGES, value);
         return stage ? names.stage(stage) : value;

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
+import type { Localised } from '@/lib/domain/taxonomy';
 import type { SourceName } from '@/lib/metrics/source-names';
 
 export interface WorkspaceEntry {
@@ -14,6 +15,8 @@ interface WorkspaceContextValue {
   readonly workspace: WorkspaceEntry;
   readonly workspaces: readonly WorkspaceEntry[];
   readonly sources: readonly SourceName[];
+  /** Names of the touchpoints of the workspace's pack, by id. */
+  readonly packPlaces: Readonly<Record<string, Localised>>;
   readonly user: { readonly name: string; readonly email: string };
 }
 

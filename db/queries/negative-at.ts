@@ -9,6 +9,7 @@ export function negativeAt({ driver, touchpoint }: TrendKey) {
   return {
     driver: driver === '*' ? [] : [driver],
     touchpoint: touchpoint === '*' ? [] : [touchpoint],
+    packTouchpoint: [],
     stage: [],
     polarity: ['negative'] as const,
     primary: false,

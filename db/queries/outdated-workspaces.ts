@@ -19,6 +19,21 @@ export async function countOutdated(reader: Reader, workspaceId: number, analysi
   return row?.n ?? 0;
 }
 
+/** Some mentions of a workspace that another version of the analysis read. */
+export async function outdatedMentions(
+  reader: Reader,
+  of: { readonly workspaceId: number; readonly analysisVersion: number; readonly limit: number },
+): Promise<number[]> {
+  const { mentions } = reader.tables;
+  const rows = await reader.orm
+    .select({ id: mentions.id })
+    .from(mentions)
+    .where(and(eq(mentions.workspaceId, of.workspaceId), isOutdated(reader, of.analysisVersion)))
+    .orderBy(mentions.id)
+    .limit(of.limit);
+  return rows.map(({ id }) => id);
+}
+
 /** Workspaces with mentions that another version of the analysis read, of which no reading anew is under way. */
 export async function outdatedWorkspaces(reader: Reader, analysisVersion: number): Promise<number[]> {
   const { workspaces, mentions, reanalyses } = reader.tables;

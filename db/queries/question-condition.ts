@@ -29,6 +29,7 @@ export function opinionCondition(reader: Reader, filters: OpinionFilters): Condi
   return and(
     oneOf(reader, opinions.driver, filters.driver),
     oneOf(reader, opinions.touchpoint, filters.touchpoint),
+    oneOf(reader, opinions.packTouchpoint, filters.packTouchpoint),
     filters.stage.length === 0 ? undefined : inList(reader, opinions.touchpoint, touchpoints),
     oneOf(reader, opinions.polarity, filters.polarity),
     filters.primary ? eq(opinions.primary, true) : undefined,

@@ -115,19 +115,27 @@ async function readOpinions(reader: Reader, condition: SQL | undefined) {
     + case when ${opinions.primary} then ${weight(primary)} else 0 end
     + (${placeIn(opinions.subReason, SUB_REASONS, none)} + 1) * ${weight(subReason)}`;
   const each = reader.orm
-    .select({ mentionId: sql`${opinions.mentionId}`.as('mention_of'), code: code.as('code_of') })
+    .select({
+      mentionId: sql`${opinions.mentionId}`.as('mention_of'),
+      code: code.as('code_of'),
+      packPlace: sql`${opinions.packTouchpoint}`.as('pack_place_of'),
+    })
     .from(opinions)
     .where(condition)
     .orderBy(asc(opinions.mentionId))
     .as('each_opinion');
   const [columns] = await reader.orm
-    .select({ mentionId: listOf<number>(reader, each.mentionId), code: listOf<number | null>(reader, each.code) })
+    .select({
+      mentionId: listOf<number>(reader, each.mentionId),
+      code: listOf<number | null>(reader, each.code),
+      packPlace: listOf<string | null>(reader, each.packPlace),
+    })
     .from(each);
   if (!columns) throw new Error('an aggregate without a row');
   return columns;
 }
 
-/** Opinions (as `OPINION_WEIGHTS` packs them) of mentions with ids above `after`, up to `last`, in the mentions' order. */
+/** Opinions (as `OPINION_WEIGHTS` packs them, with their touchpoint of a pack) of mentions with ids above `after`, up to `last`, in the mentions' order. */
 export function readOpinionFacts(reader: Reader, after: number, last: number) {
   const { mentionId } = reader.tables.opinions;
   return readOpinions(reader, and(gt(mentionId, after), lte(mentionId, last)));

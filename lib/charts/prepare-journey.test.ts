@@ -27,6 +27,7 @@ function answer(counts: readonly (readonly [Touchpoint, number, number])[], of: 
     range: { from: null, to: null },
     compared: null,
     dataVersion: 1,
+    packPlaces: [],
     cells: counts.flatMap(([touchpoint, , n]) => [cell(touchpoint, 'price', 0), cell(touchpoint, 'effort', n)]),
     touchpoints: counts.map(([touchpoint, mentions, n]) => ({
       touchpoint,

@@ -1,4 +1,4 @@
-import type { Change, JourneyAnswer } from '@/lib/domain/answers';
+import type { Change, JourneyAnswer, PackPlaceShare } from '@/lib/domain/answers';
 import { FEW, type Share } from '@/lib/domain/question';
 import { STAGES, TOUCHPOINTS, type Driver, type Stage, type Touchpoint } from '@/lib/domain/taxonomy';
 import { intervalsOverlap } from './overlap';
@@ -20,6 +20,8 @@ export interface JourneyRow {
   /** What is complained of there, most named first. */
   readonly reasons: readonly Driver[];
   readonly heat: Heat;
+  /** Touchpoints of the workspace's pack that complaints name there, most named first. */
+  readonly packPlaces: readonly PackPlaceShare[];
 }
 
 export type JourneyHeadline =
@@ -50,7 +52,7 @@ function headlineOf(placed: readonly JourneyRow[], of: number): JourneyHeadline 
 }
 
 /** Where it hurts along the way: every touchpoint at its stage, and the one that carries most complaints. */
-export function prepareJourney({ touchpoints, cells }: JourneyAnswer): JourneyModel {
+export function prepareJourney({ touchpoints, cells, packPlaces }: JourneyAnswer): JourneyModel {
   const rows = touchpoints
     .map(({ touchpoint, stage, mentions, negativeShare, share, change }) => ({
       stage,
@@ -65,6 +67,7 @@ export function prepareJourney({ touchpoints, cells }: JourneyAnswer): JourneyMo
           .sort((a, b) => b.n - a.n)
           .map(({ driver }) => driver),
         heat: heatOf(share),
+        packPlaces: packPlaces.filter((place) => place.touchpoint === touchpoint),
       } satisfies JourneyRow,
     }))
     .sort((a, b) => TOUCHPOINTS.indexOf(a.row.touchpoint) - TOUCHPOINTS.indexOf(b.row.touchpoint));

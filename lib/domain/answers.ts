@@ -1,4 +1,5 @@
 import type {
+  Localised,
   Driver,
   LeavingKind,
   LeavingSignal,
@@ -145,6 +146,17 @@ export interface JourneyCell {
   readonly change: Change | null;
 }
 
+/** Complaints that name a touchpoint of the workspace's pack, and their share of all negative mentions. */
+export interface PackPlaceShare {
+  /** Id of the pack's touchpoint. */
+  readonly place: string;
+  readonly name: Localised;
+  /** The touchpoint of the taxonomy that it belongs to. */
+  readonly touchpoint: Touchpoint;
+  readonly n: number;
+  readonly share: Share;
+}
+
 export interface OpinionAnswer {
   readonly driver: Driver;
   readonly touchpoint: Touchpoint;
@@ -240,6 +252,8 @@ export interface CauseDetail {
   readonly changes: ByPopulation<CauseChanges>;
   /** Where a part is `all`: the pairs it holds that somebody complains of, over the same population. */
   readonly inside: readonly JourneyCell[];
+  /** Of one touchpoint, where the workspace has a pack: the pack's own touchpoints within it, most named first. */
+  readonly insidePack: readonly PackPlaceShare[];
   readonly trend: Trend;
   readonly comparedTrend: Trend | null;
   readonly subReasons: readonly { readonly subReason: SubReason; readonly n: number }[];
@@ -285,4 +299,6 @@ export interface JourneyAnswer {
   readonly cells: readonly JourneyCell[];
   readonly touchpoints: readonly (TouchpointAnswer & BreakdownCell)[];
   readonly dataVersion: number;
+  /** Where the workspace has a pack: its own touchpoints that somebody complains of, most named first. */
+  readonly packPlaces: readonly PackPlaceShare[];
 }

@@ -21,6 +21,8 @@ export interface MentionFilters {
 export interface OpinionFilters {
   readonly driver: readonly Driver[];
   readonly touchpoint: readonly Touchpoint[];
+  /** Ids of touchpoints of industry packs, children of the general ones. */
+  readonly packTouchpoint: readonly string[];
   readonly stage: readonly Stage[];
   readonly polarity: readonly Polarity[];
   /** Only the opinion a mention is counted under once: with `driver` and `negative`, the mentions of a single-cause share. */

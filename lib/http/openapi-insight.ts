@@ -137,6 +137,11 @@ export const touchpointsSchema = z.strictObject({
   ...dataVersion,
 }) satisfies z.ZodType<Answers.TouchpointsAnswer>;
 
+/** A touchpoint of the workspace's pack. */
+const localised = z.strictObject({ es: z.string(), en: z.string() });
+const packPlace = z.strictObject({ id: z.string(), name: localised });
+const packPlaces = z.array(z.strictObject({ place: z.string(), name: localised, touchpoint, n: count, share }));
+
 const journeyCells = z.array(z.strictObject({ touchpoint, stage, driver, ...cell, change }));
 
 /** `GET /journey`. */
@@ -144,6 +149,7 @@ export const journeySchema = z.strictObject({
   ...ranges,
   cells: journeyCells,
   touchpoints: touchpointCells,
+  packPlaces,
   ...dataVersion,
 }) satisfies z.ZodType<Answers.JourneyAnswer>;
 
@@ -203,8 +209,6 @@ const term = z.strictObject({
   entry: z.string(),
 });
 
-/** A touchpoint of the workspace's pack. */
-const packPlace = z.strictObject({ id: z.string(), name: z.strictObject({ es: z.string(), en: z.string() }) });
 const told = { ...span, in: textPart, text: z.string() };
 const journey = z.strictObject({
   contacts: z
@@ -280,6 +284,7 @@ export const causeSchema = z.strictObject({
   change,
   changes,
   inside: journeyCells.describe('where a part is `all`, the causes it holds, over the same population'),
+  insidePack: packPlaces.describe('of one touchpoint, the places of the workspace’s pack within it'),
   trend,
   comparedTrend: trend.nullable(),
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
@@ -310,6 +315,7 @@ export const filterSchema = z.object({
   rating: z.array(z.int().min(1).max(5)).optional(),
   driver: z.array(driver).optional(),
   touchpoint: z.array(touchpoint).optional(),
+  packTouchpoint: words,
   stage: z.array(z.enum(STAGES)).optional(),
   polarity: z.array(z.enum(POLARITIES)).optional(),
   primary: z

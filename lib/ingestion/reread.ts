@@ -21,15 +21,14 @@ export function reread({ mention }: StoredMention, reading: MentionReading): Sto
   return { mention: { ...mention, ...readingColumns(reading) }, opinions };
 }
 
-export const sameOpinions = (before: readonly OpinionRow[], after: readonly OpinionRow[]) =>
+const sameOpinions = (before: readonly OpinionRow[], after: readonly OpinionRow[]) =>
   // By their cells: engines give columns in orders of their own.
   before.length === after.length && before.every((row, index) => isDeepStrictEqual({ ...row }, after[index]));
 
-const isSame = (before: StoredMention, after: StoredMention) =>
-  Object.entries(readingColumns(null)).every(([name]) => {
-    const column = name as keyof ReturnType<typeof readingColumns>;
-    return before.mention[column] === after.mention[column];
-  }) && sameOpinions(before.opinions, after.opinions);
+// What an older analysis read alike is only to be stamped anew.
+const { analysisVersion: _, ...READ } = readingColumns(null);
+const COLUMNS = Object.keys(READ) as (keyof typeof READ)[];
+const sameColumns = (before: MentionRow, after: MentionRow) => COLUMNS.every((name) => before[name] === after[name]);
 
 /** The new reading of a stored mention, packed, beside which text was read; without it where it came out as it is stored. */
 export function stagedRow(
@@ -38,14 +37,21 @@ export function stagedRow(
   { reading, lens }: { readonly reading: MentionReading; readonly lens: Lens },
 ): StagedReadingRow {
   const { id: mentionId, contentHash } = before.mention;
-  const changed = !isSame(before, reread(before, reading));
-  const packed = changed ? [...encodeReadings([reading], packPlaceIds(lens.pack))] : null;
+  const after = reread(before, reading);
+  const opinionsChanged = !sameOpinions(before.opinions, after.opinions);
+  const changed = opinionsChanged || !sameColumns(before.mention, after.mention);
+  const packed = changed ? [opinionsChanged ? 1 : 0, ...encodeReadings([reading], packPlaceIds(lens.pack))] : null;
   return { reanalysisId, mentionId, workspaceId, contentHash, reading: packed };
 }
 
-/** The reading that `stagedRow` packed. */
-export function stagedReading({ reading }: Pick<StagedReadingRow, 'reading'>, lens: Lens): MentionReading {
-  const [unpacked] = decodeReadings(reading as readonly number[], packPlaceIds(lens.pack));
-  if (!unpacked) throw new RangeError('a staged reading is empty');
-  return unpacked;
+/** What `stagedRow` packed: the reading, and whether its opinions are others than those stored. */
+export function stagedReading(
+  packed: unknown,
+  lens: Lens,
+): { readonly opinionsChanged: boolean; readonly reading: MentionReading } {
+  // Written by `stagedRow` alone.
+  const [opinionsChanged, ...rest] = packed as number[];
+  const [reading] = decodeReadings(rest, packPlaceIds(lens.pack));
+  if (!reading) throw new RangeError('a staged reading is empty');
+  return { opinionsChanged: opinionsChanged === 1, reading };
 }

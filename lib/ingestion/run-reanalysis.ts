@@ -8,10 +8,13 @@ import { log } from '@/lib/log';
 import { ANALYSIS_VERSION } from './analysis-version';
 import { openLens } from './lens';
 import { REANALYSIS_LEASE_MS, stageLateMentions, stageMentions, type Staging, TakenOver } from './stage-reanalysis';
+import { stampReadings } from './stamp-readings';
 import { switchReadings } from './switch-readings';
 
-/** How many late mentions the switch reads itself at first; doubled while imports bring more than that in time. */
+/** How many late mentions the switch reads itself at first; doubled while imports bring more than that meanwhile. */
 const LATE_AT_FIRST = 2000;
+/** Switches that are prepared while others write; one after them holds the others up for longer, and comes through. */
+const TRIES_BESIDE = 4;
 const DELETED_AT_ONCE = 10_000;
 
 export interface ReanalysisTurn {
@@ -42,9 +45,10 @@ async function claim(database: Database, clock: Clock, id: number): Promise<Rean
 /** Pages of new readings, and then the switch. */
 async function* steps(database: Database, clock: Clock, staging: Staging, row: ReanalysisRow): AsyncGenerator<void> {
   yield* stageMentions(database, clock, staging, row);
-  for (let enough = LATE_AT_FIRST; ; enough *= 2) {
-    yield* stageLateMentions(database, clock, staging, enough);
-    if (await switchReadings(database, clock, staging, enough)) return;
+  for (let tries = 0; ; tries += 1) {
+    const most = LATE_AT_FIRST * 2 ** tries;
+    yield* stageLateMentions(database, clock, staging, most);
+    if (await switchReadings(database, clock, staging, { most, countsInside: tries >= TRIES_BESIDE })) return;
   }
 }
 
@@ -65,6 +69,7 @@ async function carryOut(
     const ours = await database.write((writer) => changeReanalysis(writer, row, { leaseUntil: 0 }));
     return ours ? 'paused' : 'cancelled';
   }
+  await stampReadings(database, clock, row.workspaceId);
   await forgetStaged(database);
   return 'done';
 }

@@ -4,90 +4,60 @@ import { insertRows, takeNumbers, updateRows } from '@/db/fragments';
 import { bumpDataVersion } from '@/db/queries/bump-data-version';
 import { changeReanalysis } from '@/db/queries/change-reanalysis';
 import { deleteOpinions } from '@/db/queries/delete-mentions';
-import { readStoredMentions, type StoredMention } from '@/db/queries/read-stored-mentions';
+import { readLedgerSince } from '@/db/queries/read-facts';
+import { readStoredMentions } from '@/db/queries/read-stored-mentions';
 import { setLens } from '@/db/queries/set-lens';
 import { stagedChanges } from '@/db/queries/staged-changes';
 import { stageReadings } from '@/db/queries/stage-readings';
 import { unstagedMentions } from '@/db/queries/unstaged-mentions';
 import type { Clock } from '@/lib/clock';
 import { appendLedger } from './append-ledger';
-import { countedMention } from './counted-mention';
-import { readingColumns } from './mention-rows';
-import { reread, sameOpinions, stagedReading } from './reread';
-import { RollupDeltas } from './rollup-deltas';
-import { rowHash } from './row-hash';
+import { opinionRows, readingColumns } from './mention-rows';
+import { prepareSwitch, type SwitchTally, tallyChange } from './prepare-switch';
+import { reread, stagedReading } from './reread';
 import { readAnew, REANALYSIS_LEASE_MS, type Staging, TakenOver } from './stage-reanalysis';
 import { writeDeltas } from './write-deltas';
 
 const PAGE = 2000;
 
-interface Tally {
-  readonly deltas: RollupDeltas;
-  changed: number;
-  hashChange: bigint;
-}
-
-/** Puts the new readings of some mentions in the place of the old ones: rows, counts and hashes. */
-async function replace(
-  writer: Writer,
-  tally: Tally,
-  pairs: readonly (readonly [StoredMention, StoredMention])[],
-): Promise<void> {
+/** Puts all staged readings in the place of the old ones; the counts are the caller's. */
+async function replaceRows(writer: Writer, { row, lens }: Staging): Promise<void> {
   const { mentions, opinions } = writer.tables;
-  for (const [before, after] of pairs) {
-    tally.deltas.add(countedMention(before.mention, before.opinions), -1);
-    tally.deltas.add(countedMention(after.mention, after.opinions), 1);
-    tally.hashChange += rowHash(after.mention, after.opinions) - rowHash(before.mention, before.opinions);
-  }
-  const toldOtherwise = pairs.filter(([before, after]) => !sameOpinions(before.opinions, after.opinions));
-  await deleteOpinions(
-    writer,
-    toldOtherwise.map(([{ mention }]) => mention.id),
-  );
-  await insertRows(
-    writer,
-    opinions,
-    toldOtherwise.flatMap(([, after]) => after.opinions),
-  );
-  await updateRows(
-    writer,
-    mentions,
-    'id',
-    pairs.map(([, { mention }]) => ({ id: mention.id, ...pick(mention) })),
-  );
-  tally.changed += pairs.length;
-}
-
-type ReadingColumns = ReturnType<typeof readingColumns>;
-const COLUMNS = Object.keys(readingColumns(null)) as (keyof ReadingColumns)[];
-const pick = (mention: StoredMention['mention']) => Object.fromEntries(COLUMNS.map((name) => [name, mention[name]]));
-
-async function replaceAll(writer: Writer, { row, lens }: Staging): Promise<Tally> {
-  const tally: Tally = { deltas: new RollupDeltas(row.workspaceId), changed: 0, hashChange: 0n };
   for (let after = 0; ;) {
     const page = await stagedChanges(writer, { reanalysisId: row.id, after, limit: PAGE });
-    const readings = new Map(page.map((staged) => [staged.mentionId, stagedReading(staged, lens)]));
-    // Those that were removed meanwhile are no longer there.
-    const stored = await readStoredMentions(writer, [...readings.keys()]);
-    const pairs = stored.flatMap((before) => {
-      const reading = readings.get(before.mention.id);
-      return reading ? [[before, reread(before, reading)] as const] : [];
+    const changes = page.map(({ mentionId, day, reading }) => {
+      return { mentionId, day, workspaceId: row.workspaceId, ...stagedReading(reading, lens) };
     });
-    await replace(writer, tally, pairs);
-    if (page.length < PAGE) return tally;
+    const toldOtherwise = changes.filter(({ opinionsChanged }) => opinionsChanged);
+    const ids = toldOtherwise.map(({ mentionId }) => mentionId);
+    await deleteOpinions(writer, ids);
+    const said = toldOtherwise.flatMap(({ reading, ...place }) => opinionRows(reading, place));
+    await insertRows(writer, opinions, said);
+    const set = changes.map(({ mentionId: id, reading }) => ({ id, ...readingColumns(reading) }));
+    await updateRows(writer, mentions, 'id', set);
+    if (page.length < PAGE) return;
     after = page.at(-1)?.mentionId ?? after;
     // On SQLite nothing here waits, and a worker's other work is to be done meanwhile.
     await setImmediate();
   }
 }
 
-/** Reads the few that came since, within the transaction: nobody can change them any more, nor add to them. False when there are more than `most`. */
-async function stageRest(writer: Writer, staging: Staging, most: number): Promise<boolean> {
+/**
+ * Reads the few that came since, within the transaction: nobody can change them any more, nor add to them.
+ * @throws StillBehind where there are more than `most`.
+ */
+async function stageRest(writer: Writer, staging: Staging, tally: SwitchTally, most: number): Promise<void> {
   const { workspaceId, id: reanalysisId } = staging.row;
   const ids = await unstagedMentions(writer, { workspaceId, reanalysisId, limit: most + 1 });
-  if (ids.length > most) return false;
-  await stageReadings(writer, await readAnew(staging, await readStoredMentions(writer, ids)));
-  return true;
+  if (ids.length > most) throw new StillBehind();
+  const stored = await readStoredMentions(writer, ids);
+  const rows = await readAnew(staging, stored);
+  await stageReadings(writer, rows);
+  const staged = new Map(rows.map(({ mentionId, reading }) => [mentionId, reading]));
+  for (const before of stored) {
+    const reading = staged.get(before.mention.id) ?? null;
+    if (reading !== null) tallyChange(tally, before, reread(before, stagedReading(reading, staging.lens).reading));
+  }
 }
 
 class StillBehind extends Error {}
@@ -97,28 +67,39 @@ async function note(writer: Writer, { row }: Staging, set: Parameters<typeof cha
   if (!(await changeReanalysis(writer, row, set))) throw new TakenOver();
 }
 
+export interface Patience {
+  /** Mentions that the switch may read itself. */
+  readonly most: number;
+  /** Whether it also counts within its transaction, since others change mentions faster than it is prepared. */
+  readonly countsInside: boolean;
+}
+
 /**
  * Puts all staged readings in force in one transaction: opinions, mentions, counts, ledger, and what the workspace is
  * read with, so that whoever looks sees all of the old or all of the new. Batches that save mentions stand in line with
- * it. False, and nothing changed, when more than `most` mentions are still to be read.
+ * it. False, and nothing changed, when others were faster than it has patience for.
  * @throws TakenOver when the reading anew was cancelled, replaced or taken over.
  */
 export async function switchReadings(
   database: Database,
   clock: Clock,
   staging: Staging,
-  most: number,
+  { most, countsInside }: Patience,
 ): Promise<boolean> {
   const { row, lens } = staging;
   const { workspaceId } = row;
+  const prepared = countsInside ? null : await prepareSwitch(database, staging);
   try {
     await database.write(async (writer) => {
       await takeNumbers(writer, 'mentions', 0);
       const at = clock.now();
       // First, so that who would take over or cancel waits for the commit.
       await note(writer, staging, { leaseUntil: at + REANALYSIS_LEASE_MS });
-      if (!(await stageRest(writer, staging, most))) throw new StillBehind();
-      const { deltas, changed, hashChange } = await replaceAll(writer, staging);
+      const tally = prepared ?? (await prepareSwitch(writer, staging));
+      if ((await readLedgerSince(writer, workspaceId, tally.sequence)).touched > 0) throw new StillBehind();
+      await stageRest(writer, staging, tally, most);
+      await replaceRows(writer, staging);
+      const { deltas, changed, hashChange } = tally;
       if (changed > 0) {
         await writeDeltas(writer, deltas);
         await appendLedger(writer, { workspaceId, importId: null, added: 0, changed, removed: 0, hashChange, at });

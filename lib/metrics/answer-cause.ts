@@ -14,6 +14,7 @@ import { comparedCells, comparedTrend, rangesOf } from './asked';
 import { measures } from './measure';
 import type { Breakdown } from './mirror/tally-breakdown';
 import { without } from './narrow';
+import { packShares } from './pack-shares';
 import { summariseMention } from './summarise-mention';
 
 const EVIDENCE = 10;
@@ -40,13 +41,15 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     touchpoint: cause.touchpoint === 'all' ? '*' : cause.touchpoint,
   };
   const also = isNegativeAt(database, key, question);
-  const [cells, trend, trendBefore, subReasons, breakdowns, together, evidence] = await Promise.all([
+  const insideOne = key.touchpoint === '*' ? [] : packShares(context, question, key);
+  const [cells, trend, trendBefore, subReasons, breakdowns, together, insidePack, evidence] = await Promise.all([
     comparedCells(context, question),
     measures.trend(context, question, key),
     comparedTrend(context, question, key),
     measures.subReasons(context, question, key),
     breakDown(context, question, key),
     measures.cellsAt(context, question, key),
+    insideOne,
     listMentions(database, question, { after: null, limit: EVIDENCE, also }),
   ]);
   return {
@@ -57,6 +60,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     change: changeAt(cells, key.driver, key.touchpoint),
     changes: changesAt(cells, key.driver, key.touchpoint),
     inside: causesInside(cells, key.driver, key.touchpoint),
+    insidePack,
     trend,
     comparedTrend: trendBefore,
     subReasons,

@@ -14,9 +14,10 @@ import { trendGrain } from '@/lib/insight/trend-grain';
 import { trendPoints } from '@/lib/insight/trend-points';
 import type { UnexplainedCounts } from '@/lib/insight/unexplained-as';
 import { freshMirror } from './mirror/fresh-mirror';
-import { hasOneOf, narrowed, opinionsThat } from './mirror/select';
+import { type Allowed, hasOneOf, narrowed, opinionsThat } from './mirror/select';
 import { repeatsOf, tableOf } from './mirror/table-of';
 import { type Breakdown, tallyBreakdown } from './mirror/tally-breakdown';
+import { type PlaceCounts, tallyPackPlaces } from './mirror/tally-pack-places';
 import { tallyReadings } from './mirror/tally-readings';
 import { tallySubReasons } from './mirror/tally-sub-reasons';
 import { tallyTrend } from './mirror/tally-trend';
@@ -31,7 +32,8 @@ const LONGEST = 366 * 120;
 /** Up to here a mirror counts its mentions sooner than the rollups' rows are read. */
 const SOONER_COUNTED = 250_000;
 
-const codesAt = (key: TrendKey) => opinionsThat(negativeAt(key)) ?? new Uint8Array(OPINION_CODES);
+const NOTHING: Allowed = { codes: new Uint8Array(OPINION_CODES), packPlaces: null };
+const codesAt = (key: TrendKey) => opinionsThat(negativeAt(key)) ?? NOTHING;
 
 /** Whether the rollups answer: the question filters nothing but its days, and counting in memory would not be sooner. */
 async function isRolledUp(context: WorkspaceContext, question: Question): Promise<boolean> {
@@ -96,6 +98,12 @@ export const measures = {
   ): Promise<Record<Breakdown, ValueCounts[]>> {
     const selection = await selectMentions(context, question);
     return tallyBreakdown(selection, { negative: codesAt(EVERYTHING), atKey: codesAt(key) });
+  },
+
+  /** Negative mentions by the touchpoint of a pack that their opinions of a key name, most named first. */
+  async packPlaces(context: WorkspaceContext, question: Question, key: TrendKey): Promise<PlaceCounts> {
+    const selection = await selectMentions(context, question);
+    return tallyPackPlaces(selection, { negative: codesAt(EVERYTHING), atKey: codesAt(key) });
   },
 
   /** Distinct mentions by the narrower reason they give at a key, most given first. */

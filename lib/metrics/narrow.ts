@@ -13,6 +13,7 @@ const LIST_FILTERS = Object.keys({
   leaving: true,
   driver: true,
   touchpoint: true,
+  packTouchpoint: true,
   stage: true,
   polarity: true,
 } satisfies Record<ListFilter, true>) as ListFilter[];
@@ -23,8 +24,9 @@ export function isUnfiltered(question: Question): boolean {
 }
 
 /** Whether a question leaves opinions out of the mentions it selects. */
-export function selectsOpinions({ driver, touchpoint, stage, polarity, primary }: OpinionFilters): boolean {
-  return primary || [driver, touchpoint, stage, polarity].some((filter) => filter.length > 0);
+export function selectsOpinions(filters: OpinionFilters): boolean {
+  const { driver, touchpoint, packTouchpoint, stage, polarity, primary } = filters;
+  return primary || [driver, touchpoint, packTouchpoint, stage, polarity].some((filter) => filter.length > 0);
 }
 
 /** The question without some dimensions' own filters: the population a breakdown by those dimensions stands on. */
@@ -32,7 +34,7 @@ export function without(question: Question, ...filters: readonly ListFilter[]): 
   return { ...question, ...Object.fromEntries(filters.map((filter) => [filter, []])) };
 }
 
-const OF_CAUSE = ['driver', 'touchpoint', 'stage'] as const;
+const OF_CAUSE = ['driver', 'touchpoint', 'packTouchpoint', 'stage'] as const;
 const OF_FATE = ['polarity', 'leaving'] as const;
 
 /**

@@ -1,5 +1,6 @@
 import { packNames } from '@/lib/analysis/packs/pack-touchpoints';
-import { PACK_IDS } from '@/lib/domain/pack';
+import type { WorkspaceContext } from '@/lib/access/context';
+import { PACK_IDS, packIdOf } from '@/lib/domain/pack';
 import type { Localised } from '@/lib/domain/taxonomy';
 
 /** A touchpoint of a pack, with its name for people. */
@@ -16,4 +17,11 @@ export function packPlaceOf(id: string | null): PackPlace | null {
     if (Object.hasOwn(touchpoints, id)) return { id, name: touchpoints[id]?.name ?? { es: id, en: id } };
   }
   return null;
+}
+
+/** Names of the touchpoints of a workspace's pack, by id; none without a pack. */
+export function namesOfPack({ workspace }: Pick<WorkspaceContext, 'workspace'>): Readonly<Record<string, Localised>> {
+  const pack = packIdOf(workspace.pack ?? '');
+  const entries = pack === null ? [] : Object.entries(packNames[pack].touchpoints);
+  return Object.fromEntries(entries.map(([id, { name }]) => [id, name]));
 }

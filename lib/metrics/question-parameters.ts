@@ -38,6 +38,8 @@ export const questionFields = {
   rating: repeated(z.coerce.number().int().min(1).max(5)),
   driver: repeated(z.enum(DRIVERS)),
   touchpoint: repeated(z.enum(TOUCHPOINTS)),
+  // Of any pack there is or was: one that nobody speaks of selects nothing.
+  packTouchpoint: repeated(word),
   stage: repeated(z.enum(STAGES)),
   polarity: repeated(z.enum(POLARITIES)),
   primary: single(z.enum(['true', 'false'])),
@@ -81,6 +83,7 @@ export function questionOf(workspaceId: number, given: QuestionParameters): Ques
     rating: sorted(given.rating),
     driver: sorted(given.driver),
     touchpoint: sorted(given.touchpoint),
+    packTouchpoint: sorted(given.packTouchpoint),
     stage: sorted(given.stage),
     polarity: sorted(given.polarity),
     primary: given.primary === 'true',

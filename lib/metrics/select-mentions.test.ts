@@ -13,6 +13,7 @@ import { loadMirror, loadSelected } from './mirror/load-mirror';
 import { everything, select, withIds } from './mirror/select';
 import { tallyBreakdown } from './mirror/tally-breakdown';
 import { tallyCells } from './mirror/tally-cells';
+import { tallyPackPlaces } from './mirror/tally-pack-places';
 import { tallyReadings } from './mirror/tally-readings';
 import { tallyTrend } from './mirror/tally-trend';
 import { parseQuestion } from './parse-question';
@@ -31,6 +32,9 @@ const QUESTIONS = [
   'driver=indifference&touchpoint=advertising&polarity=negative',
   'stage=discover&driver=price&from=2025-12-01',
   'touchpoint=reputation&primary=true',
+  'packTouchpoint=airport-check-in&packTouchpoint=cabin-crew&polarity=negative',
+  'touchpoint=staff&packTouchpoint=cabin-crew&driver=effort',
+  'packTouchpoint=drydock',
 ];
 const KEY = { driver: 'effort', touchpoint: 'store' } as const;
 const sorted = <T extends object>(rows: readonly T[]) => rows.map((row) => JSON.stringify(row)).sort();
@@ -60,10 +64,15 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
       expect(tallyCells(one), query).toEqual(tallyCells(other));
       expect(sorted(tallyReadings(one)), query).toEqual(sorted(tallyReadings(other)));
       expect(sorted(tallyTrend(one, KEY, 'week')), query).toEqual(sorted(tallyTrend(other, KEY, 'week')));
-      const codes = { negative: new Uint8Array(8192).fill(1), atKey: new Uint8Array(8192).fill(1, 0, 4096) };
+      const anyPlace = { packPlaces: null };
+      const codes = {
+        negative: { codes: new Uint8Array(8192).fill(1), ...anyPlace },
+        atKey: { codes: new Uint8Array(8192).fill(1, 0, 4096), ...anyPlace },
+      };
       const { location } = tallyBreakdown(one, codes);
       const said = (rows: typeof location) => sorted(rows.filter(({ negative }) => negative > 0));
       expect(said(location), query).toEqual(said(tallyBreakdown(other, codes).location));
+      expect(tallyPackPlaces(one, codes), query).toEqual(tallyPackPlaces(other, codes));
     }
   });
 

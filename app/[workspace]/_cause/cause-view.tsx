@@ -24,6 +24,7 @@ import { Evidence } from './evidence';
 import { SubReasons, Together } from './companions';
 import { mentionsOfCause } from './mentions-of-cause';
 import { useCauseNames } from './use-cause-names';
+import { PlacesInside } from './places-inside';
 import { Where } from './where';
 
 interface Props {
@@ -50,6 +51,7 @@ function Loaded({ cause }: { readonly cause: CauseDetail }) {
         </div>
       )}
       {cause.driver === 'all' || cause.touchpoint === 'all' ? <CausesInside inside={cause.inside} /> : null}
+      {cause.insidePack.length > 0 ? <PlacesInside cause={cause} /> : null}
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:items-start">
         <Evidence cause={cause} />
         <div className="space-y-6">

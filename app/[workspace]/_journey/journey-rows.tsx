@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { JourneyModel, JourneyRow } from '@/lib/charts/prepare-journey';
 import { ShareBar } from '../../_charts/share-bar';
 import { ChangeNote } from '../../_shell/change-note';
@@ -14,8 +14,37 @@ import { HeatChip } from './journey-map';
 import { JourneyTable } from './journey-table';
 
 const MOST_REASONS = 2;
+const MOST_PLACES = 3;
 const grid =
   'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:grid-cols-[minmax(0,13rem)_5rem_minmax(0,1fr)_6.5rem_minmax(9rem,16rem)]';
+
+/** The places of the workspace's industry that complaints name here; each leads to the comments. */
+function PackPlaces({ row: { packPlaces, touchpoint } }: { readonly row: JourneyRow }) {
+  const locale = useLocale();
+  const figures = useFigures();
+  const { to } = usePageSearch();
+  if (packPlaces.length === 0) return null;
+  return (
+    <ul className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">
+      {packPlaces.slice(0, MOST_PLACES).map(({ place, name, share }) => (
+        <li key={place}>
+          <Link
+            href={to('/mentions', {
+              touchpoint,
+              packTouchpoint: place,
+              polarity: 'negative',
+              driver: null,
+              stage: null,
+            })}
+            className="quiet-link relative z-1"
+          >
+            {name[locale]} {figures.share(share)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Row({ row }: { readonly row: JourneyRow }) {
   const t = useTranslations('journey');
@@ -41,6 +70,7 @@ function Row({ row }: { readonly row: JourneyRow }) {
             </span>
           ))}
         </p>
+        <PackPlaces row={row} />
       </div>
       <span className="figures hidden text-right text-[0.8125rem] md:block">{figures.count(row.mentions)}</span>
       <p className="figures order-3 col-span-2 mt-1 text-[0.8125rem] text-muted md:hidden">

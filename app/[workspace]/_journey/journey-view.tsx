@@ -16,7 +16,7 @@ import { JourneyRows } from './journey-rows';
 import { JourneySkeleton } from './journey-skeleton';
 
 /** Filters the map counts without, since it sets all their values side by side. */
-const SIDE_BY_SIDE = ['driver', 'touchpoint', 'stage'] as const;
+const SIDE_BY_SIDE = ['driver', 'touchpoint', 'packTouchpoint', 'stage'] as const;
 
 function Loaded({ answer }: { readonly answer: JourneyAnswer }) {
   const t = useTranslations('journey');

@@ -7,6 +7,7 @@ import { LanguageToggle, ThemeToggle } from '../../_shell/preferences';
 import { Panel } from '../../_ui/panel';
 import { Members } from './members';
 import { PackForm } from './pack-form';
+import { ReadingAnew } from './reading-anew';
 import { Tokens } from './tokens';
 import { WorkspaceForm } from './workspace-form';
 
@@ -34,6 +35,7 @@ export function SettingsView() {
           <>
             <WorkspaceForm />
             <PackForm />
+            <ReadingAnew />
             <Members />
             <Tokens />
           </>

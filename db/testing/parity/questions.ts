@@ -19,6 +19,7 @@ export const EVERYTHING: Question = {
   q: null,
   driver: [],
   touchpoint: [],
+  packTouchpoint: [],
   stage: [],
   polarity: [],
   primary: false,

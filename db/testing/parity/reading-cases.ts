@@ -225,9 +225,11 @@ export const readingCases = {
         const all = await q.outdatedWorkspaces(writer, 4);
         await twoReanalyses(writer);
         const counted = await q.countOutdated(writer, ACME, 4);
+        const some = await q.outdatedMentions(writer, { workspaceId: ACME, analysisVersion: 4, limit: 5 });
         return {
           all,
           counted,
+          some,
           idle: await q.outdatedWorkspaces(writer, 4),
           none: await q.outdatedWorkspaces(writer, 3),
         };

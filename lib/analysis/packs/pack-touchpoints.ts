@@ -1,4 +1,4 @@
-import type { Pack, PackId } from '@/lib/domain/pack';
+import { PACK_IDS, type Pack, type PackId } from '@/lib/domain/pack';
 import { airlinePack } from './airline/touchpoints';
 import { financePack } from './finance/touchpoints';
 import { hospitalityPack } from './hospitality/touchpoints';
@@ -20,3 +20,6 @@ export const packNames: Readonly<Record<PackId, Pack>> = {
 export function packPlaceIds(pack: PackId | null): readonly string[] {
   return pack === null ? [] : Object.keys(packNames[pack].touchpoints);
 }
+
+/** Ids of the touchpoints of all packs; no two packs share one. */
+export const PACK_PLACES: readonly string[] = PACK_IDS.flatMap((pack) => packPlaceIds(pack));

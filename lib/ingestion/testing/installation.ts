@@ -53,8 +53,9 @@ export async function newInstallation(folder: string, engine: Engine, server = '
     open,
     async endLeases() {
       const database = open();
-      const { imports, jobs } = database.tables;
+      const { imports, jobs, reanalyses } = database.tables;
       await database.write((writer) => writer.orm.update(imports).set({ leaseUntil: 0 }));
+      await database.write((writer) => writer.orm.update(reanalyses).set({ leaseUntil: 0 }));
       await database.write((writer) => writer.orm.update(jobs).set({ leaseUntil: 0 }));
       if (engine === 'postgres') {
         const begun = sql`update pgboss.job set started_on = started_on - interval '1 hour' where state = 'active'`;

@@ -23,6 +23,9 @@ export const cause = {
     changeUnclear: 'no clear change ({low} to {high})',
   },
   inside: 'The causes inside',
+  insidePack: 'Where within it',
+  insidePackHint:
+    'Touchpoints of your industry that these complaints name, as a share of all negative comments; a complaint may name several or none.',
   insideHint: '{n, number} of {of, number} shown, the most named first; share of comments with a complaint.',
   trend: 'Over time',
   trendHint: 'Comments that name this cause.',

@@ -35,6 +35,7 @@ export const filters = {
   any: 'Any',
   driver: 'Reason',
   touchpoint: 'Touchpoint',
+  packTouchpoint: 'Industry touchpoint',
   stage: 'Stage',
   polarity: 'Opinion',
   primary: 'Counting',

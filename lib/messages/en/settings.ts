@@ -9,12 +9,25 @@ export const settings = {
   zone: 'Time zone',
   pack: 'Industry touchpoints',
   packHint:
-    'Adds the touchpoints of an industry under the general ones: each opinion of a comment then also tells the narrower place. Figures stay as they are.',
+    'Adds the touchpoints of an industry under the general ones: each opinion of a comment then also tells the narrower place. All texts are read anew for it, so figures may change a little.',
   packChoice: 'Industry',
   packNone: 'No industry',
   packSuggested: '{share} of the {texts, number} newest comments speak of {pack}; of the next, {other}, {next}.',
   packUnclear:
     '{texts, plural, =0 {There are no comments yet to suggest an industry from.} one {One comment is too few to suggest an industry.} other {The # newest comments speak clearly of no one industry.}}',
+  reread: 'Reading of the texts',
+  rereadHint:
+    'After a change of the industry or of the lexicon, and after an update of the analysis, all texts are read anew in the background. Figures change once, when all are read.',
+  rereadWaiting: '{total, plural, one {One text is} other {# texts are}} about to be read anew.',
+  rereadOf:
+    'Reading {done, number} of {total, plural, one {one text} other {# texts}} anew; the figures stay as they are until it is done.',
+  rereadCancel: 'Stop',
+  rereadFailed: 'The texts could not be read anew; the figures are as they were before.',
+  rereadOutdated: '{texts, plural, one {One text was} other {# texts were}} read by an older version of the analysis.',
+  rereadCurrent: 'All texts are read as the workspace is set up now.',
+  rereadChanged:
+    '{changed, plural, =0 {The last time nothing changed by it.} one {The last time one comment came out otherwise.} other {The last time # comments came out otherwise.}}',
+  rereadStart: 'Read all texts anew',
   members: 'Members',
   membersHint: 'Viewers read. Analysts also import. Admins also manage members and tokens.',
   name: 'Name',

@@ -24,6 +24,9 @@ export const cause: typeof reference = {
     changeUnclear: 'sin cambio claro (de {low} a {high})',
   },
   inside: 'Las causas que contiene',
+  insidePack: 'En qué parte',
+  insidePackHint:
+    'Puntos de contacto de tu sector que nombran estas quejas, sobre el total de comentarios negativos; una queja puede nombrar varios o ninguno.',
   insideHint: '{n, number} de {of, number} a la vista, de más a menos nombradas; parte de los comentarios con queja.',
   trend: 'En el tiempo',
   trendHint: 'Comentarios que nombran esta causa.',

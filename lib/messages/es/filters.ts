@@ -36,6 +36,7 @@ export const filters: typeof reference = {
   any: 'Cualquiera',
   driver: 'Motivo',
   touchpoint: 'Punto de contacto',
+  packTouchpoint: 'Punto del sector',
   stage: 'Etapa',
   polarity: 'Opinión',
   primary: 'Recuento',

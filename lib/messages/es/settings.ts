@@ -11,13 +11,28 @@ export const settings: typeof reference = {
   zone: 'Zona horaria',
   pack: 'Puntos de contacto del sector',
   packHint:
-    'Añade los puntos de contacto de un sector bajo los generales: cada opinión de un comentario dice también el lugar más preciso. Las cifras no cambian.',
+    'Añade los puntos de contacto de un sector bajo los generales: cada opinión de un comentario dice también el lugar más preciso. Para ello se vuelven a leer todos los textos, así que las cifras pueden cambiar un poco.',
   packChoice: 'Sector',
   packNone: 'Ningún sector',
   packSuggested:
     'El {share} de los {texts, number} comentarios más recientes habla de {pack}; del siguiente, {other}, el {next}.',
   packUnclear:
     '{texts, plural, =0 {Aún no hay comentarios de los que deducir un sector.} one {Un comentario es muy poco para deducir un sector.} other {Los # comentarios más recientes no hablan con claridad de un solo sector.}}',
+  reread: 'Lectura de los textos',
+  rereadHint:
+    'Al cambiar de sector o de léxico, y tras una actualización del análisis, todos los textos se vuelven a leer en segundo plano. Las cifras cambian de una vez, cuando se han leído todos.',
+  rereadWaiting:
+    '{total, plural, one {Un texto está a punto de volver a leerse.} other {# textos están a punto de volver a leerse.}}',
+  rereadOf:
+    'Leyendo de nuevo {done, number} de {total, plural, one {un texto} other {# textos}}; las cifras no cambian hasta que termine.',
+  rereadCancel: 'Detener',
+  rereadFailed: 'No se han podido volver a leer los textos; las cifras siguen como estaban.',
+  rereadOutdated:
+    '{texts, plural, one {Un texto se leyó} other {# textos se leyeron}} con una versión anterior del análisis.',
+  rereadCurrent: 'Todos los textos están leídos según los ajustes actuales.',
+  rereadChanged:
+    '{changed, plural, =0 {La última vez no cambió nada.} one {La última vez cambió la lectura de un comentario.} other {La última vez cambió la lectura de # comentarios.}}',
+  rereadStart: 'Volver a leer todos los textos',
   members: 'Miembros',
   membersHint:
     'Quien lee solo consulta. Quien analiza también importa. Quien administra gestiona además miembros y claves.',

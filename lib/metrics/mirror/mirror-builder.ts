@@ -1,16 +1,21 @@
 import type { MentionFacts, OpinionFacts } from '@/db/queries/read-facts';
 import { languageDepth } from '@/lib/analysis/languages/language-depth';
+import { PACK_PLACES } from '@/lib/analysis/packs/pack-touchpoints';
 import { isNegative, isPrimary } from '@/lib/domain/opinion-code';
 import { NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
 import { AuthorTable } from './author-table';
 import { Column } from './column';
 import { StatementReader } from './levels';
 import { type Mirror, NO_DAY, READINGS, WORD_DIMENSIONS, type WordDimension } from './mirror';
+import type { Allowed } from './select';
 
 const NO_TEXT = READINGS.indexOf('no-text');
 const OTHER_LANGUAGE = READINGS.indexOf('other-language');
 // As the writer counts them: a text whose language is not known was read by every lexicon there is.
 const isReadable = (lang: string): boolean => lang === 'und' || languageDepth(lang) !== 'none';
+
+const CODE_OF_PLACE: ReadonlyMap<string, number> = new Map(PACK_PLACES.map((id, index) => [id, index + 1]));
+const packPlaceCode = (id: string | null) => (id === null ? 0 : (CODE_OF_PLACE.get(id) ?? 0));
 
 const perDimension = <T>(make: (name: WordDimension) => T) =>
   Object.fromEntries(WORD_DIMENSIONS.map((name) => [name, make(name)])) as Record<WordDimension, T>;
@@ -30,6 +35,7 @@ export class MirrorBuilder {
   private readonly stars = uint8();
   private readonly starts = int32();
   private readonly opinions = new Column((length) => new Uint16Array(length));
+  private readonly packPlaces = uint8();
   private readonly statementStarts = int32();
   private readonly statements = new Column((length) => new Uint16Array(length));
   private readonly statementReader = new StatementReader();
@@ -41,8 +47,8 @@ export class MirrorBuilder {
   private readonly codes = perDimension(() => new Map<string | number, number>());
   private readonly dictionaries = perDimension((): string[] => []);
 
-  /** Takes in only the opinions allowed, by their codes; every opinion where none are named. */
-  constructor(private readonly allowed: Uint8Array | null = null) {
+  /** Takes in only the opinions allowed; every opinion where none are named. */
+  constructor(private readonly allowed: Allowed | null = null) {
     this.starts.push(0);
     this.statementStarts.push(0);
   }
@@ -66,12 +72,21 @@ export class MirrorBuilder {
       for (; opinions.mentionId[next] === id; next += 1) {
         const code = opinions.code[next] ?? null;
         if (code !== null && isNegative(code) && isPrimary(code)) complains = 1;
-        if (code !== null && (this.allowed === null || this.allowed[code] === 1)) codes.push(code);
+        const packPlace = packPlaceCode(opinions.packPlace[next] ?? null);
+        if (code === null || !this.isAllowed(code, packPlace)) continue;
+        codes.push(code);
+        this.packPlaces.push(packPlace);
       }
       this.complains.push(complains);
       this.addOpinions(codes);
       this.last = id;
     }
+  }
+
+  private isAllowed(code: number, packPlace: number): boolean {
+    if (this.allowed === null) return true;
+    const { codes, packPlaces } = this.allowed;
+    return codes[code] === 1 && (packPlaces === null || packPlaces[packPlace] === 1);
   }
 
   private addWords(mentions: MentionFacts, slugs: ReadonlyMap<number, string>): void {
@@ -125,6 +140,7 @@ export class MirrorBuilder {
       dictionaries: perDimension((name) => [...this.dictionaries[name]]),
       starts: this.starts.view(),
       opinions: this.opinions.view(),
+      packPlaces: this.packPlaces.view(),
       statementStarts: this.statementStarts.view(),
       statements: this.statements.view(),
       complains: this.complains.view(),

@@ -26,6 +26,8 @@ export interface Mirror {
   /** Opinions of mention i, packed as `OPINION_WEIGHTS` says: from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Int32Array;
   readonly opinions: Uint16Array;
+  /** Of the same opinions, one more than the place of their touchpoint in PACK_PLACES; 0 for none. */
+  readonly packPlaces: Uint8Array;
   /** What mention i says at each level it speaks of (levels.ts): from `statementStarts[i]` up to `statementStarts[i + 1]`. */
   readonly statementStarts: Int32Array;
   readonly statements: Uint16Array;

@@ -1,3 +1,4 @@
+import { PACK_PLACES } from '@/lib/analysis/packs/pack-touchpoints';
 import { driverOf, isNegative, isPrimary, OPINION_CODES, touchpointOf } from '@/lib/domain/opinion-code';
 import type { OpinionFilters, Question } from '@/lib/domain/question';
 import { DRIVERS, LEAVING_SIGNALS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
@@ -8,11 +9,19 @@ import { withOnly } from './with-only';
 
 type Test = (index: number) => boolean;
 
-/** For each opinion code whether it meets all the filters; null when none is set. */
-export function opinionsThat(filters: OpinionFilters): Uint8Array | null {
+/** Which opinions are meant: 1 for each code that is, and for each place in a pack (0 none), where that matters. */
+export interface Allowed {
+  readonly codes: Uint8Array;
+  readonly packPlaces: Uint8Array | null;
+}
+
+const PACK_PLACE_CODES = PACK_PLACES.length + 1;
+
+/** The opinions that meet all the filters; null when none is set. */
+export function opinionsThat(filters: OpinionFilters): Allowed | null {
   if (!selectsOpinions(filters)) return null;
-  const { driver, touchpoint, stage, polarity, primary } = filters;
-  const allowed = new Uint8Array(OPINION_CODES);
+  const { driver, touchpoint, packTouchpoint, stage, polarity, primary } = filters;
+  const codes = new Uint8Array(OPINION_CODES);
   for (let code = 0; code < OPINION_CODES; code += 1) {
     const ofDriver = DRIVERS[driverOf(code)];
     const at = TOUCHPOINTS[touchpointOf(code)];
@@ -24,17 +33,23 @@ export function opinionsThat(filters: OpinionFilters): Uint8Array | null {
       (stage.length === 0 || (stageAt !== null && stage.includes(stageAt))) &&
       (polarity.length === 0 || polarity.includes(isNegative(code) ? 'negative' : 'positive')) &&
       (!primary || isPrimary(code));
-    allowed[code] = meets ? 1 : 0;
+    codes[code] = meets ? 1 : 0;
   }
-  return allowed;
+  if (packTouchpoint.length === 0) return { codes, packPlaces: null };
+  const packPlaces = new Uint8Array(PACK_PLACE_CODES);
+  for (const id of packTouchpoint) packPlaces[PACK_PLACES.indexOf(id) + 1] = 1;
+  // What no pack knows is no place at all, not "none".
+  packPlaces[0] = 0;
+  return { codes, packPlaces };
 }
 
 /** Whether a mention has an opinion that is allowed. */
-export function hasOneOf({ starts, opinions }: Mirror, allowed: Uint8Array): Test {
+export function hasOneOf({ starts, opinions, packPlaces }: Mirror, allowed: Allowed): Test {
+  const { codes, packPlaces: places } = allowed;
   return (index) => {
     const end = starts[index + 1] ?? 0;
     for (let at = starts[index] ?? 0; at < end; at += 1) {
-      if (allowed[opinions[at] ?? 0] === 1) return true;
+      if (codes[opinions[at] ?? 0] === 1 && (places === null || places[packPlaces[at] ?? 0] === 1)) return true;
     }
     return false;
   };
@@ -47,7 +62,7 @@ function dayTest({ days }: Mirror, { from, to }: Question): Test | null {
   return (index) => (days[index] ?? NO_DAY) >= first && (days[index] ?? NO_DAY) <= last;
 }
 
-function testsOf(mirror: Mirror, question: Question, opinions: Uint8Array | null): Test[] {
+function testsOf(mirror: Mirror, question: Question, opinions: Allowed | null): Test[] {
   const tests: (Test | null)[] = [dayTest(mirror, question)];
   for (const name of WORD_DIMENSIONS) {
     const wanted: readonly string[] = question[name];

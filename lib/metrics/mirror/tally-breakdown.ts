@@ -2,7 +2,7 @@ import type { ValueCounts } from '@/lib/insight/breakdowns';
 import type { Clusters } from '@/lib/insight/effective-size';
 import { byAuthor, type ByAuthor } from './by-author';
 import type { Selection } from './mirror';
-import { hasOneOf, narrowed } from './select';
+import { type Allowed, hasOneOf, narrowed } from './select';
 
 export const BREAKDOWNS = ['source', 'channel', 'product', 'location', 'lang'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
@@ -10,7 +10,7 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 /** Negative mentions by where they come from and what they speak of, with how many have an opinion of the key. */
 export function tallyBreakdown(
   selection: Selection,
-  { negative, atKey }: { readonly negative: Uint8Array; readonly atKey: Uint8Array },
+  { negative, atKey }: { readonly negative: Allowed; readonly atKey: Allowed },
 ): Record<Breakdown, ValueCounts[]> {
   const complaining = narrowed(selection, hasOneOf(selection.mirror, negative));
   const { places } = complaining;

@@ -1,11 +1,12 @@
 import { subReasonOf } from '@/lib/domain/opinion-code';
 import { SUB_REASONS, type SubReason } from '@/lib/domain/taxonomy';
 import type { Selection } from './mirror';
+import type { Allowed } from './select';
 
 /** Distinct mentions by the narrower reason they give among the opinions allowed, most given first. */
 export function tallySubReasons(
   { mirror, places }: Selection,
-  allowed: Uint8Array,
+  { codes: allowed }: Allowed,
 ): { readonly subReason: SubReason; readonly n: number }[] {
   const counts = new Int32Array(SUB_REASONS.length);
   for (let index = 0; index < places.length; index += 1) {

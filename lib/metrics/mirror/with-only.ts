@@ -1,5 +1,6 @@
 import { StatementReader } from './levels';
 import type { Mirror, Selection } from './mirror';
+import type { Allowed } from './select';
 
 const total = (starts: Int32Array, places: Uint32Array) => {
   let sum = 0;
@@ -11,11 +12,22 @@ const total = (starts: Int32Array, places: Uint32Array) => {
 };
 
 /** The same mentions, at the same places, as if they held the allowed opinions alone; the mirror's others hold none. */
-export function withOnly({ mirror, places }: Selection, allowed: Uint8Array): Selection {
-  const { size, starts: startsBefore, opinions: before, statementStarts: saidStarts, statements: saidBefore } = mirror;
+export function withOnly(
+  { mirror, places }: Selection,
+  { codes: allowed, packPlaces: allowedPlaces }: Allowed,
+): Selection {
+  const {
+    size,
+    starts: startsBefore,
+    opinions: before,
+    packPlaces: placesBefore,
+    statementStarts: saidStarts,
+    statements: saidBefore,
+  } = mirror;
   const starts = new Int32Array(size + 1);
   const statementStarts = new Int32Array(size + 1);
   const opinions = new Uint16Array(total(startsBefore, places));
+  const packPlaces = new Uint8Array(opinions.length);
   // Fewer opinions speak of no more levels.
   const statements = new Uint16Array(total(saidStarts, places));
   const reader = new StatementReader();
@@ -28,9 +40,11 @@ export function withOnly({ mirror, places }: Selection, allowed: Uint8Array): Se
       const [start, end] = [startsBefore[place] ?? 0, startsBefore[place + 1] ?? 0];
       for (let at = start; at < end; at += 1) {
         const code = before[at] ?? 0;
-        if (allowed[code] !== 1) continue;
+        const packPlace = placesBefore[at] ?? 0;
+        if (allowed[code] !== 1 || (allowedPlaces !== null && allowedPlaces[packPlace] !== 1)) continue;
         codes.push(code);
         opinions[held] = code;
+        packPlaces[held] = packPlace;
         held += 1;
       }
       if (codes.length === end - start) {
@@ -49,6 +63,7 @@ export function withOnly({ mirror, places }: Selection, allowed: Uint8Array): Se
     ...mirror,
     starts,
     opinions: opinions.subarray(0, held),
+    packPlaces: packPlaces.subarray(0, held),
     statementStarts,
     statements: statements.subarray(0, said),
   };

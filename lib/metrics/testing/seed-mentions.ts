@@ -2,6 +2,7 @@ import type { Database } from '@/db/client/database';
 import { insertRows } from '@/db/fragments';
 import type { MentionRow, OpinionRow } from '@/db/queries/rows';
 import type { WorkspaceContext } from '@/lib/access/context';
+import { airlinePack } from '@/lib/analysis/packs/airline/touchpoints';
 import { DRIVERS, LEAVING_KINDS, leavingSignalOfKind, SUB_REASONS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { countedMention } from '@/lib/ingestion/counted-mention';
 import { RollupDeltas } from '@/lib/ingestion/rollup-deltas';
@@ -81,6 +82,14 @@ export function drawMention(draw: Draw, id: number, workspaceId: number, days: n
   return { mention, opinions };
 }
 
+const AIRLINE = Object.entries(airlinePack.touchpoints);
+
+/** A place of an airline within a touchpoint, or none; the draws stay as they are without it. */
+function packPlaceAt(touchpoint: string, n: number): string | null {
+  const inside = AIRLINE.filter(([, { parent }]) => parent === touchpoint);
+  return inside[n % (inside.length + 1)]?.[0] ?? null;
+}
+
 function drawOpinions(draw: Draw, of: Pick<OpinionRow, 'workspaceId' | 'mentionId' | 'day'>): OpinionRow[] {
   const opinions = Array.from({ length: Math.floor(draw() ** 1.5 * 5) }, (_, position) => {
     const driver = pick(draw, DRIVERS);
@@ -99,7 +108,7 @@ function drawOpinions(draw: Draw, of: Pick<OpinionRow, 'workspaceId' | 'mentionI
       ...span,
       primary: false,
       subReason,
-      packTouchpoint: null,
+      packTouchpoint: packPlaceAt(touchpoint, of.mentionId + position),
     };
   });
   const byStrength = opinions.toSorted((a, b) => a.score - b.score);
