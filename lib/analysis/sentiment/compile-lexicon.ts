@@ -43,7 +43,7 @@ export interface AskedLexicon {
   readonly data: LanguageData;
   readonly words: Pick<ReadonlyMap<string, WordType>, 'get'>;
   readonly stems: Pick<StemIndex, 'get'>;
-  readonly misspellings: Pick<Misspellings, 'meant'>;
+  readonly misspellings: Pick<Misspellings, 'get'>;
 }
 
 /** A language's lexicon. */

@@ -66,12 +66,12 @@ function findDrawnOut(lexicon: AskedLexicon, word: string): WordType | null {
   return found === null ? null : strengthened(found, 1.15);
 }
 
-function findMisspelt({ misspellings }: AskedLexicon, word: string): WordType | null {
-  const meant = misspellings.meant(word);
-  return meant === undefined || meant.weight === 0 ? null : meant;
+/** What the lexicon knows of a folded word as it is spelt: by exact form, then stem, then with drawn-out letters squeezed. */
+export function lookUpSpelt(lexicon: AskedLexicon, word: string): WordType | null {
+  return find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word);
 }
 
-/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed, then as a slip of spelling. */
+/** The same, and as a slip of spelling where it is no word as it is spelt. */
 export function lookUp(lexicon: AskedLexicon, word: string): WordType | null {
-  return find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word) ?? findMisspelt(lexicon, word);
+  return lookUpSpelt(lexicon, word) ?? lexicon.misspellings.get(word);
 }
