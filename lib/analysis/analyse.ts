@@ -4,7 +4,7 @@ import { detectLanguage } from './language/detect-language';
 import { readJourney } from './journey/read-journey';
 import { findCues } from './opinions/find-cues';
 import { findElsewhere } from './opinions/praise-elsewhere';
-import { findLeavingCues, readLeaving } from './opinions/read-leaving';
+import { findLeavingCues, readLeaving, tellLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import type { WordedPack } from './packs/pack-cues';
 import { readSentences } from './sentiment/read-sentences';
@@ -66,7 +66,8 @@ function read(input: AnalysisInput, pack: WordedPack | null, edits: CompiledEdit
   const language = analysed(lang);
   const ownCues = language === null ? null : (edits?.cuesOf(language) ?? null);
   const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack, ownCues));
-  const elsewhere = cued.map(findElsewhere);
+  const told = cued.map(tellLeaving);
+  const elsewhere = cued.map((part, at) => findElsewhere(part, told[at] ?? []));
   const opinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere, ownCues?.silenced);
   const { label, score, mixed, usedRating, terms } = readSentiment(
     parts,
@@ -77,14 +78,14 @@ function read(input: AnalysisInput, pack: WordedPack | null, edits: CompiledEdit
     elsewhere,
     (language === null ? null : edits?.wordsOf(language)) ?? undefined,
   );
-  const leaving = readLeaving(cued);
+  const leaving = readLeaving(told);
   const langSource = given !== null ? 'given' : 'detected';
   return {
     parts,
     lang,
     langSource,
     language,
-    cued,
+    told,
     opinions,
     leaving,
     usedRating,
@@ -109,7 +110,7 @@ export function analyse(
     edits = null,
   }: ReadOptions & { explained?: boolean; journeyTold?: boolean; sentencesTold?: boolean } = {},
 ): Analysis {
-  const { parts, lang, langSource, language, cued, opinions, leaving, usedRating, terms, sentiment } = read(
+  const { parts, lang, langSource, language, told, opinions, leaving, usedRating, terms, sentiment } = read(
     input,
     pack,
     edits,
@@ -120,7 +121,7 @@ export function analyse(
     sentiment,
     leaving: leaving.signal,
     leavingKind: leaving.kind,
-    leavingCues: explained ? findLeavingCues(cued, leaving.kind) : [],
+    leavingCues: explained ? findLeavingCues(parts, told, leaving.kind) : [],
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,

@@ -1,7 +1,7 @@
 import type { EditedLanguage, WordEdit, WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import { compileOwnCues, type OwnCues } from '../opinions/own-cues';
-import type { OwnWord } from '../sentiment/compile-lexicon';
-import { ownWordReader, type WordReader } from '../sentiment/lexicons';
+import type { WordReader } from '../sentiment/lexicons';
+import { type OwnWord, ownWordReader } from '../sentiment/own-words';
 import { SOURCE } from '../sentiment/terms';
 
 const ownWord = ({ entry, weight, source }: WordEdit): OwnWord => ({

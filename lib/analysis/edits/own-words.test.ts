@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WordEdit } from '@/lib/domain/workspace-edits';
 import { analyse, readText } from '../analyse';
+import { vocabulary } from '../text/vocabulary';
 import { compileEdits } from './compile-edits';
 
 const word = (entry: string, weight: number, language: 'en' | 'es' = 'es'): WordEdit => ({
@@ -87,6 +88,16 @@ describe('words that weigh something else in a workspace', () => {
     }
     const english = { text: 'The sauce is picante.', lang: 'en' };
     expect(analyse(english, { edits: hot })).toEqual(analyse(english));
+  });
+
+  it('are read alike when the numbers of words begin anew', () => {
+    const edits = withWords(word('picante', -3), word('punto de sal', 2));
+    const text = es('Sopas picantes con su punto de sal, #sopapicante y excelente trato.');
+    const before = analyse(text, { edits });
+    expect(before.explanation.filter(({ rule }) => rule.startsWith('own'))).toHaveLength(3);
+    vocabulary.forget();
+    analyse(es('Otras palabras antes, para que los números sean otros: punto, sal, picante.'), { edits });
+    expect(analyse(text, { edits })).toEqual(before);
   });
 
   it('are compiled once for those who ask again', () => {

@@ -4,10 +4,10 @@ import { analyse } from '../analyse';
 import { readPart } from '../text/read-part';
 import type { AnalysedLanguage } from '../types';
 import { findCues } from './find-cues';
-import { readLeaving } from './read-leaving';
+import { readLeaving, tellLeaving } from './read-leaving';
 
 const kindOf = (text: string, language: AnalysedLanguage) =>
-  readLeaving([findCues(readPart(text, 'text'), language)]).kind;
+  readLeaving([tellLeaving(findCues(readPart(text, 'text'), language))]).kind;
 
 type Told = LeavingKind | 'none';
 

@@ -30,16 +30,27 @@ interface Open {
  */
 export class Trie {
   readonly root = newState();
+  readonly #start: readonly Open[] = [{ state: this.root, gap: 0 }];
   readonly #units: KnownUnits = new Map();
+  /** What is open after a place, by what was open before it: patterns that begin with the same places share them. */
+  readonly #after = new Map<readonly Open[], Map<Choices, readonly Open[]>>();
   readonly #index = new Map<State, Map<number, State>>();
 
   insert(pattern: string, meaning: number, classes: WordClasses): void {
-    let open: readonly Open[] = [{ state: this.root, gap: 0 }];
-    for (const choices of parsePattern(pattern, this.#units)) open = this.#addPlace(open, choices, classes);
+    let open = this.#start;
+    for (const choices of parsePattern(pattern, this.#units)) open = this.#openAfter(open, choices, classes);
     for (const { state } of open) {
       if (state === this.root) throw new Error(`Pattern matches nothing: ${pattern}`);
       if (!state.meanings.includes(meaning)) state.meanings.push(meaning);
     }
+  }
+
+  #openAfter(open: readonly Open[], choices: Choices, classes: WordClasses): readonly Open[] {
+    let known = this.#after.get(open);
+    if (known === undefined) this.#after.set(open, (known = new Map()));
+    let after = known.get(choices);
+    if (after === undefined) known.set(choices, (after = this.#addPlace(open, choices, classes)));
+    return after;
   }
 
   #addPlace(open: readonly Open[], choices: Choices, classes: WordClasses): Open[] {

@@ -2,7 +2,7 @@ import type { Tokens } from '../text/tokens';
 import { TOKEN } from '../text/tokens';
 import type { CuedPart } from './find-cues';
 import type { Match } from './match-cues';
-import { tellLeaving } from './read-leaving';
+import type { ToldLeaving } from './read-leaving';
 
 /** Tokens `from`…`to` (half-open) that speak of another provider: what they praise is not praised of us. */
 export interface Elsewhere {
@@ -87,10 +87,10 @@ const isDenied = ({ from, clause }: Match, matches: readonly Match[]): boolean =
 /**
  * Finds what a part says of another provider: what follows a departure and goes on about where it leads, what a departure
  * follows from, and what a cue tells to be better elsewhere, to the end of its clause.
+ * @param told the part's words of leaving that count.
  */
-export function findElsewhere(cued: CuedPart): readonly Elsewhere[] {
-  const { part, cues } = cued;
-  if (!cues.some((cue) => cue.role === 'leaving' || isRival(cue))) return NOWHERE;
+export function findElsewhere({ part, cues }: CuedPart, told: readonly ToldLeaving[]): readonly Elsewhere[] {
+  if (told.length === 0 && !cues.some(isRival)) return NOWHERE;
   const rivals = cues.filter(isRival);
   const { tokens } = part;
   const places: Elsewhere[] = [];
@@ -102,7 +102,7 @@ export function findElsewhere(cued: CuedPart): readonly Elsewhere[] {
     const isKnown = places.some(({ from, to }) => from <= place.from && place.to <= to);
     if (!isKnown) places.push({ ...place, better: isSaid ? null : betterIn(tokens, place) });
   };
-  for (const { match, kind } of tellLeaving(cued)) {
+  for (const { match, kind } of told) {
     if (match.entry.isElsewhere === true) add(afterDeparture(tokens, match));
     const before = kind === 'left' || kind === 'going' ? beforeDeparture(tokens, match) : null;
     if (before !== null) add(before);

@@ -3,9 +3,10 @@ import { analyse } from '../analyse';
 import { readPart } from '../text/read-part';
 import type { AnalysedLanguage } from '../types';
 import { findCues } from './find-cues';
-import { readLeaving } from './read-leaving';
+import { readLeaving, tellLeaving } from './read-leaving';
 
-const read = (text: string, language: AnalysedLanguage) => readLeaving([findCues(readPart(text, 'text'), language)]);
+const read = (text: string, language: AnalysedLanguage) =>
+  readLeaving([tellLeaving(findCues(readPart(text, 'text'), language))]);
 const kindOf = (text: string, language: AnalysedLanguage) => read(text, language).kind;
 
 describe('readLeaving', () => {

@@ -27,7 +27,7 @@ interface Leaving {
 const NOTHING_SAID: Leaving = { signal: 'none', kind: null };
 
 /** Words of leaving that count, with the kind they tell where they stand. */
-interface ToldLeaving {
+export interface ToldLeaving {
   readonly match: Found<LeavingCue>;
   readonly kind: LeavingKind;
 }
@@ -90,13 +90,14 @@ export function tellLeaving({ part, cues: matches }: CuedPart): ToldLeaving[] {
 }
 
 /**
- * Reads whether the customer has left, is leaving, or threatens to.
+ * Tells whether the customer has left, is leaving, or threatens to.
+ * @param told the words of leaving of each part that count.
  * @returns `none` with no kind when the text says nothing of the sort.
  */
-export function readLeaving(parts: readonly CuedPart[]): Leaving {
+export function readLeaving(told: readonly (readonly ToldLeaving[])[]): Leaving {
   let furthest: LeavingKind | null = null;
-  for (const part of parts) {
-    for (const { kind } of tellLeaving(part)) {
+  for (const ofPart of told) {
+    for (const { kind } of ofPart) {
       if (furthest === null || KINDS_BY_WEIGHT.indexOf(kind) < KINDS_BY_WEIGHT.indexOf(furthest)) furthest = kind;
     }
   }
@@ -107,15 +108,19 @@ export function readLeaving(parts: readonly CuedPart[]): Leaving {
  * What tells the kind that `readLeaving` told, in the order of the text: of words inside one another the longest alone,
  * and of two entries on the same words the first.
  */
-export function findLeavingCues(parts: readonly CuedPart[], furthest: LeavingKind | null): LeavingEvidence[] {
+export function findLeavingCues(
+  parts: readonly ReadPart[],
+  told: readonly (readonly ToldLeaving[])[],
+  furthest: LeavingKind | null,
+): LeavingEvidence[] {
   if (furthest === null) return [];
-  return parts.flatMap((cued) => {
-    const telling = tellLeaving(cued).flatMap(({ match, kind }) => {
+  return parts.flatMap((part, at) => {
+    const telling = (told[at] ?? []).flatMap(({ match, kind }) => {
       if (kind !== furthest) return [];
       const { id, weight } = match.entry;
-      return { ...textOf(cued.part, match), in: cued.part.in, role: 'leaving' as const, weight, rule: id };
+      return { ...textOf(part, match), in: part.in, role: 'leaving' as const, weight, rule: id };
     });
-    return telling.filter((cue, at) => !telling.some((other, place) => place !== at && stands(other, cue, place < at)));
+    return telling.filter((cue, n) => !telling.some((other, place) => place !== n && stands(other, cue, place < n)));
   });
 }
 

@@ -8,6 +8,7 @@ import { languageCues } from './language-cues';
 import { mergeOpinions, type Candidate } from './merge-opinions';
 import { namePackPlace } from './name-pack-place';
 import { findElsewhere, isElsewhere, type Elsewhere } from './praise-elsewhere';
+import { tellLeaving } from './read-leaving';
 import { readReasons } from './read-reasons';
 
 /** The reason that tells what is better elsewhere. */
@@ -25,7 +26,7 @@ export function readOpinions(
   parts: readonly CuedPart[],
   language: AnalysedLanguage,
   pack: WordedPack | null = null,
-  elsewhere: readonly (readonly Elsewhere[])[] = parts.map(findElsewhere),
+  elsewhere: readonly (readonly Elsewhere[])[] = parts.map((part) => findElsewhere(part, tellLeaving(part))),
   silenced: ReadonlySet<string> | null = null,
 ): ReadOpinion[] {
   const candidates: Candidate[] = [];

@@ -20,7 +20,6 @@ const TYPE = { says: 1, opens: 2, negates: 4, gapShift: 3 } as const;
  * with a gap ask for.
  */
 const SIGNATURE = { is: 0, second: 4, asks: 8, asksOverGap: 12, size: 16 } as const;
-const WORDS = 4;
 
 /** Which word of a signature holds a class, and as which bit. */
 const wordOf = (wordClass: number): number => wordClass & 3;
@@ -180,23 +179,34 @@ export class WordTypes {
     );
     this.#secondsEnd[number] = firstClass + seconds.length;
     this.#firstClass[number + 1] = firstClass + ids.length;
-    const { wordClasses, targets, gaps } = this.states;
-    const after = this.#ofType(this.#rootEdges, ids).map((edge) => targets[edge] ?? 0);
-    const meanings = after.flatMap((state) => this.states.meanings[state] ?? []);
-    const opens = after.flatMap((state) => edgesOf(this.states, state));
+    // Plain loops: this is done for some thousand types within the first second, and closures cost the most of it.
+    const { firstEdge, wordClasses, targets, gaps } = this.states;
+    const meanings: Meaning[] = [];
+    const opens: number[] = [];
+    const [asked, askedOver]: [number[], number[]] = [[], []];
+    let longestGap = 0;
+    for (const root of this.#ofType(this.#rootEdges, ids)) {
+      const state = targets[root] ?? 0;
+      for (const meaning of this.states.meanings[state] ?? []) meanings.push(meaning);
+      const end = firstEdge[state + 1] ?? 0;
+      for (let edge = firstEdge[state] ?? 0; edge < end; edge += 1) {
+        const [wordClass, gap] = [wordClasses[edge] ?? 0, gaps[edge] ?? 0];
+        opens.push(edge);
+        asked.push(wordClass);
+        if (gap > 0) askedOver.push(wordClass);
+        if (gap > longestGap) longestGap = gap;
+      }
+    }
     this.#meanings.push(meanings);
     this.#opens.push(this.#byClass(opens));
-    const longestGap = opens.reduce((longest, edge) => Math.max(longest, gaps[edge] ?? 0), 0);
     const negates = meanings.some((meaning) => meaning.role === 'negator');
     this.#traits[number] =
       (meanings.length > 0 ? TYPE.says : 0) |
       (opens.length > 0 ? TYPE.opens : 0) |
       (negates ? TYPE.negates : 0) |
       (longestGap << TYPE.gapShift);
-    const asked = opens.map((edge) => wordClasses[edge] ?? 0);
     const begin = number * this.#bitWords;
     for (const id of asked) this.#asked[begin + (id >> 5)] = (this.#asked[begin + (id >> 5)] ?? 0) | (1 << (id & 31));
-    const askedOver = opens.filter((edge) => (gaps[edge] ?? 0) > 0).map((edge) => wordClasses[edge] ?? 0);
     this.#sign(number * SIGNATURE.size + SIGNATURE.is, ids);
     this.#sign(number * SIGNATURE.size + SIGNATURE.second, seconds);
     this.#sign(number * SIGNATURE.size + SIGNATURE.asks, asked);
@@ -205,9 +215,10 @@ export class WordTypes {
 
   /** Sets the bits of classes in the signature that begins at `at`. */
   #sign(at: number, wordClasses: readonly number[]): void {
-    const signature = this.#signatures.subarray(at, at + WORDS);
+    const signatures = this.#signatures;
     for (const wordClass of wordClasses) {
-      signature[wordOf(wordClass)] = (signature[wordOf(wordClass)] ?? 0) | (1 << bitOf(wordClass));
+      const word = at + wordOf(wordClass);
+      signatures[word] = (signatures[word] ?? 0) | (1 << bitOf(wordClass));
     }
   }
 

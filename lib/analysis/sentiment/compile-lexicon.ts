@@ -4,7 +4,7 @@ import { Misspellings } from './misspelling';
 import { PhraseBook } from './phrase-book';
 import { StemIndex } from './stem-index';
 import { SOURCE } from './terms';
-import { memoryOf, type Remember } from './word-memory';
+import { memoryOf } from './word-memory';
 
 type PhraseRole = 'lexicon' | 'negator' | 'trailing' | 'exception' | 'intensity' | 'after' | 'before' | 'irrealis';
 
@@ -37,21 +37,19 @@ export interface WordType {
   source: number;
 }
 
-/** A word or phrase whose weight a workspace has of its own; `source` of `SOURCE`. */
-export interface OwnWord {
-  readonly entry: string;
-  readonly weight: number;
-  readonly source: number;
-}
-
-/** A language's lexicon, ready to be asked word by word. */
-export interface Lexicon {
+/** What is asked of a lexicon, word by word. */
+export interface AskedLexicon {
   readonly language: ReadLanguage;
   readonly data: LanguageData;
+  readonly words: Pick<ReadonlyMap<string, WordType>, 'get'>;
+  readonly stems: Pick<StemIndex, 'get'>;
+  readonly misspellings: Pick<Misspellings, 'get'>;
+}
+
+/** A language's lexicon. */
+export interface Lexicon extends AskedLexicon {
   readonly phrases: PhraseBook<Phrase>;
   readonly words: ReadonlyMap<string, WordType>;
-  readonly stems: StemIndex;
-  readonly misspellings: Misspellings;
 }
 
 const NINE = 0x39;
@@ -107,7 +105,7 @@ class Compiler {
     return type;
   }
 
-  add(role: PhraseRole, entry: string, weight: number, source: number | null = null): void {
+  add(role: PhraseRole, entry: string, weight: number): void {
     if (entry.includes(' ')) {
       const words = entry.split(' ');
       const closed = words.some((word) => this.negatorWords.has(word));
@@ -119,46 +117,30 @@ class Compiler {
         entry,
         closed,
         courtesy,
-        source: source ?? SOURCE.phrase,
+        source: SOURCE.phrase,
       });
       return;
     }
     const type = this.word(entry);
-    if (role === 'lexicon') {
-      [type.weight, type.entry, type.courtesy] = [weight, entry, this.courtesies.has(entry)];
-      type.source = source ?? SOURCE.lexicon;
-    } else if (role === 'intensity') [type.role, type.factor] = [role, weight];
+    if (role === 'lexicon') [type.weight, type.entry, type.courtesy] = [weight, entry, this.courtesies.has(entry)];
+    else if (role === 'intensity') [type.role, type.factor] = [role, weight];
     else type.role = role;
   }
 
-  /** A weight of one's own stands for all the language knows of a word, what it says under a negation alone included. */
-  addOwn({ entry, weight, source }: OwnWord): void {
-    this.add('lexicon', entry, weight, source);
-    if (!entry.includes(' ')) this.word(entry).negated = 0;
-  }
-
   /** Longest first; of equal ones what carries sentiment goes before what only modifies. */
-  book(remember: Remember): PhraseBook<Phrase> {
+  book(language: ReadLanguage): PhraseBook<Phrase> {
     const phrases = [...this.phrases.values()];
     // What opens a phrase is known by itself, so that it is never taken for another word by its stem.
     for (const { words } of phrases) this.word(words[0] ?? '');
     phrases.sort(
       (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
     );
-    return new PhraseBook(remember, phrases, this.negatorWords);
+    return new PhraseBook(memoryOf(language), phrases, this.negatorWords);
   }
 }
 
-/**
- * Turns a language's data into maps by word; done once a process and language, and once more for each workspace with words
- * of its `own`, which are entries like the language's and stand over them.
- */
-export function compileLexicon(
-  language: ReadLanguage,
-  data: LanguageData,
-  own: readonly OwnWord[] = [],
-  remember = memoryOf(language),
-): Lexicon {
+/** Turns a language's data into maps by word; done once a process and language. */
+export function compileLexicon(language: ReadLanguage, data: LanguageData): Lexicon {
   const compiler = new Compiler(data);
   for (const lexicon of data.lexicons) readRows(lexicon, (entry, weight) => compiler.add('lexicon', entry, weight));
   for (const entry of data.negators) compiler.add('negator', entry, 0);
@@ -169,8 +151,7 @@ export function compileLexicon(
   for (const entry of data.contrast.after) compiler.add('after', entry, 0);
   for (const entry of data.contrast.before) compiler.add('before', entry, 0);
   readRows(data.whenNegated, (entry, weight) => (compiler.word(entry).negated = weight));
-  for (const word of own) compiler.addOwn(word);
-  const phrases = compiler.book(remember);
+  const phrases = compiler.book(language);
   return {
     language,
     data,

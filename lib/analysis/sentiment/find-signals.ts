@@ -136,7 +136,7 @@ class Finder {
 /** Walks the tokens once: the longest phrase first, then single words; handles and links carry no sentiment. */
 export function findSignals({ tokens }: ReadPart, words: WordReader | null): Findings {
   const finder = new Finder(tokens);
-  const phrases = words === null ? null : words.lexicon.phrases;
+  const phrases = words === null ? null : words.phrases;
   const types = words === null ? null : words.types;
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kinds[at];

@@ -4,7 +4,7 @@ import type { WordType } from './compile-lexicon';
 const SHORTEST = 4;
 
 /** What a lexicon knows of a hashtag of several words ("#worstairline", "#unitedfail"): the longest word that begins or ends it and feels something. */
-export function hashtagType(hashtag: string, words: ReadonlyMap<string, WordType>): WordType | null {
+export function hashtagType(hashtag: string, words: Pick<ReadonlyMap<string, WordType>, 'get'>): WordType | null {
   for (let length = hashtag.length - 2; length >= SHORTEST; length--) {
     const found = words.get(hashtag.slice(-length)) ?? words.get(hashtag.slice(0, length));
     if (found !== undefined && Math.abs(found.weight) >= 1.8 && found.role === null) {

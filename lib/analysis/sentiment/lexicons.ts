@@ -5,42 +5,44 @@ import type { LanguageData } from '../languages/language-data';
 import type { ReadLanguage } from '../types';
 import { vocabulary } from '../text/vocabulary';
 import { WordMemo } from '../text/word-memo';
-import { compileLexicon, type Lexicon, type OwnWord, type WordType } from './compile-lexicon';
+import { compileLexicon, type Lexicon, type Phrase, type WordType } from './compile-lexicon';
 import { hashtagType } from './hashtags';
-import { apart, memoryOf, type Remember } from './word-memory';
+import type { PhraseBook } from './phrase-book';
+import { memoryOf } from './word-memory';
 import { WordTypes } from './word-types';
 
-/** A lexicon with what is remembered of the words asked. */
+/** What reads the words of a text, by their numbers: of a language, or as a workspace has them. */
 export interface WordReader {
-  readonly lexicon: Lexicon;
-  readonly types: WordTypes;
+  readonly data: LanguageData;
+  readonly phrases: Pick<PhraseBook<Phrase>, 'find'>;
+  readonly types: Pick<WordTypes, 'of' | 'sayingOf'>;
   /** Of hashtags that are no words of the lexicon. */
-  readonly hashtags: WordMemo<WordType | null>;
+  readonly hashtags: Pick<WordMemo<WordType | null>, 'of'>;
+}
+
+/** A language's own, with all that is remembered of the words asked. */
+interface LanguageReader extends WordReader {
+  readonly types: WordTypes;
 }
 
 const languages: Record<ReadLanguage, LanguageData> = { en: english, es: spanish, ...basicLanguages };
 const compiled: Partial<Record<ReadLanguage, Lexicon>> = {};
-const read: Partial<Record<ReadLanguage, WordReader>> = {};
+const read: Partial<Record<ReadLanguage, LanguageReader>> = {};
 
 /** The lexicon of a language, compiled when first asked for. */
 export function lexiconOf(language: ReadLanguage): Lexicon {
   return (compiled[language] ??= compileLexicon(language, languages[language]));
 }
 
-const readerOf = (lexicon: Lexicon, remember: Remember): WordReader => ({
-  lexicon,
-  types: new WordTypes(lexicon, remember),
-  hashtags: new WordMemo((hashtag) => hashtagType(hashtag, lexicon.words)),
-});
-
-/** Reads the words of a language as the language's own data has them. */
-export function wordReader(language: ReadLanguage): WordReader {
-  return (read[language] ??= readerOf(lexiconOf(language), memoryOf(language)));
+function newReader(language: ReadLanguage): LanguageReader {
+  const lexicon = lexiconOf(language);
+  const { data, phrases, words } = lexicon;
+  const hashtags = new WordMemo((hashtag) => hashtagType(hashtag, words));
+  return { data, phrases, types: new WordTypes(lexicon, memoryOf(language)), hashtags };
 }
 
-/** Reads the words of a language with a workspace's own over them; goes, with all it remembers, when nobody holds it. */
-export const ownWordReader = (language: ReadLanguage, own: readonly OwnWord[]): WordReader =>
-  readerOf(compileLexicon(language, languages[language], own, apart), apart);
+/** Reads the words of a language as the language's own data has them. */
+export const wordReader = (language: ReadLanguage): LanguageReader => (read[language] ??= newReader(language));
 
 /** What the lexicon of a language knows of words. */
 export const wordTypes = (language: ReadLanguage): WordTypes => wordReader(language).types;

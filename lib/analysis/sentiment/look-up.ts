@@ -1,6 +1,6 @@
 import { stem } from '../text/stem';
 import type { ReadLanguage } from '../types';
-import { wordType, type Lexicon, type WordType } from './compile-lexicon';
+import { type AskedLexicon, wordType, type WordType } from './compile-lexicon';
 
 /** "-ísimo" and its sisters; what stands before it is the word. */
 const superlatives: Partial<Record<ReadLanguage, RegExp>> = {
@@ -15,7 +15,7 @@ const ELIDING: ReadonlySet<ReadLanguage> = new Set(['fr', 'it', 'ca']);
 /** How much of the weight is left, turned, where that short word denies: "n'aime". */
 const DENIED = -0.8;
 
-function findElided(lexicon: Lexicon, word: string): WordType | null {
+function findElided(lexicon: AskedLexicon, word: string): WordType | null {
   const apostrophe = word.lastIndexOf("'");
   if (apostrophe <= 0 || !ELIDING.has(lexicon.language)) return null;
   const found = find(lexicon, word.slice(apostrophe + 1));
@@ -38,7 +38,7 @@ const squeeze = (word: string, to: number): string => {
 const strengthened = ({ weight, negated, entry, role, factor, courtesy, source }: WordType, by: number): WordType =>
   wordType(weight * by, negated * by, entry, role, factor, { courtesy, source });
 
-function find(lexicon: Lexicon, word: string): WordType | null {
+function find(lexicon: AskedLexicon, word: string): WordType | null {
   const exact = lexicon.words.get(word);
   if (exact !== undefined) return exact;
   if (!lexicon.data.byStem || word.length < 4) return null;
@@ -60,15 +60,18 @@ function isDrawnOut(word: string): boolean {
 }
 
 /** "soooo", "buenisimooo": drawn-out letters are squeezed to two, then to one; drawing out strengthens a little. */
-function findDrawnOut(lexicon: Lexicon, word: string): WordType | null {
+function findDrawnOut(lexicon: AskedLexicon, word: string): WordType | null {
   if (!isDrawnOut(word)) return null;
   const found = find(lexicon, squeeze(word, 2)) ?? find(lexicon, squeeze(word, 1));
   return found === null ? null : strengthened(found, 1.15);
 }
 
-/** What the lexicon knows of a folded word, by exact form, then stem, then with drawn-out letters squeezed, then as a slip of spelling. */
-export function lookUp(lexicon: Lexicon, word: string): WordType | null {
-  return (
-    find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word) ?? lexicon.misspellings.get(word)
-  );
+/** What the lexicon knows of a folded word as it is spelt: by exact form, then stem, then with drawn-out letters squeezed. */
+export function lookUpSpelt(lexicon: AskedLexicon, word: string): WordType | null {
+  return find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word);
+}
+
+/** The same, and as a slip of spelling where it is no word as it is spelt. */
+export function lookUp(lexicon: AskedLexicon, word: string): WordType | null {
+  return lookUpSpelt(lexicon, word) ?? lexicon.misspellings.get(word);
 }

@@ -63,10 +63,16 @@ export class Misspellings {
 
   /** What a misspelt word stands for; nothing where two words of other poles might be meant. */
   get(word: string): WordType | null {
-    if (word.length < SHORTEST) return null;
+    const meant = this.meant(word);
+    return meant === undefined || meant.weight === 0 ? null : meant;
+  }
+
+  /** The same, if there is such a word; it weighs nothing where two of other poles might be meant. */
+  meant(word: string): WordType | undefined {
+    if (word.length < SHORTEST) return undefined;
     this.known ??= this.gather();
     const found = this.known.get(this.soundOf(word));
-    return found === undefined || found.weight === 0 || !isSlip(word, found.entry) ? null : found;
+    return found === undefined || !isSlip(word, found.entry) ? undefined : found;
   }
 
   private gather(): Map<string, WordType> {

@@ -70,14 +70,14 @@ export function readSentiment(
 ): Sentiment {
   clearTerms();
   if (words !== null || lang === 'und') {
-    const reach = words === null ? 0 : words.lexicon.data.negationReach;
+    const reach = words === null ? 0 : words.data.negationReach;
     for (const [at, part] of parts.entries()) {
       weighSignals(part, findSignals(part, words), reach, terms, elsewhere[at]);
     }
     addCueTerms(parts, opinions, terms);
     temperCourtesies(terms, parts);
   }
-  const bands = words === null ? usualBands : words.lexicon.data.neutral;
+  const bands = words === null ? usualBands : words.data.neutral;
   const settled = terms.count === 0 ? null : addRating(input, bands);
   const { label, score: total, mixed } = score(terms, settled ?? bands);
   return { label, score: total, mixed, usedRating: settled !== null, terms };

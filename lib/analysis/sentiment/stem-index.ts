@@ -1,16 +1,9 @@
 import { stem } from '../text/stem';
 import type { ReadLanguage } from '../types';
 import { wordType, type WordType } from './compile-lexicon';
-import { SOURCE } from './terms';
 
 /** What no stemmer takes from a word of two letters or more: its first two. */
 const beginningOf = (word: string): string => word.slice(0, 2);
-
-const isOwn = ({ source }: WordType): boolean => source >= SOURCE.own;
-
-/** The shortest form speaks for its stem: nearest to the lemma, and the same whatever the order of the file. One that a workspace weighs stands over all others. */
-const speaksFor = (type: WordType, word: string, known: WordType): boolean =>
-  isOwn(type) === isOwn(known) ? word.length < known.entry.length : isOwn(type);
 
 /**
  * The words of a lexicon that say something of sentiment, by their stems. Stemming is slow and a text asks for few
@@ -50,7 +43,8 @@ export class StemIndex {
     if (type === undefined) return;
     const key = stem(word, this.language);
     const known = this.stems.get(key);
-    if (known === undefined || speaksFor(type, word, known))
+    // The shortest form speaks for its stem: nearest to the lemma, and the same whatever the order of the file.
+    if (known === undefined || word.length < known.entry.length)
       this.stems.set(key, wordType(type.weight, type.negated, word, null, type.factor, type));
   }
 }

@@ -1,41 +1,62 @@
+import { vocabulary } from '../text/vocabulary';
 import type { Lexicon, WordType } from './compile-lexicon';
-import { lookUp } from './look-up';
+import { lookUpSpelt } from './look-up';
 import type { Remember } from './word-memory';
+
+/** Numbers of words that the lexicon does not know as they are spelt: as slips they were not looked up yet, or are none either. */
+const [UNASKED, UNKNOWN] = [0, 1];
 
 /** What a lexicon knows of words, by their numbers in the vocabulary. */
 export class WordTypes {
-  /** By number of the type; 0 is nothing known. */
-  private readonly types: (WordType | null)[] = [null];
+  /** By number of the type. */
+  private readonly types: (WordType | null)[] = [null, null];
   /** The same without those that are known and say nothing by themselves, as many common words that open phrases. */
-  private readonly saying: (WordType | null)[] = [null];
+  private readonly saying: (WordType | null)[] = [null, null];
   private readonly numberOf = new Map<WordType, number>();
   private readonly numbers: ReturnType<Remember>;
 
-  constructor(lexicon: Lexicon, remember: Remember) {
-    this.numbers = remember((folded) => this.add(lookUp(lexicon, folded)));
+  constructor(
+    private readonly lexicon: Lexicon,
+    remember: Remember,
+  ) {
+    this.numbers = remember((folded) => {
+      const type = lookUpSpelt(lexicon, folded);
+      return type === null ? UNASKED : this.add(type);
+    });
   }
 
   of(word: number): WordType | null {
-    const number = this.numbers.of(word);
-    return number === 0 ? null : (this.types[number] ?? null);
+    return this.types[this.number(word)] ?? null;
   }
 
   /** What a word says of sentiment by itself; null for nothing. */
   sayingOf(word: number): WordType | null {
-    return this.saying[this.numbers.of(word)] ?? null;
+    return this.saying[this.number(word)] ?? null;
   }
 
+  /** Is it a word of the language, spelt as it should be? */
   knows(word: number): boolean {
-    const type = this.of(word);
-    return type !== null && !type.isSlip;
+    return this.numbers.of(word) > UNKNOWN && this.of(word)?.isSlip === false;
   }
 
   release(): void {
     this.numbers.release();
   }
 
-  private add(type: WordType | null): number {
-    if (type === null) return 0;
+  private number(word: number): number {
+    const number = this.numbers.of(word);
+    return number === UNASKED ? this.lookUpSlip(word) : number;
+  }
+
+  /** Slips of spelling are dear to look up: texts of another language ask of each word only whether it is known. */
+  private lookUpSlip(word: number): number {
+    const type = this.lexicon.misspellings.get(vocabulary.textOf(word));
+    const number = type === null ? UNKNOWN : this.add(type);
+    this.numbers.set(word, number);
+    return number;
+  }
+
+  private add(type: WordType): number {
     const known = this.numberOf.get(type);
     if (known !== undefined) return known;
     const number = this.types.push(type) - 1;

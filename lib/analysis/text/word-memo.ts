@@ -17,9 +17,13 @@ export class WordMemo<T> {
     const known = this.known[word];
     if (known !== undefined) return known;
     const computed = this.compute(vocabulary.textOf(word), word);
+    this.set(word, computed);
+    return computed;
+  }
+
+  set(word: number, value: T): void {
     // Filled up to the number, so that the array stays dense.
     while (this.known.length < word) this.known.push(undefined);
-    this.known[word] = computed;
-    return computed;
+    this.known[word] = value;
   }
 }

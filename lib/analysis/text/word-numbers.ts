@@ -36,10 +36,14 @@ export class WordNumbers {
     return known > 0 ? known - 1 : this.learn(word);
   }
 
-  private learn(word: number): number {
-    const number = this.compute(vocabulary.textOf(word), word);
+  set(word: number, number: number): void {
     while ((word + 1) * COLUMNS > table.length) table = enlarged(table, table.length * 2);
     table[word * COLUMNS + this.column] = number + 1;
+  }
+
+  private learn(word: number): number {
+    const number = this.compute(vocabulary.textOf(word), word);
+    this.set(word, number);
     return number;
   }
 }
