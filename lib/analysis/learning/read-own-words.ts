@@ -1,6 +1,7 @@
 import { CompiledEdits } from '../edits/compile-edits';
-import { type CuedPart, findCues } from '../opinions/find-cues';
+import { findCues } from '../opinions/find-cues';
 import { type Elsewhere, findElsewhere } from '../opinions/praise-elsewhere';
+import { tellLeaving } from '../opinions/read-leaving';
 import { readOpinions } from '../opinions/read-opinions';
 import type { WordedPack } from '../packs/pack-cues';
 import { type WordReader, wordReader } from '../sentiment/lexicons';
@@ -23,7 +24,6 @@ const MOST_READ = 4000;
 /** A text with all that does not hang on the weights of words. */
 export interface OpenText {
   readonly parts: readonly ReadPart[];
-  readonly cued: readonly CuedPart[];
   readonly elsewhere: readonly (readonly Elsewhere[])[];
   readonly opinions: readonly ReadOpinion[];
 }
@@ -59,8 +59,9 @@ export class OwnWordsReader {
     const parts = this.partsOf(words);
     const own = this.compiled.cuesOf(language);
     const cued = parts.map((part) => findCues(part, language, pack, own));
-    const elsewhere = cued.map(findElsewhere);
-    return { parts, cued, elsewhere, opinions: readOpinions(cued, language, pack, elsewhere) };
+    const elsewhere = cued.map((part) => findElsewhere(part, tellLeaving(part)));
+    const opinions = readOpinions(cued, language, pack, elsewhere, own?.silenced);
+    return { parts, elsewhere, opinions };
   }
 
   /** What the words of a text say; holds until the next text is heard. */
