@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LearningAnswer } from '@/lib/ingestion/learning/read-learning';
 import { cancelLearning, isLearning, learningQuery, startLearning, undoLearnt } from '../../_data/learning';
@@ -74,11 +75,18 @@ function InUse({ standing }: Pick<LearningAnswer, 'standing'>) {
   const t = useTranslations('learning');
   const { canImport } = useWorkspace();
   const undo = useDeed(undoLearnt, { rereads: true });
+  const told = useRef<HTMLParagraphElement>(null);
+  const isUndone = undo.isSuccess && standing === 0;
+  // The button is gone: the keyboard goes to what is told in its place.
+  useEffect(() => {
+    if (isUndone) told.current?.focus();
+  }, [isUndone]);
+  if (standing === 0 && !isUndone) return null;
   return (
     <div className="mt-5 space-y-3 border-t border-line pt-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p role="status" className="text-[0.8125rem]">
-          {standing > 0 ? t('standing', { n: standing }) : t('undone')}
+        <p ref={told} tabIndex={-1} role="status" className="rounded text-[0.8125rem]">
+          {isUndone ? t('undone') : t('standing', { n: standing })}
         </p>
         {canImport && standing > 0 ? (
           <Button size="small" disabled={undo.isPending} onClick={() => undo.mutate()}>
@@ -113,7 +121,7 @@ function Standing({ data }: { readonly data: LearningAnswer }) {
     <>
       <Newest newest={newest} />
       <Start isAgain={newest !== null} />
-      {standing > 0 ? <InUse standing={standing} /> : null}
+      <InUse standing={standing} />
     </>
   );
 }

@@ -100,7 +100,8 @@ function judge(counted: readonly CountedEntry[], choosing: Choosing, rates: read
     const words = entry.text.split(' ').filter((word) => word !== '*');
     const use = useOf(entry, rates, choosing.without);
     const least = words.length === 1 ? learningLimits.leastPeople : learningLimits.leastPeopleOfPhrase;
-    if (use.n < least || !isSpreadOverDays(entry, choosing)) return [];
+    if (use.n < least || entry.text.length > learningLimits.longestEntry) return [];
+    if (!isSpreadOverDays(entry, choosing)) return [];
     if (words.some((word) => capitalised.has(word)) || words.every((word) => choosing.names.has(word))) return [];
     const [share, expected] = [use.praise / use.n, use.expected / use.n];
     const sign = share > expected ? 1 : -1;

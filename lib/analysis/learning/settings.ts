@@ -17,9 +17,9 @@ export const learningLimits = {
   mostContrary: 0.35,
   /** A word that more writers begin with a capital in mid-sentence is a name. */
   mostCapitals: 0.3,
-  /** Entries counted at once, and found at most for a language. */
+  /** Entries counted at once, and found at most for a language: no more than somebody looks through. */
   mostCounted: 60_000,
-  mostFound: 200,
-  /** Texts of a language that are read at most. */
-  mostTexts: 200_000,
+  mostFound: 100,
+  /** Letters of an entry. */
+  longestEntry: 60,
 } as const;
