@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JourneyAnswer, JourneyCell } from '@/lib/domain/answers';
+import type { JourneyAnswer, JourneyCell, PackPlaceShare } from '@/lib/domain/answers';
 import type { Share } from '@/lib/domain/question';
 import { stageOf, type Driver, type Touchpoint } from '@/lib/domain/taxonomy';
 import { prepareJourney } from './prepare-journey';
@@ -113,5 +113,35 @@ describe('prepareJourney', () => {
         ['refund', 4],
       ]),
     );
+  });
+
+  it('names the three places of the industry that are named most at a touchpoint, and none that would be told as 0 %', () => {
+    const place = (id: string, touchpoint: Touchpoint, n: number, of = 1000): PackPlaceShare => ({
+      place: id,
+      name: { es: id, en: id },
+      touchpoint,
+      n,
+      share: share(n, of),
+    });
+    const packPlaces = [
+      place('a', 'staff', 90),
+      place('b', 'phone', 80),
+      place('c', 'staff', 70),
+      place('d', 'staff', 60),
+      place('e', 'staff', 50),
+      place('f', 'phone', 4),
+    ];
+    const told = (model: ReturnType<typeof prepareJourney>) =>
+      model.stages.flatMap(({ rows }) => rows.map((row) => [row.touchpoint, row.packPlaces.map((each) => each.place)]));
+    const counts = [
+      ['phone', 200, 150],
+      ['staff', 400, 300],
+    ] as const;
+    const model = prepareJourney({ ...answer(counts, 1000), packPlaces });
+    expect(Object.fromEntries(told(model))).toEqual({ phone: ['b'], staff: ['a', 'c', 'd'] });
+    const rare = place('a', 'staff', 9, 20);
+    const tooFew = { ...rare, share: { ...rare.share, tooFew: true as const } };
+    const few = prepareJourney({ ...answer(counts, 1000), packPlaces: [tooFew] });
+    expect(Object.fromEntries(told(few))).toEqual({ phone: [], staff: [] });
   });
 });

@@ -20,7 +20,7 @@ export interface JourneyRow {
   /** What is complained of there, most named first. */
   readonly reasons: readonly Driver[];
   readonly heat: Heat;
-  /** Touchpoints of the workspace's pack that complaints name there, most named first. */
+  /** Touchpoints of the workspace's pack that complaints name there most, most named first. */
   readonly packPlaces: readonly PackPlaceShare[];
 }
 
@@ -36,6 +36,11 @@ export interface JourneyModel {
   /** What is said without telling where. */
   readonly unplaced: JourneyRow | null;
 }
+
+const MOST_PLACES = 3;
+/** Under half a percent would be told as 0 %. */
+const LEAST_TOLD = 0.005;
+const isTold = ({ share }: PackPlaceShare) => !share.tooFew && (share.value ?? 0) >= LEAST_TOLD;
 
 function heatOf({ value, tooFew }: Share): Heat {
   if (value === null || value === 0 || tooFew) return 0;
@@ -67,7 +72,9 @@ export function prepareJourney({ touchpoints, cells, packPlaces }: JourneyAnswer
           .sort((a, b) => b.n - a.n)
           .map(({ driver }) => driver),
         heat: heatOf(share),
-        packPlaces: packPlaces.filter((place) => place.touchpoint === touchpoint),
+        packPlaces: packPlaces
+          .filter((place) => place.touchpoint === touchpoint && isTold(place))
+          .slice(0, MOST_PLACES),
       } satisfies JourneyRow,
     }))
     .sort((a, b) => TOUCHPOINTS.indexOf(a.row.touchpoint) - TOUCHPOINTS.indexOf(b.row.touchpoint));

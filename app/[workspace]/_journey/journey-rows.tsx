@@ -14,7 +14,6 @@ import { HeatChip } from './journey-map';
 import { JourneyTable } from './journey-table';
 
 const MOST_REASONS = 2;
-const MOST_PLACES = 3;
 const grid =
   'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:grid-cols-[minmax(0,13rem)_5rem_minmax(0,1fr)_6.5rem_minmax(9rem,16rem)]';
 
@@ -26,7 +25,7 @@ function PackPlaces({ row: { packPlaces, touchpoint } }: { readonly row: Journey
   if (packPlaces.length === 0) return null;
   return (
     <ul className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">
-      {packPlaces.slice(0, MOST_PLACES).map(({ place, name, share }) => (
+      {packPlaces.map(({ place, name, share }) => (
         <li key={place}>
           <Link
             href={to('/mentions', {

@@ -49,7 +49,7 @@ export function MarkedText({ text, part, opinions, sentences }: Props) {
           .flatMap((index) => opinions[index] ?? [])
           .map((opinion) => (
             <span
-              key={`${opinion.start}-${opinion.driver}-${opinion.touchpoint}`}
+              key={`${opinion.start}-${opinion.driver}-${opinion.touchpoint}-${opinion.polarity}`}
               className={clsx(
                 'relative -top-[0.45em] ml-0.5 leading-none text-driver select-none',
                 `driver-${opinion.driver}`,

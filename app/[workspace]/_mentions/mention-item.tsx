@@ -22,7 +22,7 @@ function OpinionTags({ opinions }: { readonly opinions: readonly OpinionAnswer[]
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
       {opinions.map((opinion) => (
         <li
-          key={`${opinion.in}-${opinion.start}-${opinion.driver}-${opinion.touchpoint}`}
+          key={`${opinion.in}-${opinion.start}-${opinion.driver}-${opinion.touchpoint}-${opinion.polarity}`}
           className="inline-flex items-center gap-1.5"
         >
           <DriverDot driver={opinion.driver} />

@@ -24,7 +24,7 @@ export function OpinionList({ mention }: { readonly mention: MentionDetail }) {
       <ul className="divide-y divide-line">
         {mention.opinions.map((opinion) => (
           <li
-            key={`${opinion.in}-${opinion.start}-${opinion.driver}-${opinion.touchpoint}`}
+            key={`${opinion.in}-${opinion.start}-${opinion.driver}-${opinion.touchpoint}-${opinion.polarity}`}
             className="py-3 first:pt-0 last:pb-0"
           >
             <p className="flex flex-wrap items-center gap-2">
