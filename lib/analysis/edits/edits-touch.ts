@@ -108,7 +108,9 @@ function cuesFound(
   return (part) => matchers.some((matcher) => matcher.match(part).some(({ role }) => role !== 'negator'));
 }
 
-const tokens = new Tokens();
+// Kept for the next text, unless this one was a giant.
+const MOST_KEPT = 1 << 16;
+let kept = new Tokens();
 
 /**
  * Which texts a change from one state of a workspace's edits to another may touch: those that hold a word, in any form it
@@ -124,7 +126,8 @@ export function editsTouch(
     cuesFound(language, before?.edits ?? null, after?.edits ?? null, pack) ?? [],
   ]).flat();
   const isFound = (text: string, part: 'text' | 'title'): boolean => {
-    const read = readPart(text, part, tokens);
+    if (kept.kinds.length > MOST_KEPT) kept = new Tokens();
+    const read = readPart(text, part, kept);
     return finds.some((find) => find(read));
   };
   return {

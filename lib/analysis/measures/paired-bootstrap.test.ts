@@ -18,6 +18,22 @@ describe('change of macro-F1 between two readings of the same rows', () => {
     expect(unsure.high).toBeGreaterThan(0);
   });
 
+  it('is told as surely as the number of rows allows, at the same cost however many there are', () => {
+    const width = (times: number): number => {
+      const pairs = [
+        ...rows(60 * times, 'positive', 'positive', 'positive'),
+        ...rows(30 * times, 'negative', 'positive', 'negative'),
+        ...rows(10 * times, 'negative', 'negative', 'positive'),
+      ];
+      const { low, high } = changeOfF1(pairs, CLASSES);
+      return high - low;
+    };
+    // The error falls with the root of the rows; few of a kind are drawn one by one, many at once.
+    expect(width(1) / width(100)).toBeGreaterThan(8);
+    expect(width(1) / width(100)).toBeLessThan(12);
+    expect(width(10_000)).toBeLessThan(width(1) / 80);
+  });
+
   it('is nothing where nothing changed, and the same each time', () => {
     expect(changeOfF1(rows(5, 'positive', 'negative', 'negative'), CLASSES)).toEqual({ value: 0, low: 0, high: 0 });
     const some = [...rows(9, 'positive', 'negative', 'positive'), ...rows(4, 'negative', 'negative', 'positive')];

@@ -4,6 +4,7 @@ import { compileCues } from './compile-cues';
 import type { LanguageCues } from './cue-entries';
 import { languageCues } from './language-cues';
 import type { Match, Matcher } from './match-cues';
+import { holdsTellingWord } from './telling-words';
 
 /** Weight of an own reason, and of own words of leaving: as plain as most of the language's. */
 const REASON = 0.7;
@@ -13,6 +14,8 @@ const LEAVING = -0.7;
 export interface OwnCues {
   /** Null where there are no cues of its own. */
   readonly matcher: Matcher | null;
+  /** False of a part in which none of them stands. */
+  readonly mayStandIn: (part: ReadPart) => boolean;
   readonly silenced: ReadonlySet<string>;
 }
 
@@ -66,6 +69,7 @@ export function compileOwnCues(
   if (edits.length === 0 && silenced.length === 0) return null;
   return {
     matcher: edits.length === 0 ? null : matcherOf(language, entriesOf(edits)),
+    mayStandIn: holdsTellingWord(edits.map(({ patterns }) => patterns)),
     silenced: new Set(silenced),
   };
 }
@@ -81,10 +85,15 @@ function givesWay(match: Match, own: Match): boolean {
 }
 
 /** The matches of a part with a workspace's own over them, in the order of the text. */
-export function withOwn(matches: readonly Match[], { matcher, silenced }: OwnCues, part: ReadPart): readonly Match[] {
+export function withOwn(
+  matches: readonly Match[],
+  { matcher, mayStandIn, silenced }: OwnCues,
+  part: ReadPart,
+): readonly Match[] {
   const heard =
     silenced.size === 0 ? matches : matches.filter(({ entry }) => entry === null || !silenced.has(entry.id));
-  const own = matcher === null ? [] : matcher.match(part).filter(({ role }) => role !== 'negator');
+  if (matcher === null || !mayStandIn(part)) return heard;
+  const own = matcher.match(part).filter(({ role }) => role !== 'negator');
   if (own.length === 0) return heard;
   const standing = heard.filter((match) => !own.some((one) => givesWay(match, one)));
   return [...standing, ...own].sort((a, b) => a.from - b.from);

@@ -63,6 +63,8 @@ class Vocabulary {
   private readonly emptied: (() => void)[] = [];
   /** Held weakly: those of a workspace's readers go with them. */
   private memos: WeakRef<Memo>[] = [];
+  /** So many before those that are gone are looked for. */
+  private mostMemos = 64;
 
   /** Calls `then` whenever the numbers given so far end. */
   whenEmptied(then: () => void): void {
@@ -71,6 +73,7 @@ class Vocabulary {
 
   /** Lets a memory forget whenever the numbers given so far end, for as long as somebody else holds it. */
   emptyWith(memo: Memo): void {
+    if (this.memos.length >= this.mostMemos) this.dropMemos();
     this.memos.push(new WeakRef(memo));
   }
 
@@ -88,8 +91,13 @@ class Vocabulary {
     this.words.clear();
     this.texts.length = 0;
     for (const then of this.emptied) then();
-    this.memos = this.memos.filter((memo) => memo.deref() !== undefined);
+    this.dropMemos();
     for (const memo of this.memos) memo.deref()?.release();
+  }
+
+  private dropMemos(): void {
+    this.memos = this.memos.filter((memo) => memo.deref() !== undefined);
+    this.mostMemos = Math.max(64, this.memos.length * 2);
   }
 
   /** Entry of the form that stands at `start`…`end`, whose hash is `hash`. */
