@@ -5,8 +5,14 @@ import type { Reader, Writer } from './client/database';
 
 /**
  * One of the two places where the engines differ (the other is columns.ts): pieces of SQL and statements that each
- * engine writes in its own way.
+ * engine writes in its own way, and those that several queries share.
  */
+
+/** What is read of a workspace wherever one is found. */
+export function workspaceColumns({ tables: { workspaces } }: Reader) {
+  const { id, slug, name, zone, pack, identityKey, dataVersion } = workspaces;
+  return { id, slug, name, zone, pack, identityKey, dataVersion };
+}
 
 /** `column in (values)` for any number of values, as one parameter. */
 export function inList(reader: Reader, column: PgColumn, values: readonly (string | number)[]): SQL {

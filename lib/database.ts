@@ -1,13 +1,13 @@
 import type { Database } from '@/db/client/database';
 import { migrateDatabase } from '@/db/client/migrate';
 import { openDatabase } from '@/db/client/open-database';
-import { dataPath, env } from './env';
+import { DATABASE_FILE, dataPath, env } from './env';
 import { held } from './held-database';
 import { log } from './log';
 
 export { closeDatabase } from './held-database';
 
-const location = () => ({ url: env().DATABASE_URL, file: dataPath('raiz.db') });
+const location = () => ({ url: env().DATABASE_URL, file: dataPath(DATABASE_FILE) });
 
 async function open(): Promise<Database> {
   await migrateDatabase(location());

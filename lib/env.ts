@@ -56,9 +56,12 @@ export function env(): Env {
   return current;
 }
 
+/** The embedded database's file inside the data folder. */
+export const DATABASE_FILE = 'raiz.db';
+
 /** Where the embedded database is, or will be; makes nothing. */
 export function databasePath(): string {
-  return join(resolve(env().DATA_DIR), 'raiz.db');
+  return join(resolve(env().DATA_DIR), DATABASE_FILE);
 }
 
 /**

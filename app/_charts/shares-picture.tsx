@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { isLeftOver, type ShareRow, type SharesModel } from '@/lib/charts/prepare-shares';
-import { ChangeNote } from '../_shell/change-note';
+import { RowChange } from '../_shell/change-note';
 import { TableBehind } from '../_ui/figures-table';
 import { DriverDot } from '../_ui/marks';
 import { useFigures } from '../_ui/use-figures';
@@ -25,7 +25,6 @@ export function SharesPicture({ model, hrefOf }: Props) {
   const figures = useFigures();
   const names = useNames();
   const few = model.rows.every(({ share }) => share.tooFew);
-  const compares = model.rows.some(({ change, share }) => change !== null && !change.before.tooFew && !share.tooFew);
   const nameOf = (row: ShareRow) => (isLeftOver(row.key) ? t(row.key) : names.complaint(row.key));
   return (
     <figure aria-label={t('pictureLabel')}>
@@ -66,13 +65,7 @@ export function SharesPicture({ model, hrefOf }: Props) {
                 )}
               </span>
               <span className="figures text-right text-[0.8125rem]">{figures.share(row.share)}</span>
-              {row.change && !row.share.tooFew ? (
-                <ChangeNote
-                  brief
-                  change={row.change}
-                  className="order-4 col-span-2 mt-0! sm:order-none sm:col-start-2"
-                />
-              ) : null}
+              <RowChange change={row.change} share={row.share} />
             </li>
           );
         })}
@@ -86,14 +79,14 @@ export function SharesPicture({ model, hrefOf }: Props) {
           ))}
         </svg>
       </div>
-      {compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('beforeKey')}</p> : null}
+      {model.compares ? <p className="mt-3 text-[0.8125rem] text-muted">{t('beforeKey')}</p> : null}
       <TableBehind
         label={shell('table')}
         caption={t('pictureLabel')}
         head={[t('driver'), t('share'), t('low'), t('high'), t('count')]}
         rows={model.rows.map((row) => ({
           key: row.key,
-          cells: [nameOf(row), ...figures.bounds(row.share), shell('nOf', { n: row.share.n, of: row.share.of })],
+          cells: [nameOf(row), ...figures.shareCells(row.share)],
         }))}
       />
     </figure>

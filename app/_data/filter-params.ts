@@ -7,6 +7,7 @@ export const FILTER_KEYS = [
   'polarity',
   'primary',
   'leaving',
+  'standing',
   'source',
   'channel',
   'kind',

@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type ImportState as ImportPhase, isEnded, UNDER_WAY_STATES } from '@/lib/domain/import-state';
+import {
+  type ImportCounts,
+  type ImportState as ImportPhase,
+  isEnded,
+  UNDER_WAY_STATES,
+} from '@/lib/domain/import-state';
 import type { RATING_SCALES } from '@/lib/domain/mention';
 import type {
   DateOrder,
@@ -43,17 +48,12 @@ export interface ImportPlan {
   readonly problems: readonly PlanProblem[];
 }
 
-export interface ImportState {
+export interface ImportState extends ImportCounts {
   readonly id: string;
   readonly state: ImportPhase;
   readonly fileName: string;
   readonly rowsRead: number;
   readonly rows: number | null;
-  readonly imported: number;
-  readonly updated: number;
-  readonly duplicates: number;
-  readonly rejected: number;
-  readonly noText: number;
   readonly rate: number | null;
   readonly error: string | null;
   readonly rejectsUrl: string | null;

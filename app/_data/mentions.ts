@@ -1,46 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { MentionPage, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
-import type { Localised } from '@/lib/domain/taxonomy';
-import type { Part, Span } from '@/lib/domain/mention';
-import type { SentenceLabel } from '@/lib/charts/prepare-highlights';
-import type { ToldJourney } from '@/lib/domain/told-journey';
+import type { MentionPage } from '@/lib/domain/answers';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
 import { fetchJson, workspacePath } from './fetch-json';
 
 const PAGE = '40';
-
-/** One line of the sum: contributions are integers of 1/10,000 and add up to the score. */
-export interface ExplanationLine {
-  readonly start: number;
-  readonly end: number;
-  readonly in: Part;
-  readonly text: string;
-  readonly weight: number;
-  readonly contribution: number;
-  readonly rule: string;
-  readonly entry: string | null;
-}
-
-/** Words that tell that the writer goes, or may. */
-export interface LeavingWords extends Span {
-  readonly in: Part;
-  readonly text: string;
-}
-
-interface OpinionDetail extends OpinionAnswer {
-  /** Its place in the pack of the workspace. */
-  readonly packTouchpoint: { readonly id: string; readonly name: Localised } | null;
-}
-
-export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
-  readonly opinions: readonly OpinionDetail[];
-  readonly leavingCues: readonly LeavingWords[];
-  readonly explanation: readonly ExplanationLine[];
-  readonly sentences: readonly SentenceLabel[];
-  /** Null where the text tells of no way from place to place. */
-  readonly journey: ToldJourney | null;
-  /** False where an older analysis read the mention than the one that explains it. */
-  readonly explanationIsCurrent: boolean;
-}
 
 export function mentionsQuery(workspace: string, search: string) {
   return infiniteQueryOptions({

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { PackId } from '@/lib/domain/pack';
-import type { Localised } from '@/lib/domain/taxonomy';
+import type { PackList } from '@/lib/metrics/list-packs';
 import { fetchJson, workspacePath } from './fetch-json';
 
 export interface WorkspaceSettings {
@@ -16,25 +16,10 @@ export function workspaceQuery(workspace: string) {
   });
 }
 
-export interface PackChoices {
-  /** Null for none. */
-  readonly chosen: PackId | null;
-  readonly suggestion: {
-    readonly pack: PackId | null;
-    readonly texts: number;
-    readonly evidence: readonly { readonly pack: PackId; readonly texts: number; readonly share: number }[];
-  };
-  readonly packs: readonly {
-    readonly id: PackId;
-    readonly name: Localised;
-    readonly touchpoints: readonly { readonly id: string; readonly name: Localised }[];
-  }[];
-}
-
 export function packsQuery(workspace: string) {
   return queryOptions({
     queryKey: ['packs', workspace],
-    queryFn: ({ signal }) => fetchJson<PackChoices>(workspacePath(workspace, '/packs'), { signal }),
+    queryFn: ({ signal }) => fetchJson<PackList>(workspacePath(workspace, '/packs'), { signal }),
   });
 }
 

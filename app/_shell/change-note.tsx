@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl';
 import type { Change } from '@/lib/domain/answers';
+import type { Share } from '@/lib/domain/question';
 import { POINTS, useFigures } from '../_ui/use-figures';
 
 /** As many as are shown: an interval that reads “… to 0.0” must not claim a direction. */
@@ -37,4 +38,10 @@ export function ChangeNote({ change, brief = false, className }: Props) {
       })}
     </p>
   );
+}
+
+/** The change of a share in few words, below its bar in a row of a grid; nothing where there is none, or too little to tell. */
+export function RowChange({ change, share }: { readonly change: Change | null; readonly share: Share }) {
+  if (change === null || share.tooFew) return null;
+  return <ChangeNote brief change={change} className="order-4 col-span-2 mt-0! sm:order-none sm:col-start-2" />;
 }

@@ -15,7 +15,14 @@ export function ComparedRanges({ range, compared }: { readonly range: Range; rea
   return (
     <p role="status" className="figures mt-3 flex items-start gap-2 text-[0.8125rem]">
       <GitCompareArrows aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-muted" />
-      {compared ? t('compared', { now: label(range), before: label(compared) }) : t('comparedOpen')}
+      {compared ? (
+        <span>
+          {t('compared', { now: label(range), before: label(compared) })}
+          <span className="block text-muted">{t('comparedAuthors')}</span>
+        </span>
+      ) : (
+        t('comparedOpen')
+      )}
     </p>
   );
 }

@@ -21,6 +21,7 @@ const fixed = [
   'stage',
   'polarity',
   'leaving',
+  'standing',
   'kind',
   'rating',
 ] as const satisfies readonly FilterKey[];

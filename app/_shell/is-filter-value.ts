@@ -1,5 +1,6 @@
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import { DRIVERS, LEAVING_SIGNALS, POLARITIES, STAGES, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { STANDINGS } from '@/lib/domain/standing';
 import type { FilterKey } from '../_data/filter-params';
 
 /** The filters whose values are fixed. */
@@ -10,6 +11,7 @@ export const FIXED_VALUES: Readonly<Partial<Record<FilterKey, readonly string[]>
   polarity: POLARITIES,
   primary: ['true', 'false'],
   leaving: LEAVING_SIGNALS,
+  standing: STANDINGS,
   kind: MENTION_KINDS,
   rating: ['5', '4', '3', '2', '1'],
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { CalendarDays } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { COMPARISONS } from '@/lib/domain/question';
 import { readDay, writeDay } from '@/lib/charts/written-day';
 import { Button } from '../_ui/button';
@@ -18,27 +18,21 @@ const comparisonKeys = { previous: 'comparePrevious', year: 'compareYear' } as c
 
 /** A day written as the pages write it; the browser's own field speaks the browser's language, not the page's. */
 function DayField({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) {
-  const t = useTranslations('filters');
   const { params } = usePageSearch();
-  return (
-    <TextField
-      name={name}
-      label={label}
-      autoComplete="off"
-      placeholder={t('dayFormat')}
-      defaultValue={writeDay(params.get(name) ?? '')}
-    />
-  );
+  const day = writeDay(params.get(name) ?? '', useLocale());
+  return <TextField name={name} label={label} autoComplete="off" defaultValue={day} />;
 }
 
-/** How a day is written: one that cannot be read with its month first. */
-const example = `31/12/${new Date().getFullYear()}`;
+/** One that cannot be read with its parts the other way round. */
+const EXAMPLE = `${new Date().getFullYear()}-12-31`;
 
 function Dates({ close }: { readonly close: () => void }) {
   const t = useTranslations('filters');
   const { set } = usePageSearch();
+  const locale = useLocale();
+  const example = writeDay(EXAMPLE, locale);
   const check = ({ from = '', to = '' }: Values): Messages => {
-    const [first, last] = [readDay(from), readDay(to)];
+    const [first, last] = [readDay(from, locale), readDay(to, locale)];
     const unreadable = (written: string, day: string | null) => written.trim() !== '' && day === null;
     return {
       ...(unreadable(from, first) ? { from: t('dayInvalid', { example }) } : {}),
@@ -47,7 +41,7 @@ function Dates({ close }: { readonly close: () => void }) {
     };
   };
   const apply = ({ from = '', to = '' }: Values) => {
-    set({ from: readDay(from), to: readDay(to) });
+    set({ from: readDay(from, locale), to: readDay(to, locale) });
     close();
   };
   return (

@@ -54,6 +54,8 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
         const signal = oneOf(LEAVING_SIGNALS, value);
         return signal ? t(`leavings.${signal}`) : value;
       }
+      case 'standing':
+        return value === 'open' ? t('standingOpen') : value;
       case 'kind': {
         const kind = oneOf(MENTION_KINDS, value);
         return kind ? t(`kinds.${kind}`) : value;

@@ -16,7 +16,7 @@ interface Props {
   readonly title?: string;
   readonly body: string;
   readonly act: () => Promise<unknown>;
-  /** The query whose answer is old afterwards. */
+  /** The queries whose answers are old afterwards, by how their keys begin. */
   readonly outdates: QueryKey;
   readonly onDone?: () => void;
   /** Takes the keyboard once the row, and the button in it, are gone. */

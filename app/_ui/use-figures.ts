@@ -22,6 +22,8 @@ export function useFigures() {
     format.dateTime(new Date(`${iso.slice(0, 10)}T00:00:00Z`), { day: 'numeric', month: 'short', year: 'numeric' });
   const month = (iso: string) =>
     format.dateTime(new Date(`${iso.slice(0, 10)}T00:00:00Z`), { month: 'short', year: 'numeric' });
+  const nOf = ({ n, of }: Share) => t('nOf', { n, of });
+  const bounds = ({ value, low, high }: Share) => [value, low, high].map((figure) => percent(figure, 1));
   return {
     count: (value: number) => format.number(value),
     decimal: (value: number, digits = 2) =>
@@ -33,14 +35,16 @@ export function useFigures() {
     points: (value: number) => signed(value * POINTS, 1),
     percent,
     /** A share as a table has it: itself, the lower and the upper bound of its interval. */
-    bounds: ({ value, low, high }: Share) => [value, low, high].map((figure) => percent(figure, 1)),
+    bounds,
+    /** The same, and the counts it is of. */
+    shareCells: (share: Share) => [...bounds(share), nOf(share)],
     hundred,
     day,
     month,
     /** `41 % (37–45)`, or only the counts where they are too few for a share. */
     share: (share: Share) =>
       share.value === null || share.tooFew
-        ? t('nOf', { n: share.n, of: share.of })
+        ? nOf(share)
         : t('shareOf', { value: percent(share.value), low: hundred(share.low), high: hundred(share.high) }),
   };
 }

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { ImportCounts } from '@/lib/domain/import-state';
 import type { Reader, Writer } from '../client/database';
 
 export interface ImportAdvance {
@@ -8,13 +9,7 @@ export interface ImportAdvance {
   readonly from: number;
   readonly to: number;
   readonly leaseUntil: number;
-  readonly counts: {
-    readonly imported: number;
-    readonly updated: number;
-    readonly duplicates: number;
-    readonly rejected: number;
-    readonly noText: number;
-  };
+  readonly counts: ImportCounts;
 }
 
 type Place = Pick<ImportAdvance, 'fence' | 'from'>;

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../client/database';
+import { workspaceColumns } from '../fragments';
 
 /**
  * Gives a workspace another name, zone or pack, and answers it as it is then; null for none. The days of its
@@ -11,11 +12,10 @@ export async function changeWorkspace(
   set: { readonly name?: string; readonly zone?: string; readonly pack?: string | null },
 ) {
   const { workspaces } = writer.tables;
-  const { slug, name, zone, pack, identityKey, dataVersion } = workspaces;
   const [changed] = await writer.orm
     .update(workspaces)
     .set(set)
     .where(eq(workspaces.id, id))
-    .returning({ id: workspaces.id, slug, name, zone, pack, identityKey, dataVersion });
+    .returning(workspaceColumns(writer));
   return changed ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Writer } from '../client/database';
+import { workspaceColumns } from '../fragments';
 
 export interface NewWorkspace {
   readonly slug: string;
@@ -11,11 +12,10 @@ export interface NewWorkspace {
 /** Creates a workspace; null when its slug is taken. */
 export async function insertWorkspace(writer: Writer, workspace: NewWorkspace) {
   const { workspaces } = writer.tables;
-  const { id, slug, name, zone, pack, identityKey, dataVersion } = workspaces;
   const [created] = await writer.orm
     .insert(workspaces)
     .values(workspace)
     .onConflictDoNothing()
-    .returning({ id, slug, name, zone, pack, identityKey, dataVersion });
+    .returning(workspaceColumns(writer));
   return created ?? null;
 }

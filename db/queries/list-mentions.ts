@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { Question } from '@/lib/domain/question';
 import type { Reader } from '../client/database';
-import { inList } from '../fragments';
+import { opinionsOf } from './opinions-of';
 import { questionCondition } from './question-condition';
 import type { MentionRow, OpinionRow } from './rows';
 
@@ -65,16 +65,10 @@ async function withOpinions(
   reader: Reader,
   rows: readonly { readonly mention: MentionRow; readonly source: string }[],
 ): Promise<FoundMention[]> {
-  if (rows.length === 0) return [];
-  const { opinions } = reader.tables;
-  const ids = rows.map(({ mention }) => mention.id);
-  const found = await reader.orm
-    .select()
-    .from(opinions)
-    .where(inList(reader, opinions.mentionId, ids))
-    .orderBy(opinions.mentionId, opinions.position);
-  const byMention = new Map<number, OpinionRow[]>(ids.map((id) => [id, []]));
-  for (const opinion of found) byMention.get(opinion.mentionId)?.push(opinion);
+  const byMention = await opinionsOf(
+    reader,
+    rows.map(({ mention }) => mention.id),
+  );
   return rows.map((row) => ({ ...row, opinions: byMention.get(row.mention.id) ?? [] }));
 }
 

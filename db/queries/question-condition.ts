@@ -52,6 +52,13 @@ function dayIn(column: PgColumn, { from, to }: Question): Condition {
   return and(from === null ? undefined : gte(column, from), to === null ? undefined : lte(column, to));
 }
 
+/** The mentions that stand, where only those are asked for; whoever asks has found them. */
+function standingCondition(reader: Reader, { standing, among }: Question): Condition {
+  if (standing === null) return undefined;
+  if (among === undefined) throw new Error('a question of what stands needs the mentions that do');
+  return among.length === 0 ? sql`1 = 0` : inList(reader, reader.tables.mentions.id, among);
+}
+
 /** Which mentions a question selects, as a condition on `mentions`. */
 export function questionCondition(reader: Reader, question: Question): SQL | undefined {
   const { mentions, sources } = reader.tables;
@@ -70,6 +77,7 @@ export function questionCondition(reader: Reader, question: Question): SQL | und
     oneOf(reader, mentions.language, question.lang),
     ratingIn(mentions.ratingNormalised, question.rating),
     oneOf(reader, mentions.leaving, question.leaving),
+    standingCondition(reader, question),
     question.q === null ? undefined : searchCondition(reader, question.q),
     hasOpinion(reader, question),
   );

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Reader } from '../client/database';
 import { inList } from '../fragments';
+import { opinionsOf } from './opinions-of';
 import type { MentionRow, OpinionRow } from './rows';
 
 export interface StoredMention {
@@ -10,20 +11,10 @@ export interface StoredMention {
 }
 
 async function withOpinions(reader: Reader, rows: readonly MentionRow[]): Promise<StoredMention[]> {
-  if (rows.length === 0) return [];
-  const { opinions } = reader.tables;
-  const ids = rows.map((row) => row.id);
-  const found = await reader.orm
-    .select()
-    .from(opinions)
-    .where(inList(reader, opinions.mentionId, ids))
-    .orderBy(asc(opinions.mentionId), asc(opinions.position));
-  const byMention = new Map<number, OpinionRow[]>();
-  for (const opinion of found) {
-    const said = byMention.get(opinion.mentionId);
-    if (said) said.push(opinion);
-    else byMention.set(opinion.mentionId, [opinion]);
-  }
+  const byMention = await opinionsOf(
+    reader,
+    rows.map((row) => row.id),
+  );
   return rows.map((mention) => ({ mention, opinions: byMention.get(mention.id) ?? [] }));
 }
 

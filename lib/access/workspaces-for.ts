@@ -1,13 +1,9 @@
 import type { Database } from '@/db/client/database';
 import { findOwner } from '@/db/queries/find-owner';
 import { listWorkspaceOfToken, listWorkspaces, listWorkspacesOf } from '@/db/queries/list-workspaces';
-import { type Actor, ROLES, type Role } from './context';
+import { type Actor, ROLES, type Role, type Workspace } from './context';
 
-export interface WorkspaceEntry {
-  readonly id: number;
-  readonly slug: string;
-  readonly name: string;
-  readonly zone: string;
+export interface WorkspaceEntry extends Pick<Workspace, 'id' | 'slug' | 'name' | 'zone'> {
   readonly role: Role;
 }
 

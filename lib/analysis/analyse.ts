@@ -2,9 +2,11 @@ import type { MentionReading, Part } from '@/lib/domain/mention';
 import type { CompiledEdits } from './edits/compile-edits';
 import { detectLanguage } from './language/detect-language';
 import { readJourney } from './journey/read-journey';
-import { findCues } from './opinions/find-cues';
-import { findElsewhere } from './opinions/praise-elsewhere';
-import { findLeavingCues, readLeaving, tellLeaving } from './opinions/read-leaving';
+import { type CuedPart, findCues } from './opinions/find-cues';
+import { judgeByWords } from './opinions/judge-by-words';
+import { findIrony } from './opinions/find-irony';
+import { type Elsewhere, findElsewhere } from './opinions/praise-elsewhere';
+import { findLeavingCues, readLeaving, tellLeaving, type ToldLeaving } from './opinions/read-leaving';
 import { readOpinions } from './opinions/read-opinions';
 import type { WordedPack } from './packs/pack-cues';
 import { readSentences } from './sentiment/read-sentences';
@@ -58,6 +60,12 @@ interface ReadOptions {
   readonly edits?: CompiledEdits | null;
 }
 
+/** Where praise does not count: said of another provider, or in irony. */
+function notOfUs(part: CuedPart, told: readonly ToldLeaving[]): readonly Elsewhere[] {
+  const [others, irony] = [findElsewhere(part, told), findIrony(part)];
+  return irony.length === 0 ? others : [...others, ...irony];
+}
+
 /** All that both depths of reading share. */
 function read(input: AnalysisInput, pack: WordedPack | null, edits: CompiledEdits | null) {
   const parts = readParts(input);
@@ -67,17 +75,18 @@ function read(input: AnalysisInput, pack: WordedPack | null, edits: CompiledEdit
   const ownCues = language === null ? null : (edits?.cuesOf(language) ?? null);
   const cued = language === null ? [] : parts.map((part) => findCues(part, language, pack, ownCues));
   const told = cued.map(tellLeaving);
-  const elsewhere = cued.map((part, at) => findElsewhere(part, told[at] ?? []));
-  const opinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere, ownCues?.silenced);
+  const elsewhere = cued.map((part, at) => notOfUs(part, told[at] ?? []));
+  const cuedOpinions = language === null ? [] : readOpinions(cued, language, pack, elsewhere, ownCues?.silenced);
   const { label, score, mixed, usedRating, terms } = readSentiment(
     parts,
     language ?? basic(lang),
     lang,
-    opinions,
+    cuedOpinions,
     input,
     elsewhere,
     (language === null ? null : edits?.wordsOf(language)) ?? undefined,
   );
+  const opinions = cuedOpinions.length === 0 ? judgeByWords(cued, terms, label) : cuedOpinions;
   const leaving = readLeaving(told);
   const langSource = given !== null ? 'given' : 'detected';
   return {
@@ -125,7 +134,7 @@ export function analyse(
     opinions,
     topics: language === null ? [] : findTopics(parts, language),
     usedRating,
-    explanation: explained ? explain(terms, parts) : [],
+    explanation: explained ? explain(terms, parts, language ?? basic(lang)) : [],
     sentences: sentencesTold ? readSentences(parts, language ?? basic(lang), terms) : [],
     journey: journeyTold && language !== null ? readJourney(parts, language, opinions) : null,
   };

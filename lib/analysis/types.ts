@@ -1,6 +1,7 @@
 import type { LeavingKind, LeavingSignal, SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Opinion, Part, Span } from '@/lib/domain/mention';
 import type { ToldJourney } from '@/lib/domain/told-journey';
+import type { LexiconSource } from './languages/lexicon-source';
 import type { Tokens } from './text/tokens';
 
 /** Languages with a lexicon, cues and rules of their own; a folder each under `languages/`. */
@@ -54,6 +55,8 @@ export interface Term extends Span {
   readonly rule: string;
   /** The lexicon entry that matched. */
   readonly entry: string;
+  /** Where its weight comes from; null of a rating, which is the customer's own. */
+  readonly source: LexiconSource | null;
 }
 
 /** A sentence with what its own terms say. */

@@ -44,6 +44,7 @@ export function overviewOf(input: {
       averageRating: null,
     },
     coverage: { mentions: 1000, withSignal: 1000, noSignal: 0, noText: 0, otherLanguage: 0, undated: 0 },
+    open: { n: 0, asOf: '2026-03-09' },
     drivers: DRIVERS.map((driver) => ({
       driver,
       population: { leaving: shares(driver, 'leaving'), negative: shares(driver, 'negative') },

@@ -30,6 +30,11 @@ function polesOf(part: Part, sentences: readonly SentenceLabel[]): ReadonlyMap<n
   return poles;
 }
 
+/** Whether any sentence is signed by its pole. */
+export function isSigned(sentences: readonly SentenceLabel[]): boolean {
+  return polesOf('title', sentences).size + polesOf('text', sentences).size > 0;
+}
+
 /**
  * Cuts a text at the borders of its evidence and where sentences with a pole begin; spans may overlap, and together the
  * runs are the text again.

@@ -1,11 +1,4 @@
-/** The ledger of an import: every row of the file is in one of its parts. */
-export interface ImportCounts {
-  readonly imported: number;
-  readonly updated: number;
-  readonly duplicates: number;
-  readonly rejected: number;
-  readonly noText: number;
-}
+import type { ImportCounts } from '@/lib/domain/import-state';
 
 export const IMPORT_PARTS = [
   'imported',

@@ -1,6 +1,7 @@
 import type { Change, Overview } from '@/lib/domain/answers';
 import type { Population, Share } from '@/lib/domain/question';
 import type { Driver } from '@/lib/domain/taxonomy';
+import { highestOf, isCompared } from './compared-shares';
 
 export const COUNTINGS = ['single', 'multi'] as const;
 export type Counting = (typeof COUNTINGS)[number];
@@ -26,6 +27,8 @@ export interface SharesModel {
   /** Right end of the axis, 0–1, a round number that no interval exceeds, nor any share it is compared with. */
   readonly top: number;
   readonly ticks: readonly number[];
+  /** Whether any row is drawn beside what it was before. */
+  readonly compares: boolean;
 }
 
 const STEPS = [0.05, 0.1, 0.2, 0.25];
@@ -52,6 +55,5 @@ export function prepareShares(overview: Overview, population: Population, counti
   const { elsewhere, noReason } = overview.unexplainedAs[population];
   if (counting === 'single' && elsewhere.n > 0) rows.push({ key: 'elsewhere', share: elsewhere, change: null });
   if (counting === 'single') rows.push({ key: 'unexplained', share: noReason, change: null });
-  const highest = rows.reduce((most, row) => Math.max(most, row.share.high ?? 0, row.change?.before.value ?? 0), 0.05);
-  return { rows, of: noReason.of, ...axis(highest) };
+  return { rows, of: noReason.of, compares: isCompared(rows), ...axis(highestOf(rows)) };
 }

@@ -8,13 +8,13 @@ export interface SumLine {
   readonly rule: string;
 }
 
-export interface SumModel {
-  readonly rows: readonly (SumLine & { readonly key: string })[];
+export interface SumModel<Line extends SumLine = SumLine> {
+  readonly rows: readonly (Line & { readonly key: string })[];
   readonly total: number;
 }
 
 /** The explanation as a table, title before text and in reading order; integers, so that the total is exact. */
-export function prepareSum(lines: readonly SumLine[]): SumModel {
+export function prepareSum<Line extends SumLine>(lines: readonly Line[]): SumModel<Line> {
   const rows = lines
     .map((line, index) => ({ ...line, key: `${line.in}:${line.start}:${index}` }))
     .sort((a, b) => Number(b.in === 'title') - Number(a.in === 'title') || a.start - b.start);

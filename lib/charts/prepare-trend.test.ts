@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TrendPoint } from '@/lib/domain/answers';
 import type { Part } from '@/lib/domain/mention';
-import { prepareHighlights } from './prepare-highlights';
+import { isSigned, prepareHighlights } from './prepare-highlights';
 import { prepareTrend } from './prepare-trend';
 
 const drivers = {
@@ -83,6 +83,9 @@ describe('prepareHighlights', () => {
       [0, 'positive'],
       [8, 'negative'],
     ]);
+    expect(isSigned(all)).toBe(true);
+    expect(isSigned([sentence(0, 5, 'negative', 'title'), sentence(0, 7, 'negative')])).toBe(false);
+    expect(isSigned([sentence(0, 7, 'none'), sentence(8, 18, 'none')])).toBe(false);
     const lone = prepareHighlights('Awful', 'title', [], [sentence(0, 5, 'negative', 'title'), ...all]);
     expect(lone.map(({ pole }) => pole)).toEqual([null]);
   });

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { ANALYSED_LANGUAGES } from '@/lib/analysis/types';
+import { ANALYSED_LANGUAGES, BASIC_LANGUAGES } from '@/lib/analysis/types';
 import { TASKS } from '@/lib/evaluation/tasks';
 import { closeDatabase } from '@/lib/held-database';
 import { PACK_IDS } from '@/lib/domain/pack';
@@ -53,6 +53,16 @@ function program(finish: (code: number) => void): Command {
     .action(async (options) => {
       const { runAnalyze } = await import('./commands/analyze');
       finish(await runAnalyze(options, { input: process.stdin, output: process.stdout }));
+    });
+  raiz
+    .command('lexicon')
+    .description('what the lexicons know of a word or phrase and where it comes from; without words, their sources')
+    .argument('[words...]', 'a word, or the words of a phrase')
+    .addOption(new Option('--lang <lang>', 'one language only').choices([...ANALYSED_LANGUAGES, ...BASIC_LANGUAGES]))
+    .option('--json', 'print it as JSON')
+    .action(async (words: string[], options) => {
+      const { runLexicon } = await import('./commands/lexicon');
+      finish(runLexicon(words, options, io));
     });
   const workspace = raiz.command('workspace').description('workspaces');
   workspace

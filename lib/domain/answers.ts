@@ -1,15 +1,15 @@
 import type {
-  Localised,
   Driver,
   LeavingKind,
   LeavingSignal,
-  Polarity,
+  Localised,
   SentimentLabel,
   Stage,
   SubReason,
   Touchpoint,
 } from './taxonomy';
-import type { Part } from './mention';
+import type { Opinion } from './mention';
+import type { Fate } from './standing';
 import type { Population, Share } from './question';
 
 /** Shares of one driver or cause in one population: every mention that names it, and mentions whose primary opinion it is. */
@@ -127,6 +127,8 @@ export interface Overview {
   readonly unexplained: ByPopulation<Share>;
   readonly unexplainedAs: ByPopulation<UnexplainedAs>;
   readonly leavingKinds: Readonly<Record<LeavingKind, number>>;
+  /** Customers who say they are leaving or threaten to, and of whom that still stands on a day; said in the range or before. */
+  readonly open: { readonly n: number; readonly asOf: string };
   readonly roots: readonly CauseAnswer[];
   readonly trend: Trend;
   /** The same of the compared range. */
@@ -157,16 +159,18 @@ export interface PackPlaceShare {
   readonly share: Share;
 }
 
-export interface OpinionAnswer {
-  readonly driver: Driver;
-  readonly touchpoint: Touchpoint;
-  readonly polarity: Polarity;
-  readonly score: number;
-  readonly start: number;
-  readonly end: number;
-  readonly in: Part;
-  readonly primary: boolean;
-  readonly subReason: SubReason | null;
+/** As the analysis told it; a pack's place in it is told where one mention is looked at. */
+export type OpinionAnswer = Omit<Opinion, 'packTouchpoint'>;
+
+/** What became of a leaving signal until today. */
+export interface MentionStanding {
+  readonly fate: Fate;
+  /** Id of the mention that ended it, or counts in its place. */
+  readonly by: string | null;
+  /** ISO day, the last on which it stands unless something is said before; null of what is undated. */
+  readonly until: string | null;
+  /** How many days such a signal stands. */
+  readonly days: number;
 }
 
 export interface MentionSummary {

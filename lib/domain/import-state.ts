@@ -18,3 +18,13 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 export function isEnded(state: string): boolean {
   return ENDED_STATES.some((ended) => ended === state);
 }
+
+/** The ledger of an import: every row of the file is in one of its parts. */
+export interface ImportCounts {
+  readonly imported: number;
+  readonly updated: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  /** New rows with a rating and no text, which are stored and not analysed. */
+  readonly noText: number;
+}

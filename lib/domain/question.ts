@@ -1,5 +1,6 @@
 import type { Driver, LeavingSignal, Polarity, Stage, Touchpoint } from './taxonomy';
 import type { MentionKind } from './mention';
+import type { Standing } from './standing';
 
 /** Filters that select mentions by what the source says of them; several values of one filter mean "or". */
 export interface MentionFilters {
@@ -42,6 +43,10 @@ export type Comparison = (typeof COMPARISONS)[number];
 export interface Question extends DayRange, MentionFilters, OpinionFilters {
   readonly workspaceId: number;
   readonly compare: Comparison | null;
+  /** Only the leaving signals that stand at the end of the range, or today; null for all mentions. */
+  readonly standing: Standing | null;
+  /** Ids of the mentions that stand, lowest first: found before the data is asked, and never part of what people ask. */
+  readonly among?: readonly number[];
 }
 
 /** The two populations of which shares are taken. */

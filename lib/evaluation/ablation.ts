@@ -5,6 +5,7 @@ import { averagesOf } from './averages';
 import { measureSentiment } from './measure-sentiment';
 import type { LabelledSet } from './read-sets';
 import { readTexts } from './read-texts';
+import { percent } from './table';
 
 /** Lexicon lines without their entries of two words and more. */
 function singleWords(lexicon: string): string {
@@ -23,7 +24,7 @@ const evenBand = { least: 0.1, rise: 0.22 };
 
 /** Parts of the sentiment reader, each with the data that does without it. */
 const parts: Readonly<Record<string, (data: LanguageData) => LanguageData>> = {
-  phrases: (data) => ({ ...data, lexicons: data.lexicons.map(singleWords) }),
+  phrases: (data) => ({ ...data, lexicons: data.lexicons.map((list) => ({ ...list, rows: singleWords(list.rows) })) }),
   negation: (data) => ({ ...data, negators: [], trailingNegators: [], negationExceptions: [], whenNegated: '' }),
   intensity: (data) => ({ ...data, intensity: {} }),
   contrast: (data) => ({ ...data, contrast: { after: [], before: [] } }),
@@ -60,13 +61,11 @@ export function ablate(sets: readonly LabelledSet[]): Ablated[] {
   ];
 }
 
-const shown = (value: number | null): string => (value === null ? '–' : (value * 100).toFixed(1));
-
 /** The averages as a Markdown table. */
 export function ablationTable(ablated: readonly Ablated[]): string {
   const rows = ablated.map(
     ({ without, averages }) =>
-      `| ${without === null ? 'everything on' : `without ${without}`} | ${shown(averages.en)} | ${shown(averages.es)} |`,
+      `| ${without === null ? 'everything on' : `without ${without}`} | ${percent(averages.en)} | ${percent(averages.es)} |`,
   );
   return ['| macro-F1 × 100, three classes | English | Spanish |', '|---|---|---|', ...rows].join('\n');
 }

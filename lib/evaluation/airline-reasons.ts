@@ -19,6 +19,8 @@ const CANCELLED = 'cancel*';
 const DAMAGED = 'damag*, broke*, ruin*, destroy*, ripped, torn, crack*, smash*, soak*, crush*';
 const IN_LINE = 'line, lines, queue*, lineup*';
 const TIME = 'wait*, hour*, hr, hrs, minute*, min, mins, delay*, late, sitting, sat';
+/** People met at the flight itself: at the gate or on board. */
+const AT_THE_FLIGHT = 'gate*, crew*, attendant*, steward*, pilot*, captain*, on board, onboard, cabin';
 /** At the desk or in general, not on board. */
 const ON_THE_GROUND = 'service, customer, agent*, rep, reps, representative*, desk, supervisor*';
 
@@ -34,10 +36,13 @@ const BOOKING: readonly Touchpoint[] = [
   'loyalty',
   'advertising',
 ];
-const ON_BOARD: readonly Touchpoint[] = ['premises', 'product', 'delivery', 'onboarding'];
+const ON_BOARD: readonly Touchpoint[] = ['premises', 'delivery', 'onboarding'];
+/** Of the things a passenger names, those met on board: a link or a form that does not work is none. */
+const ABOARD =
+  'food, meal*, drink*, snack*, water, coffee, wine*, beer*, seat*, wifi, screen*, tv*, movie*, film*, entertainment, sound, audio, headphone*, plug*, outlet*, usb, power';
 const HELP: readonly Touchpoint[] = [
   ...(['phone', 'chat', 'email', 'social', 'support', 'repair'] as const),
-  ...(['billing', 'refund', 'communication'] as const),
+  ...(['billing', 'refund', 'communication', 'product'] as const),
 ];
 
 /** What a passenger's main reason is in the set's words. In order: the first line that fits. */
@@ -52,6 +57,8 @@ export const airlineReasons: readonly ClassLine<AirlineReason>[] = [
   { is: 'Late Flight', drivers: ['effort'], touchpoints: ['unspecified', 'premises'], proof: [TIME] },
   { is: 'Flight Booking Problems', drivers: 'any', touchpoints: BOOKING },
   { is: 'Bad Flight', drivers: ['product', 'price', 'promise'], touchpoints: ON_BOARD },
+  { is: 'Bad Flight', drivers: ['product', 'price', 'promise'], touchpoints: ['product'], proof: [ABOARD] },
+  { is: 'Flight Attendant Complaints', drivers: [...CARE, 'product'], touchpoints: ['staff'], proof: [AT_THE_FLIGHT] },
   { is: 'Customer Service Issue', drivers: 'any', touchpoints: ['staff'], proof: [ON_THE_GROUND] },
   { is: 'Flight Attendant Complaints', drivers: [...CARE, 'product'], touchpoints: ['staff'] },
   { is: 'Customer Service Issue', drivers: 'any', touchpoints: HELP },

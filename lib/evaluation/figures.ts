@@ -1,9 +1,11 @@
 import { ANALYSIS_VERSION } from '@/lib/analysis/analyse';
+import { LEAVING_SIGNALS } from '@/lib/domain/taxonomy';
 import { AIRLINE_REASONS } from './airline-reasons';
 import { averagesOf } from './averages';
 import type { Evaluation } from './evaluate';
 import { accuracy, f1, macroF1, tallyOf } from '@/lib/analysis/measures/f1';
 import type { SentimentMeasure } from './measure-sentiment';
+import { SENTIMENT_CLASSES } from './read-sets';
 
 /** Every figure of a run by its path (`reasons/en_airline_us/Late Flight`), shares and F1 0–1, Spearman −1…1. */
 export type Figures = Readonly<Record<string, number>>;
@@ -27,8 +29,8 @@ function addOpinions(add: Add, { opinions }: Evaluation): void {
   for (const { set, driver, touchpoint, byDriver, byLanguage, leaving, sentiment } of opinions) {
     add(['opinions', set, 'drivers'], f1(driver));
     add(['opinions', set, 'touchpoints'], f1(touchpoint));
-    add(['opinions', set, 'leaving'], macroF1(leaving, ['none', 'risk', 'leaving']));
-    add(['opinions', set, 'sentiment'], macroF1(sentiment, ['negative', 'neutral', 'positive']));
+    add(['opinions', set, 'leaving'], macroF1(leaving, LEAVING_SIGNALS));
+    add(['opinions', set, 'sentiment'], macroF1(sentiment, SENTIMENT_CLASSES));
     for (const [key, tally] of byDriver) add(['opinions', set, key], f1(tally));
     for (const [lang, one] of byLanguage) {
       add(['opinions', set, lang, 'negative drivers'], f1(one.driver));

@@ -1,10 +1,13 @@
 import type { LanguageData } from '@/lib/analysis/languages/language-data';
+import type { LexiconSource } from '@/lib/analysis/languages/lexicon-source';
 import { fitting, fitWeights } from '@/lib/analysis/learning/fit-weights';
 import { Observations } from '@/lib/analysis/learning/observations';
 import { dataOf, withLanguageData } from '@/lib/analysis/sentiment/lexicons';
 import { type LearntEntry, type LendingRow, learning } from './learn-settings';
 import { chooseCandidates } from './learn-candidates';
 import { termsOf, weightAlone } from './learn-observe';
+
+const LEARNT: LexiconSource = { id: 'learnt', origin: 'learnt', date: null };
 
 /** Lines a language's lexicon understands: entry, weight, then n, source and date for whoever reads the file. */
 const linesOf = (entries: readonly Pick<LearntEntry, 'entry' | 'weight'>[]): string =>
@@ -16,7 +19,7 @@ export const withEntries = (
   entries: readonly Pick<LearntEntry, 'entry' | 'weight'>[],
 ): LanguageData => ({
   ...data,
-  lexicons: [...data.lexicons, linesOf(entries)],
+  lexicons: [...data.lexicons, { source: LEARNT, rows: linesOf(entries) }],
 });
 
 const rounded = (weight: number): number => Math.round(weight * 10) / 10;

@@ -1,8 +1,7 @@
 import { type Confusion, countPair, macroF1 } from '@/lib/analysis/measures/f1';
+import { POLARITIES } from '@/lib/domain/taxonomy';
+import { SENTIMENT_CLASSES } from './read-sets';
 import type { ReadSet } from './read-texts';
-
-const THREE = ['negative', 'neutral', 'positive'] as const;
-const TWO = ['negative', 'positive'] as const;
 
 export interface SentimentMeasure {
   readonly set: string;
@@ -45,8 +44,8 @@ export function measureSentiment({ name, rows }: ReadSet): SentimentMeasure | nu
     set: name,
     lang: rows[0]?.row.lang ?? 'und',
     labelled,
-    three: expected.includes('neutral') ? macroF1(asNeutral, THREE) : null,
-    two: expected.includes('positive') && expected.includes('negative') ? macroF1(asNeutral, TWO) : null,
+    three: expected.includes('neutral') ? macroF1(asNeutral, SENTIMENT_CLASSES) : null,
+    two: expected.includes('positive') && expected.includes('negative') ? macroF1(asNeutral, POLARITIES) : null,
     confusion,
     none,
     read: found === 0 ? 0 : read / found,

@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { LEAVING_SIGNALS } from '@/lib/domain/taxonomy';
 
-const labels = z.enum(['positive', 'neutral', 'negative']);
+/** What people say of a text as a whole where three classes are told apart. */
+export const SENTIMENT_CLASSES = ['negative', 'neutral', 'positive'] as const;
 
 const row = z.object({
   id: z.string(),
   text: z.string(),
   lang: z.string(),
-  label: labels.optional(),
+  label: z.enum(SENTIMENT_CLASSES).optional(),
   /** For ranking only: never given to the analysis, since a label that comes from the stars must be earned from the text. */
   rating: z.number().optional(),
   /** How strongly people found it to be said, where they were asked; signed. */
@@ -30,8 +32,8 @@ const goldRow = z.object({
   id: z.string(),
   lang: z.string(),
   text: z.string(),
-  sentiment: z.enum(['positive', 'neutral', 'negative', 'mixed', 'none']).nullable(),
-  leaving: z.enum(['none', 'risk', 'leaving']).nullable(),
+  sentiment: z.enum([...SENTIMENT_CLASSES, 'mixed', 'none']).nullable(),
+  leaving: z.enum(LEAVING_SIGNALS).nullable(),
   opinions: z.array(goldOpinion),
 });
 export type GoldRow = z.infer<typeof goldRow>;

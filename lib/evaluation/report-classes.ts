@@ -1,14 +1,9 @@
 import { AIRLINE_REASONS } from './airline-reasons';
-import { accuracy, describeTally, f1, macroF1, type Tally, tallyOf } from '@/lib/analysis/measures/f1';
+import { accuracy, describeTally, f1, macroF1, tallyOf } from '@/lib/analysis/measures/f1';
 import { goals } from './known-sets';
 import type { CategoryMeasure } from './measure-categories';
 import { NO_REASON, type ReasonMeasure } from './measure-reasons';
-import { mostOf, percent, table } from './table';
-
-const cellsOf = (tally: Tally): string[] => {
-  const { f1: value, precision, recall } = describeTally(tally);
-  return [percent(value), percent(precision), percent(recall), String(tally.tp), String(tally.fp), String(tally.fn)];
-};
+import { mostOf, percent, table, TALLY_HEAD, tallyCells } from './table';
 
 /** What a class was taken for, its own name left out. */
 const takenFor = (counts: ReadonlyMap<string, number> | undefined, self: string): string =>
@@ -18,7 +13,7 @@ const takenFor = (counts: ReadonlyMap<string, number> | undefined, self: string)
 export function reasonReport({ set, rows, silent, told, confusion, plain }: ReasonMeasure): string {
   const lines = AIRLINE_REASONS.map((one) => [
     one,
-    ...cellsOf(tallyOf(confusion, AIRLINE_REASONS, one)),
+    ...tallyCells(tallyOf(confusion, AIRLINE_REASONS, one)),
     takenFor(confusion.get(one), one),
   ]);
   const unmapped = [...confusion.values()].reduce((sum, row) => sum + (row.get(NO_REASON) ?? 0), 0) - silent;
@@ -26,7 +21,7 @@ export function reasonReport({ set, rows, silent, told, confusion, plain }: Reas
     `${set}: reasons of ${rows} complaints by the primary opinion`,
     `macro-F1 ${percent(macroF1(confusion, AIRLINE_REASONS))} (goal ${percent(goals.reasons)}); by driver × touchpoint alone ${percent(macroF1(plain, AIRLINE_REASONS))}`,
     `without opinion ${percent(silent / rows)} %, with one that no line maps ${percent(unmapped / rows)} %; right ${percent(accuracy(confusion))} %, told by some opinion ${percent(told / rows)} %`,
-    table(['reason', 'F1', 'precision', 'recall', 'tp', 'fp', 'fn', 'taken for'], lines),
+    table(['reason', ...TALLY_HEAD, 'taken for'], lines),
   ].join('\n');
 }
 
@@ -44,7 +39,7 @@ export function categoryReport({
     .sort((a, b) => b[1].fn - a[1].fn || (a[0] < b[0] ? -1 : 1))
     .map(([one, tally]) => [
       one,
-      ...cellsOf(tally),
+      ...tallyCells(tally),
       mostOf(inPlaceOfMissed.get(one), 3),
       mostOf(inPlaceOfWrong.get(one), 3),
     ]);
@@ -52,9 +47,6 @@ export function categoryReport({
   return [
     `${set}: categories of ${rows} sentences`,
     `micro-F1 ${percent(f1(all))} (goal ${percent(goals.categories)}), precision ${percent(precision)}, recall ${percent(recall)}; by driver × touchpoint alone ${percent(f1(plain))}`,
-    table(
-      ['category', 'F1', 'precision', 'recall', 'tp', 'fp', 'fn', 'given where missed', 'expected where wrong'],
-      lines,
-    ),
+    table(['category', ...TALLY_HEAD, 'given where missed', 'expected where wrong'], lines),
   ].join('\n');
 }

@@ -1,12 +1,11 @@
-import { type Confusion, describeTally, f1, macroF1, type Tally } from '@/lib/analysis/measures/f1';
+import { type Confusion, f1, macroF1, type Tally } from '@/lib/analysis/measures/f1';
+import { LEAVING_SIGNALS } from '@/lib/domain/taxonomy';
 import { goals } from './known-sets';
 import type { OpinionMeasure } from './measure-opinions';
-import { confusionTable, percent, table } from './table';
+import { SENTIMENT_CLASSES } from './read-sets';
+import { confusionTable, percent, table, TALLY_HEAD, tallyCells } from './table';
 
-const row = (title: string, tally: Tally): string[] => {
-  const { f1: value, precision, recall } = describeTally(tally);
-  return [title, percent(value), percent(precision), percent(recall), ...[tally.tp, tally.fp, tally.fn].map(String)];
-};
+const row = (title: string, tally: Tally): string[] => [title, ...tallyCells(tally)];
 
 /** Opinions of a doubly labelled set: driver, driver × touchpoint, each driver, leaving signal, sentiment. */
 export function opinionReport(measure: OpinionMeasure): string {
@@ -21,14 +20,12 @@ export function opinionReport(measure: OpinionMeasure): string {
     row('driver × polarity × touchpoint', measure.touchpoint),
     ...drivers.map(([key, tally]) => row(`  ${key}`, tally)),
   ];
-  const leaving = ['none', 'risk', 'leaving'];
-  const labels = ['negative', 'neutral', 'positive'];
   return [
-    table([measure.set, 'F1', 'precision', 'recall', 'tp', 'fp', 'fn'], rows),
-    `leaving signal: macro-F1 ${percent(macroF1(measure.leaving, leaving))} (goal ${percent(goals.leaving)}), any signal F1 ${percent(anySignal(measure.leaving))}`,
-    confusionTable(measure.leaving, leaving),
-    `sentiment: macro-F1 ${percent(macroF1(measure.sentiment, labels))}`,
-    confusionTable(measure.sentiment, labels),
+    table([measure.set, ...TALLY_HEAD], rows),
+    `leaving signal: macro-F1 ${percent(macroF1(measure.leaving, LEAVING_SIGNALS))} (goal ${percent(goals.leaving)}), any signal F1 ${percent(anySignal(measure.leaving))}`,
+    confusionTable(measure.leaving, LEAVING_SIGNALS),
+    `sentiment: macro-F1 ${percent(macroF1(measure.sentiment, SENTIMENT_CLASSES))}`,
+    confusionTable(measure.sentiment, SENTIMENT_CLASSES),
   ].join('\n');
 }
 

@@ -1,10 +1,8 @@
 import type { Preview } from '@/lib/analysis/edits/preview-result';
 import type { ComparedLabels } from '@/lib/analysis/measures/compare-readings';
-import { percent, table } from './table';
+import { percent, signedPoints, table } from './table';
 
 const LONGEST = 100;
-
-const points = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)}`;
 
 const cut = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -17,7 +15,7 @@ function figures(title: string, { n, before, after, change, mended, broken }: Co
     [`${label}: recall`, percent(recall), percent(after.labels[at]?.recall)],
   ]);
   const sentence =
-    `Macro-F1 ${points(change.value)} points, 95 % between ${points(change.low)} and ${points(change.high)}; ` +
+    `Macro-F1 ${signedPoints(change.value)} points, 95 % between ${signedPoints(change.low)} and ${signedPoints(change.high)}; ` +
     `${mended} mended, ${broken} broken.`;
   const all = [...rows, ['macro-F1', percent(before.macroF1), percent(after.macroF1)]];
   return `${title} (${n} texts)\n${table(['× 100', 'now', 'then'], all)}\n${sentence}`;

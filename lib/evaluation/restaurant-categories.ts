@@ -24,6 +24,8 @@ const RANGE =
   'menu*, portion*, selection, variety, varied, choice*, option*, list, lists, generous*, plentiful, abundan*, small*, tiny, huge, size*, limited, creativ*, inventiv*, innova*, present*, carta, cartas, racion*, cantidad*, variedad*, variad*, opcion*, escas*, pequeñ*, copios*, original*, elabora*, tamaño*, surtid*';
 const FOOD =
   'food*, meal*, dish*, menu*, portion*, lunch*, dinner*, breakfast*, brunch*, pizza*, sushi*, special*, appetizer*, entree*, dessert*, buffet*, comida*, plato*, carta, racion*, cena*, desayuno*, tapa*, postre*, almuerzo*, cubierto*';
+/** Quality against price is said of what is eaten. */
+const QUALITY = 'calidad*, quality';
 const PLACE = 'locat*, view*, neighbo*, ubica*, situad*, vista, vistas, emplaza*, localiza*';
 
 /** Served at table or on the way to it. */
@@ -36,7 +38,7 @@ const TASTED: readonly Driver[] = ['product', 'promise', 'competitor'];
 /** What a diner's opinion speaks of in the set's words; praise and blame alike. In order: the first line that fits. */
 export const restaurantCategories: readonly ClassLine<RestaurantCategory>[] = [
   { is: 'DRINKS#PRICES', drivers: ['price'], touchpoints: 'any', proof: [DRINKS] },
-  { is: 'FOOD#PRICES', drivers: ['price'], touchpoints: 'any', proof: [FOOD] },
+  { is: 'FOOD#PRICES', drivers: ['price'], touchpoints: 'any', proof: [`${FOOD}, ${QUALITY}`] },
   { is: 'FOOD#PRICES', drivers: ['price'], touchpoints: ['product'] },
   { is: 'RESTAURANT#PRICES', drivers: ['price'], touchpoints: 'any' },
   { is: 'SERVICE#GENERAL', drivers: ['effort', 'indifference'], touchpoints: 'any' },

@@ -1,4 +1,4 @@
-import type { Confusion } from '@/lib/analysis/measures/f1';
+import { type Confusion, describeTally, type Tally } from '@/lib/analysis/measures/f1';
 
 /** A plain table: first column left, others right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -12,6 +12,17 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 export const percent = (value: number | null | undefined): string => (value == null ? '–' : (value * 100).toFixed(1));
+
+/** `+1.2`: a difference of shares in points. */
+export const signedPoints = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)}`;
+
+export const TALLY_HEAD = ['F1', 'precision', 'recall', 'tp', 'fp', 'fn'] as const;
+
+/** The cells under `TALLY_HEAD`. */
+export function tallyCells(tally: Tally): string[] {
+  const { f1, precision, recall } = describeTally(tally);
+  return [percent(f1), percent(precision), percent(recall), ...[tally.tp, tally.fp, tally.fn].map(String)];
+}
 
 export function confusionTable(
   confusion: Confusion,

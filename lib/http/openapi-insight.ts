@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { ORIGIN_IDS } from '@/lib/analysis/languages/lexicon-source';
 import type * as Answers from '@/lib/domain/answers';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import { CONTACT_OUTCOMES } from '@/lib/domain/told-journey';
+import { FATES, STANDINGS } from '@/lib/domain/standing';
 import { COMPARISONS, type Share } from '@/lib/domain/question';
 import {
   DRIVERS,
@@ -46,7 +48,9 @@ const shares = byPopulation(z.strictObject({ multi: share, single: share }));
 const change = z
   .strictObject({ before: share, difference: z.number(), low: z.number(), high: z.number() })
   .nullable()
-  .describe('against the compared range, with Newcombe’s 95 % interval');
+  .describe(
+    'against the compared range, with Newcombe’s 95 % interval for independent shares: whoever wrote in both ranges counts as two people',
+  );
 const changed = z.strictObject({ multi: change, single: change });
 const changes = byPopulation(changed).describe('what became of each share; null without a compared range');
 const range = z.strictObject({ from: day, to: day });
@@ -115,6 +119,9 @@ export const overviewSchema = z.strictObject({
   unexplained: byPopulation(share),
   unexplainedAs,
   leavingKinds: z.record(z.enum(LEAVING_KINDS), count),
+  open: z
+    .strictObject({ n: count, asOf: z.iso.date() })
+    .describe('who says they leave or threaten to and still stands by it on that day: `standing=open`, without `from`'),
   roots: z.array(z.strictObject(causeAnswer)),
   trend,
   comparedTrend: trend.nullable(),
@@ -207,6 +214,10 @@ const term = z.strictObject({
   contribution: z.int().describe('1/10,000; all of them add up to the score'),
   rule: z.string(),
   entry: z.string(),
+  source: z
+    .strictObject({ id: z.string(), origin: z.enum(ORIGIN_IDS), date: z.iso.date().nullable() })
+    .nullable()
+    .describe('where its weight comes from; null of a rating, which is the customer’s own'),
 });
 
 const told = { ...span, in: textPart, text: z.string() };
@@ -236,6 +247,15 @@ export const mentionDetailSchema = z.strictObject({
   ...mention,
   opinions: z.array(z.strictObject({ ...opinion, cues: z.array(cue), packTouchpoint: packPlace.nullable() })),
   leavingCues: z.array(cue.extend({ in: textPart })).describe('the words that tell `leavingKind`'),
+  standing: z
+    .strictObject({
+      fate: z.enum(FATES),
+      by: z.string().nullable().describe('the mention that ended it, or counts in its place'),
+      until: z.iso.date().nullable(),
+      days: z.int(),
+    })
+    .nullable()
+    .describe('what became of its leaving signal until today'),
   explanation: z.array(term),
   sentences: z
     .array(z.strictObject({ ...span, in: textPart, sentiment: sentimentRead, terms: z.array(count) }))
@@ -289,10 +309,10 @@ export const causeSchema = z.strictObject({
   comparedTrend: trend.nullable(),
   subReasons: z.array(z.strictObject({ subReason: z.enum(SUB_REASONS), n: count })),
   breakdowns: z.strictObject({ source: items, channel: items, product: items, location: items, lang: items }),
-  topics: topicsSchema.describe('against the other complaints'),
+  topics: topicsSchema.optional().describe('against the other complaints; left out with `topics=false`'),
   cooccurring: z.array(z.strictObject({ driver, touchpoint, n: count, share })),
   evidence: z.array(summary),
-}) satisfies z.ZodType<CauseWithTopics>;
+}) satisfies z.ZodType<Answers.CauseDetail & Partial<CauseWithTopics>>;
 
 const words = z.array(z.string()).optional();
 
@@ -323,11 +343,18 @@ export const filterSchema = z.object({
     .optional()
     .describe('true: only the opinion a mention is counted under once, as single-cause shares count'),
   leaving: z.array(z.enum(LEAVING_SIGNALS)).optional(),
+  standing: z
+    .enum(STANDINGS)
+    .optional()
+    .describe('open: only who says they leave or threaten to and still stands by it at the end of the range, or today'),
   q: z.string().optional(),
 });
 const pageSchema = filterSchema.extend({
   cursor: z.string().optional(),
   limit: z.int().min(1).max(200).optional(),
+});
+const causeQuerySchema = filterSchema.extend({
+  topics: z.enum(['true', 'false']).optional().describe('false: without its topics, which take longest'),
 });
 
 const reading = (
@@ -359,7 +386,12 @@ export const insightEntries: readonly OpenApiEntry[] = [
   ),
   reading('/journey', 'The journey map: touchpoint × driver', journeySchema),
   {
-    ...reading('/causes/{driver}/{touchpoint}', 'One root cause; `all` stands for either part', causeSchema),
+    ...reading(
+      '/causes/{driver}/{touchpoint}',
+      'One root cause; `all` stands for either part',
+      causeSchema,
+      causeQuerySchema,
+    ),
     params: causePath,
   },
   reading('/mentions', 'The mentions behind a question, newest first', mentionPageSchema, pageSchema),

@@ -90,6 +90,18 @@ describe('the doors that take parameters', () => {
     expect((await ask(door, 'driver=price&driver=effort&rating=1&from=2026-01-01&compare=previous')).status).toBe(200);
   });
 
+  it('leave the topics of a cause out where they are not wanted', async () => {
+    const cause = questions.find(({ path }) => path.includes('/causes/'));
+    if (!cause) throw new Error('a door is missing');
+    expect(await ask(cause, '')).toHaveProperty('topics');
+    expect(await ask(cause, 'topics=true&lang=es')).toHaveProperty('topics');
+    const without = await ask(cause, 'topics=false&lang=es');
+    expect(without.status).toBe(200);
+    expect(without).toHaveProperty('breakdowns');
+    expect(without).not.toHaveProperty('topics');
+    expect((await ask(cause, 'topics=no')).errors?.[0]?.field).toBe('topics');
+  });
+
   it('take a place in a list at the list alone', async () => {
     const list = questions.find(({ path }) => path.endsWith('/mentions'));
     const overview = questions.find(({ path }) => path.endsWith('/overview'));

@@ -3,8 +3,7 @@ import type { Writer } from '@/db/client/database';
 import { moveDays } from '@/db/queries/move-days';
 import { type MentionInstant, readInstants } from '@/db/queries/read-instants';
 import { readStoredMentions } from '@/db/queries/read-stored-mentions';
-import { MS_PER_DAY } from '@/lib/domain/day';
-import { zoneOffset } from '@/lib/intake/files/dates/zone-offset';
+import { dayOfInstant, zoneOffset } from '@/lib/intake/files/dates/zone-offset';
 import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
 import { RollupDeltas } from './rollup-deltas';
@@ -18,7 +17,7 @@ function movedBy(instants: readonly MentionInstant[], zone: string): Map<number,
   const offset = zoneOffset(zone);
   const moved = new Map<number, number[]>();
   for (const { id, postedAt, postedDay } of instants) {
-    const by = Math.floor((postedAt + offset(postedAt)) / MS_PER_DAY) - (postedDay ?? 0);
+    const by = dayOfInstant(postedAt, offset) - (postedDay ?? 0);
     if (postedDay === null || by === 0) continue;
     const ids = moved.get(by) ?? [];
     ids.push(id);

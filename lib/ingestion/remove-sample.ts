@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { takeNumbers } from '@/db/fragments';
+import type { Reader } from '@/db/client/database';
 import { insertAudit } from '@/db/queries/insert-audit';
 import { countSampleMentions, sampleMentions } from '@/db/queries/sample-mentions';
 import { actorLabel } from '@/lib/access/actor-label';
 import type { WorkspaceContext } from '@/lib/access/context';
-import { REMOVED_AT_ONCE, removeMentions } from './remove-mentions';
+import { removeMentions } from './remove-mentions';
 
 /** How many mentions of the sample a workspace holds. */
 export async function readSample({ database, workspace }: WorkspaceContext): Promise<{ readonly mentions: number }> {
@@ -18,16 +18,11 @@ export async function readSample({ database, workspace }: WorkspaceContext): Pro
 export async function removeSample(context: WorkspaceContext): Promise<{ readonly removed: number }> {
   const { database, clock, workspace, actor } = context;
   const workspaceId = workspace.id;
+  const find = (writer: Reader, limit: number) => sampleMentions(writer, workspaceId, limit);
   let removed = 0;
   for (;;) {
     const at = clock.now();
-    const count = await database.write(async (writer) => {
-      // Stands in line with the batches that save mentions.
-      await takeNumbers(writer, 'mentions', 0);
-      const ids = await sampleMentions(writer, workspaceId, REMOVED_AT_ONCE);
-      await removeMentions(writer, { workspaceId, importId: null, ids, at });
-      return ids.length;
-    });
+    const count = await database.write((writer) => removeMentions(writer, { workspaceId, importId: null, find, at }));
     removed += count;
     if (count === 0) break;
     await setImmediate();

@@ -182,7 +182,8 @@ describe.each(testDatabases())('a reading anew on $engine', ({ open }) => {
       .select()
       .from(mentions)
       .where(eq(mentions.text, texts(40)[9] ?? ''));
-    const removal = { workspaceId: old.workspace.id, importId: null, ids: [gone?.id ?? 0], at: now };
+    const find = () => Promise.resolve([gone?.id ?? 0]);
+    const removal = { workspaceId: old.workspace.id, importId: null, find, at: now };
     await database.write((writer) => removeMentions(writer, removal));
     // Made ready before the switch, saved after it.
     const ready = await add(old, texts(7, 1), 60);

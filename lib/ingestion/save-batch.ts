@@ -6,6 +6,7 @@ import { deleteMentions } from '@/db/queries/delete-mentions';
 import { findKnownMentions } from '@/db/queries/find-known-mentions';
 import { findLens } from '@/db/queries/find-lens';
 import { readStoredMentions, type StoredMention } from '@/db/queries/read-stored-mentions';
+import type { ImportCounts } from '@/lib/domain/import-state';
 import { AppError } from '@/lib/errors';
 import { appendLedger } from './append-ledger';
 import { countedMention } from './counted-mention';
@@ -38,14 +39,6 @@ export interface ImportStep {
   readonly to: number;
   readonly leaseUntil: number;
   readonly rejects: readonly { row: number; code: string; detail: string; cells: readonly string[] }[];
-}
-
-export interface BatchCounts {
-  readonly imported: number;
-  readonly updated: number;
-  readonly duplicates: number;
-  readonly rejected: number;
-  readonly noText: number;
 }
 
 // Rows are made and written so many at a time: those that die young cost the collector nothing.
@@ -115,7 +108,7 @@ async function refuseWhenLost(writer: Writer, { import: step }: Batch): Promise<
 }
 
 /** The last step of a batch: it holds the import's row until the commit, and who cancels must not wait for a whole batch. */
-async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promise<void> {
+async function advance(writer: Writer, batch: Batch, counts: ImportCounts): Promise<void> {
   if (!batch.import) return;
   const { id: importId, fence, from, to, leaseUntil, rejects } = batch.import;
   const moved = await advanceImport(writer, { importId, fence, from, to, leaseUntil, counts });
@@ -130,7 +123,7 @@ async function advance(writer: Writer, batch: Batch, counts: BatchCounts): Promi
 const isUnread = (row: BatchRow) => row.reading === 'unread';
 
 /** Null, and nothing written, when a row must be stored that was not read, or was read with another lens than stands now. */
-function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
+function save(database: Database, batch: Batch): Promise<ImportCounts | null> {
   return database.write(async (writer) => {
     // Locks the counter's row, so that batches stand in line on PostgreSQL before they look for what is known.
     await takeNumbers(writer, 'mentions', 0);
@@ -169,7 +162,7 @@ function save(database: Database, batch: Batch): Promise<BatchCounts | null> {
  * in one transaction.
  * @throws AppError `conflict` when the import was cancelled or another worker took it over; nothing is written then.
  */
-export async function saveBatch(database: Database, batch: Batch): Promise<BatchCounts> {
+export async function saveBatch(database: Database, batch: Batch): Promise<ImportCounts> {
   let { rows, lens } = batch;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const saved = await save(database, { ...batch, rows, lens });

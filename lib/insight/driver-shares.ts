@@ -11,7 +11,7 @@ import type {
 } from '@/lib/domain/answers';
 import type { DriverKey, PopulationPart, TouchpointKey } from '@/lib/domain/counts';
 import type { Share } from '@/lib/domain/question';
-import { DRIVERS, stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
+import { type Driver, DRIVERS, stageOf, type Touchpoint, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { type CellTable, negativeShareAt, shareAt, unexplainedShare } from './cell-table';
 import { change } from './newcombe';
 
@@ -116,33 +116,37 @@ export function breakdownCell(table: CellTable, driver: DriverKey, touchpoint: T
 
 /** The journey's cells: touchpoint × driver, in the journey's order, with the balance of positive and negative. */
 export function journeyCells(compared: Compared): JourneyCell[] {
-  return spokenPairs(compared.now).map(([driver, touchpoint]) => {
-    return {
-      touchpoint,
-      stage: stageOf(touchpoint),
-      driver,
-      ...breakdownCell(compared.now, driver, touchpoint),
-      change: changeAt(compared, driver, touchpoint),
-    };
-  });
+  return spokenPairs(compared.now).map((pair) => journeyCell(compared, pair));
 }
 
 /** Where a part of a cause is open, the causes inside it that somebody complains of, in the journey's order. */
 export function causesInside(compared: Compared, driver: DriverKey, touchpoint: TouchpointKey): JourneyCell[] {
   if (driver !== '*' && touchpoint !== '*') return [];
-  return journeyCells(compared).filter(
-    (cell) =>
-      cell.n > 0 &&
-      (driver === '*' || cell.driver === driver) &&
-      (touchpoint === '*' || cell.touchpoint === touchpoint),
-  );
+  return spokenPairs(compared.now)
+    .filter(
+      ([inner, place]) =>
+        (driver === '*' || inner === driver) &&
+        (touchpoint === '*' || place === touchpoint) &&
+        compared.now.at(inner, place).negative > 0,
+    )
+    .map((pair) => journeyCell(compared, pair));
 }
 
-function spokenPairs(table: CellTable) {
+function journeyCell(compared: Compared, [driver, touchpoint]: Pair): JourneyCell {
+  return {
+    touchpoint,
+    stage: stageOf(touchpoint),
+    driver,
+    ...breakdownCell(compared.now, driver, touchpoint),
+    change: changeAt(compared, driver, touchpoint),
+  };
+}
+
+type Pair = readonly [Driver, Touchpoint];
+
+function spokenPairs(table: CellTable): Pair[] {
   return TOUCHPOINTS.flatMap((touchpoint) =>
-    DRIVERS.filter((driver) => table.at(driver, touchpoint).mentions > 0).map(
-      (driver) => [driver, touchpoint] as const,
-    ),
+    DRIVERS.filter((driver) => table.at(driver, touchpoint).mentions > 0).map((driver): Pair => [driver, touchpoint]),
   );
 }
 

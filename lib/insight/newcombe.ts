@@ -3,7 +3,8 @@ import type { Share } from '@/lib/domain/question';
 
 /**
  * Difference `now` − `before` of two independent shares with Newcombe's hybrid score interval (1998, Statistics in
- * Medicine 17:873–890, method 10: the Wilson bounds of each, without continuity correction). Null where either is empty.
+ * Medicine 17:873–890, method 10: the Wilson bounds of each, without continuity correction). An author of both counts as
+ * two, which widens the interval where people stay of one mind. Null where either is empty.
  */
 export function change(now: Share, before: Share): Change | null {
   if (now.value === null || now.low === null || now.high === null) return null;

@@ -15,6 +15,7 @@ import { measures } from './measure';
 import type { Breakdown } from './mirror/tally-breakdown';
 import { without } from './narrow';
 import { packShares } from './pack-shares';
+import { withStanding } from './standing';
 import { summariseMention } from './summarise-mention';
 
 const EVIDENCE = 10;
@@ -50,7 +51,7 @@ async function computeCause(context: WorkspaceContext, question: Question, cause
     breakDown(context, question, key),
     measures.cellsAt(context, question, key),
     insideOne,
-    listMentions(database, question, { after: null, limit: EVIDENCE, also }),
+    withStanding(context, question).then((of) => listMentions(database, of, { after: null, limit: EVIDENCE, also })),
   ]);
   return {
     ...cause,

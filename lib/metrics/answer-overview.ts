@@ -1,5 +1,6 @@
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { Overview, Trend } from '@/lib/domain/answers';
+import { isoOfDay } from '@/lib/domain/day';
 import type { Question } from '@/lib/domain/question';
 import { causeAnswers, driverAnswers, unexplained } from '@/lib/insight/driver-shares';
 import { rootCauses } from '@/lib/insight/root-causes';
@@ -8,6 +9,7 @@ import { unexplainedAs } from '@/lib/insight/unexplained-as';
 import { answered } from './answer-cache';
 import { comparedCells, comparedTrend, rangesOf } from './asked';
 import { measures } from './measure';
+import { standingDay } from './standing';
 import { without } from './narrow';
 
 /** Why customers leave, in one answer: totals, drivers, the roots to fix first, the trend, what was read and left out. */
@@ -21,7 +23,7 @@ async function computeOverview(context: WorkspaceContext, question: Question): P
   const byDriver = comparedCells(context, population);
   const filtersDriver = question.driver.length > 0;
   const filtersCause = question.touchpoint.length > 0;
-  const [selected, drivers, causes, readings, trend, trendBefore, trendByDriver, leftOver] = await Promise.all([
+  const [selected, drivers, causes, readings, trend, trendBefore, trendByDriver, leftOver, open] = await Promise.all([
     filtersDriver ? measures.cells(context, question) : byDriver.then(({ now }) => now),
     byDriver,
     filtersCause ? comparedCells(context, without(question, 'driver', 'touchpoint')) : byDriver,
@@ -30,6 +32,7 @@ async function computeOverview(context: WorkspaceContext, question: Question): P
     comparedTrend(context, question),
     filtersDriver ? measures.trend(context, population) : null,
     measures.unexplained(context, population),
+    measures.open(context, question),
   ]);
   return {
     ...rangesOf(context, question),
@@ -39,6 +42,7 @@ async function computeOverview(context: WorkspaceContext, question: Question): P
     unexplained: unexplained(drivers.now),
     unexplainedAs: unexplainedAs(drivers.now, leftOver),
     leavingKinds: leavingKindsOf(readings),
+    open: { n: open, asOf: isoOfDay(standingDay(context, question)) },
     roots: rootCauses(causeAnswers(causes)),
     trend: trendByDriver ? withDriversOf(trend, trendByDriver) : trend,
     comparedTrend: trendBefore,

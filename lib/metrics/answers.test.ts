@@ -3,6 +3,7 @@ import { testDatabases } from '@/db/testing/test-database';
 import { insertRows } from '@/db/fragments';
 import { stageOf, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { AppError } from '@/lib/errors';
+import { seededRandom } from '@/lib/domain/seeded-random';
 import { answerCause } from './answer-cause';
 import { answerDrivers } from './answer-drivers';
 import { answerJourney } from './answer-journey';
@@ -11,7 +12,7 @@ import { answerTouchpoints } from './answer-touchpoints';
 import { listMentions } from './list-mentions';
 import { parseQuestion } from './parse-question';
 import { readMention } from './read-mention';
-import { drawMention, draws, seedMentions } from './testing/seed-mentions';
+import { drawMention, seedMentions } from './testing/seed-mentions';
 
 describe.each(testDatabases())('answers on $engine', ({ open }) => {
   async function seeded(count = 1500) {
@@ -217,7 +218,7 @@ describe.each(testDatabases())('answers on $engine', ({ open }) => {
       'La comida llegó fría. Llamé y nadie respondió, escribí un correo y nada. Un servicio pésimo. No vuelvo.';
     const { analyse } = await import('@/lib/analysis/analyse');
     const read = analyse({ text });
-    const { mention } = drawMention(draws(7), 900, context.workspace.id, 10);
+    const { mention } = drawMention(seededRandom(7), 900, context.workspace.id, 10);
     const stored = {
       title: null,
       text,

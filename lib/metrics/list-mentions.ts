@@ -3,6 +3,7 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import type { MentionPage } from '@/lib/domain/answers';
 import type { Question } from '@/lib/domain/question';
 import { readCursor, writeCursor } from './page-cursor';
+import { withStanding } from './standing';
 import { summariseMention } from './summarise-mention';
 
 const PAGE = 50;
@@ -18,10 +19,12 @@ export interface Page {
  * @throws AppError `bad-request` for a cursor that is none of ours.
  */
 export async function listMentions(
-  { database, workspace }: WorkspaceContext,
-  question: Question,
+  context: WorkspaceContext,
+  asked: Question,
   { cursor, limit = PAGE }: Page = {},
 ): Promise<MentionPage> {
+  const { database, workspace } = context;
+  const question = await withStanding(context, asked);
   const size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
   const after = cursor ? readCursor(cursor) : null;
   // One more than asked tells whether there is a next page.

@@ -1,4 +1,4 @@
-import { newestTexts } from '@/db/queries/newest-texts';
+import { newestMentions } from '@/db/queries/newest-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { PACK_IDS, packIdOf, type PackId, type PackTouchpoint } from '@/lib/domain/pack';
 import type { Localised } from '@/lib/domain/taxonomy';
@@ -31,9 +31,10 @@ export async function listPacks({ database, workspace }: WorkspaceContext): Prom
     import('@/lib/analysis/packs/packs'),
     import('@/lib/analysis/packs/suggest-pack'),
   ]);
+  const newest = await newestMentions(database, workspace.id, SAMPLE);
   return {
     chosen: packIdOf((await standingLens(database, workspace.id)).pack ?? ''),
-    suggestion: suggestPack(await newestTexts(database, workspace.id, SAMPLE)),
+    suggestion: suggestPack(newest.map(({ text }) => text)),
     packs: PACK_IDS.map((id) => {
       const { name, touchpoints } = packs[id].pack;
       return { id, name, touchpoints: Object.entries(touchpoints).map(([key, entry]) => ({ id: key, ...entry })) };

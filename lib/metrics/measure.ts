@@ -70,6 +70,12 @@ export const measures = {
     return tallyReadings(await selectMentions(context, question));
   },
 
+  /** How many leaving signals stand open at the end of the range, whenever they were said. */
+  async open(context: WorkspaceContext, question: Question): Promise<number> {
+    const asked: Question = { ...question, from: null, standing: 'open' };
+    return (await selectMentions(context, asked)).places.length;
+  },
+
   /** Mentions whose main reason is none of those selected; null where the question selects among no opinions. */
   async unexplained(context: WorkspaceContext, question: Question): Promise<UnexplainedCounts | null> {
     if (!selectsOpinions(question)) return null;

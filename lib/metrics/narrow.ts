@@ -20,7 +20,12 @@ const LIST_FILTERS = Object.keys({
 
 /** Whether a question filters nothing but its days, so that the rollups can answer it. */
 export function isUnfiltered(question: Question): boolean {
-  return question.q === null && !question.primary && LIST_FILTERS.every((filter) => question[filter].length === 0);
+  return (
+    question.q === null &&
+    question.standing === null &&
+    !question.primary &&
+    LIST_FILTERS.every((filter) => question[filter].length === 0)
+  );
 }
 
 /** Whether a question leaves opinions out of the mentions it selects. */
@@ -46,6 +51,7 @@ export function widened(question: Question): Question {
   const filters = (names: readonly ListFilter[]) => names.some((name) => question[name].length > 0);
   if (filters(OF_CAUSE) || question.primary)
     return { ...without(question, ...OF_CAUSE), compare: null, primary: false };
-  if (filters(OF_FATE)) return { ...without(question, ...OF_FATE), compare: null };
+  if (filters(OF_FATE) || question.standing !== null)
+    return { ...without(question, ...OF_FATE), compare: null, standing: null };
   return { ...without(question, ...LIST_FILTERS), from: null, to: null, compare: null, q: null };
 }

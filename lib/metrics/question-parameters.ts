@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOfIso } from '@/lib/domain/day';
 import { MENTION_KINDS } from '@/lib/domain/mention';
 import { COMPARISONS, type Question } from '@/lib/domain/question';
+import { STANDINGS } from '@/lib/domain/standing';
 import { DRIVERS, LEAVING_SIGNALS, POLARITIES, STAGES, TOUCHPOINTS } from '@/lib/domain/taxonomy';
 import { repeated } from '@/lib/http/read-input';
 
@@ -44,6 +45,7 @@ export const questionFields = {
   polarity: repeated(z.enum(POLARITIES)),
   primary: single(z.enum(['true', 'false'])),
   leaving: repeated(z.enum(LEAVING_SIGNALS)),
+  standing: single(z.enum(STANDINGS)),
   q: single(z.string().trim().max(500)),
 };
 
@@ -63,6 +65,11 @@ export const pageParameters = z
   })
   .refine(inOrder, outOfOrder);
 
+/** The same with what a cause's answer carries. */
+export const causeParameters = z
+  .object({ ...questionFields, topics: single(z.enum(['true', 'false'])) })
+  .refine(inOrder, outOfOrder);
+
 const sorted = <T extends string | number>(values: readonly T[]): T[] =>
   [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 
@@ -73,6 +80,7 @@ export function questionOf(workspaceId: number, given: QuestionParameters): Ques
     from: given.from ?? null,
     to: given.to ?? null,
     compare: given.compare ?? null,
+    standing: given.standing ?? null,
     source: sorted(given.source),
     channel: sorted(given.channel),
     kind: sorted(given.kind),

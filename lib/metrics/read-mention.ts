@@ -3,13 +3,14 @@ import { findMention } from '@/db/queries/list-mentions';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { analyse } from '@/lib/analysis/analyse';
 import type { Cue, LeavingEvidence, ReadSentence, Term } from '@/lib/analysis/types';
-import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
+import type { MentionStanding, MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import type { ToldJourney } from '@/lib/domain/told-journey';
 import { AppError } from '@/lib/errors';
 import { ANALYSIS_VERSION, NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
 import { currentLens } from '@/lib/ingestion/lens';
 import { openedLens } from '@/lib/ingestion/opened-lens';
 import { analysisInput } from './analysis-input';
+import { mentionStanding } from './mention-standing';
 import { type PackPlace, packPlaceOf } from './pack-place';
 import { summariseMention } from './summarise-mention';
 
@@ -24,6 +25,8 @@ export interface MentionDetail extends Omit<MentionSummary, 'opinions'> {
   readonly opinions: readonly OpinionDetail[];
   /** The words that tell its leaving kind; none where today's analysis tells another than the one stored. */
   readonly leavingCues: readonly LeavingEvidence[];
+  /** What became of its leaving signal until today; null where it gives none. */
+  readonly standing: MentionStanding | null;
   /** Terms whose contributions (1/10,000) add up to the sentiment's score. */
   readonly explanation: readonly Term[];
   /** The sentences of its title and text, each with the sentiment of its own terms. */
@@ -49,7 +52,8 @@ async function readers(database: Reader, workspaceId: number) {
  * deterministic, so reading the text again gives them back.
  * @throws AppError `not-found` where the workspace has no such mention. Final.
  */
-export async function readMention({ database, workspace }: WorkspaceContext, id: number): Promise<MentionDetail> {
+export async function readMention(context: WorkspaceContext, id: number): Promise<MentionDetail> {
+  const { database, workspace } = context;
   const found = await findMention(database, workspace.id, id);
   if (!found) throw new AppError('not-found', 'no-such-mention');
   const { mention } = found;
@@ -59,6 +63,7 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
   const analysis = unread
     ? null
     : analyse(input, { journeyTold: true, sentencesTold: true, ...(await readers(database, workspace.id)) });
+  const standing = await mentionStanding(context, mention);
   const cuesOf = (opinion: OpinionAnswer) =>
     analysis?.opinions.find(
       (read) =>
@@ -76,6 +81,7 @@ export async function readMention({ database, workspace }: WorkspaceContext, id:
       packTouchpoint: packPlaceOf(found.opinions[index]?.packTouchpoint ?? null),
     })),
     leavingCues: analysis?.leavingKind === mention.leavingKind ? analysis.leavingCues : [],
+    standing,
     explanation: analysis?.explanation ?? [],
     sentences: analysis?.sentences ?? [],
     topics: analysis?.topics ?? [],

@@ -7,6 +7,7 @@ import { indexMentions } from '@/db/search/index-mentions';
 import { testDatabases } from '@/db/testing/test-database';
 import type { WorkspaceContext } from '@/lib/access/context';
 import { appendLedger } from '@/lib/ingestion/append-ledger';
+import { seededRandom } from '@/lib/domain/seeded-random';
 import { measures } from './measure';
 import { freshMirror, mirrorWhenRead } from './mirror/fresh-mirror';
 import { loadMirror, loadSelected } from './mirror/load-mirror';
@@ -17,7 +18,7 @@ import { tallyPackPlaces } from './mirror/tally-pack-places';
 import { tallyReadings } from './mirror/tally-readings';
 import { tallyTrend } from './mirror/tally-trend';
 import { parseQuestion } from './parse-question';
-import { drawMention, draws, seedMentions } from './testing/seed-mentions';
+import { drawMention, seedMentions } from './testing/seed-mentions';
 
 const QUESTIONS = [
   '',
@@ -99,7 +100,7 @@ describe.each(testDatabases())('the selected mentions on $engine', ({ open }) =>
   async function append(database: Database, context: WorkspaceContext, { added = 0, changed = 0 }) {
     await database.write(async (writer) => {
       const { id: workspaceId } = context.workspace;
-      const draw = draws(99);
+      const draw = seededRandom(99);
       const more = Array.from({ length: added }, (_, index) => drawMention(draw, 7000 + index, workspaceId, 200));
       await insertRows(
         writer,

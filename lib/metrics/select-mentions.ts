@@ -5,7 +5,8 @@ import type { Question } from '@/lib/domain/question';
 import { freshMirror } from './mirror/fresh-mirror';
 import { loadRepeated, loadSelected } from './mirror/load-mirror';
 import type { Mirror, Selection } from './mirror/mirror';
-import { everything, select, withIds } from './mirror/select';
+import { withStanding } from './standing';
+import { everything, intersection, select, withIds } from './mirror/select';
 
 const KEPT = 8;
 
@@ -37,11 +38,13 @@ async function search({ database }: WorkspaceContext, mirror: Mirror, question: 
 
 async function selectInMirror(context: WorkspaceContext, mirror: Mirror, question: Question): Promise<Selection> {
   const { q } = question;
-  const key = JSON.stringify(question);
-  if (q === null) return shared(mirror, key, async () => select(mirror, question));
+  // What stands follows from the rest of the question and the data.
+  const key = JSON.stringify({ ...question, among: undefined });
+  const standing = question.among && withIds(mirror, question.among);
+  if (q === null) return shared(mirror, key, async () => select(mirror, question, standing));
   // The text index may lag behind the data: what a search found is kept for who asked, and no longer.
   const found = await shared(context, `found ${q}`, () => search(context, mirror, question, q));
-  return shared(context, key, async () => select(mirror, question, found));
+  return shared(context, key, async () => select(mirror, question, standing ? intersection(found, standing) : found));
 }
 
 /** Keeps the selection that is being made of one question for all who ask meanwhile, but no longer. */
@@ -57,10 +60,10 @@ function once(context: WorkspaceContext, key: string, make: () => Promise<Select
  * database while there is none of this version.
  */
 export async function selectMentions(context: WorkspaceContext, asked: Question): Promise<Selection> {
-  const question = { ...asked, compare: null };
+  const question = { ...(await withStanding(context, asked)), compare: null };
   const mirror = await freshMirror(context);
   if (mirror) return selectInMirror(context, mirror, question);
-  const key = `${context.workspace.dataVersion} ${JSON.stringify(question)}`;
+  const key = `${context.workspace.dataVersion} ${JSON.stringify({ ...question, among: undefined })}`;
   return once(context, key, () => readSelected(context, question));
 }
 
@@ -69,8 +72,9 @@ async function readSelected({ database }: WorkspaceContext, question: Question):
 }
 
 /** Of the mentions a question selects, those by authors who wrote several of them. */
-export async function selectRepeated(context: WorkspaceContext, question: Question): Promise<Selection> {
-  if (await freshMirror(context)) return selectMentions(context, question);
-  const key = `repeated ${context.workspace.dataVersion} ${JSON.stringify({ ...question, compare: null })}`;
+export async function selectRepeated(context: WorkspaceContext, asked: Question): Promise<Selection> {
+  if (await freshMirror(context)) return selectMentions(context, asked);
+  const question = { ...(await withStanding(context, asked)), compare: null };
+  const key = `repeated ${context.workspace.dataVersion} ${JSON.stringify({ ...question, among: undefined })}`;
   return once(context, key, async () => everything(await loadRepeated(context.database, question)));
 }

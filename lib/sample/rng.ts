@@ -1,4 +1,6 @@
-/** A small seeded generator (mulberry32): the same seed tells the same stories on every machine. */
+import { seededRandom } from '@/lib/domain/seeded-random';
+
+/** A small seeded generator: the same seed tells the same stories on every machine. */
 export interface Rng {
   /** A number from 0 up to, not including, 1. */
   next(): number;
@@ -6,13 +8,7 @@ export interface Rng {
 }
 
 export function seededRng(seed: number): Rng {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = seededRandom(seed);
   return {
     next,
     pick<T>(items: readonly T[]): T {

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { prepareCauses } from '@/lib/charts/prepare-causes';
 import type { JourneyCell } from '@/lib/domain/answers';
 import { ShareBar } from '../../_charts/share-bar';
-import { ChangeNote } from '../../_shell/change-note';
+import { RowChange } from '../../_shell/change-note';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { TableBehind } from '../../_ui/figures-table';
 import { DriverDot } from '../../_ui/marks';
@@ -24,7 +24,6 @@ export function CausesInside({ inside }: { readonly inside: readonly JourneyCell
   const names = useCauseNames();
   const figures = useFigures();
   const model = prepareCauses(inside, MOST);
-  const compares = model.rows.some(({ change, share }) => change !== null && !change.before.tooFew && !share.tooFew);
   return (
     <Panel title={t('inside')} hint={t('insideHint', { n: model.rows.length, of: model.total })}>
       <ul>
@@ -44,28 +43,18 @@ export function CausesInside({ inside }: { readonly inside: readonly JourneyCell
               <ShareBar share={cell.share} driver={cell.driver} top={model.top} before={cell.change?.before} />
             </span>
             <span className="figures text-right text-[0.8125rem]">{figures.share(cell.share)}</span>
-            {cell.change && !cell.share.tooFew ? (
-              <ChangeNote
-                brief
-                change={cell.change}
-                className="order-4 col-span-2 mt-0! sm:order-none sm:col-start-2"
-              />
-            ) : null}
+            <RowChange change={cell.change} share={cell.share} />
           </li>
         ))}
       </ul>
-      {compares ? <p className="mt-3 text-[0.8125rem] text-muted">{overview('beforeKey')}</p> : null}
+      {model.compares ? <p className="mt-3 text-[0.8125rem] text-muted">{overview('beforeKey')}</p> : null}
       <TableBehind
         label={shell('table')}
         caption={t('inside')}
         head={[overview('driver'), overview('share'), overview('low'), overview('high'), overview('count')]}
         rows={model.rows.map((cell) => ({
           key: `${cell.driver}-${cell.touchpoint}`,
-          cells: [
-            names.title(cell.driver, cell.touchpoint),
-            ...figures.bounds(cell.share),
-            shell('nOf', { n: cell.share.n, of: cell.share.of }),
-          ],
+          cells: [names.title(cell.driver, cell.touchpoint), ...figures.shareCells(cell.share)],
         }))}
       />
     </Panel>

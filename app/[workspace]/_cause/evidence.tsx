@@ -1,12 +1,11 @@
 'use client';
 
-import { clsx } from 'clsx';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { CauseDetail } from '@/lib/domain/answers';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { Panel } from '../../_ui/panel';
-import { MentionItem } from '../_mentions/mention-item';
+import { MentionList } from '../_mentions/mention-list';
 import { mentionsOfCause } from './mentions-of-cause';
 
 /** A phone shows these; all the rest are one link away. */
@@ -21,20 +20,15 @@ export function Evidence({ cause }: { readonly cause: CauseDetail }) {
       {cause.evidence.length === 0 ? (
         <p className="text-muted">{t('evidenceNone')}</p>
       ) : (
-        <ul className="-mx-2 divide-y divide-line">
-          {cause.evidence.map((mention, index) => (
-            <li key={mention.id} className={clsx(index >= ON_PHONES && 'max-sm:hidden')}>
-              <MentionItem
-                mention={mention}
-                marks={(opinion) =>
-                  opinion.polarity === 'negative' &&
-                  (cause.driver === 'all' || opinion.driver === cause.driver) &&
-                  (cause.touchpoint === 'all' || opinion.touchpoint === cause.touchpoint)
-                }
-              />
-            </li>
-          ))}
-        </ul>
+        <MentionList
+          mentions={cause.evidence}
+          onPhones={ON_PHONES}
+          marks={(opinion) =>
+            opinion.polarity === 'negative' &&
+            (cause.driver === 'all' || opinion.driver === cause.driver) &&
+            (cause.touchpoint === 'all' || opinion.touchpoint === cause.touchpoint)
+          }
+        />
       )}
       <p className="mt-4">
         <Link href={to('/mentions', mentionsOfCause(cause, params))} className="quiet-link font-medium">

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { highestOf } from '@/lib/charts/compared-shares';
 import type { BreakdownItem, CauseDetail } from '@/lib/domain/answers';
 import { ShareBar } from '../../_charts/share-bar';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
@@ -25,7 +26,7 @@ function Group({ cause, dimension, items }: GroupOfItems & { readonly cause: Cau
   const label = useFilterLabels();
   const figures = useFigures();
   const { to } = usePageSearch();
-  const top = items.reduce((most, item) => Math.max(most, item.share.high ?? 0), 0.05);
+  const top = highestOf(items);
   return (
     <section className="mt-4 first:mt-0">
       <h3 className="mb-1 text-[0.8125rem] font-semibold">{t(dimension)}</h3>
@@ -75,12 +76,7 @@ export function Where({ cause }: { readonly cause: CauseDetail }) {
             rows={groups.flatMap(({ dimension, items }) =>
               items.map(({ value, share }) => ({
                 key: `${dimension}:${value}`,
-                cells: [
-                  label(dimension, value),
-                  t(dimension),
-                  ...figures.bounds(share),
-                  shell('nOf', { n: share.n, of: share.of }),
-                ],
+                cells: [label(dimension, value), t(dimension), ...figures.shareCells(share)],
               })),
             )}
           />

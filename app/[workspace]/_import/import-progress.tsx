@@ -67,11 +67,12 @@ export function ImportProgress({ id, onAgain, onFile }: Props) {
   const client = useQueryClient();
   const router = useRouter();
   const { data, error, refetch } = useQuery(importQuery(workspace.slug, id));
-  const ended = data !== undefined && hasEnded(data);
+  // Which end, since an import may go from one to the other between two looks at it.
+  const ended = data !== undefined && hasEnded(data) ? data.state : null;
   useEffect(() => {
     // What was known of the workspace is out of date once rows have been added, or taken out.
-    if (!ended) return;
-    const stale = ['overview', 'journey', 'cause', 'mentions', 'imports'];
+    if (ended === null) return;
+    const stale = ['overview', 'journey', 'cause', 'topics', 'mentions', 'imports'];
     void client.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[0])) });
     // A new source's name comes with the frame of the page.
     router.refresh();
@@ -83,5 +84,5 @@ export function ImportProgress({ id, onAgain, onFile }: Props) {
     return <PlanReview id={id} onStarted={() => void refetch()} onCancel={onAgain} />;
   }
   if (data.state === 'undoing') return <Undoing state={data} />;
-  return ended ? <ImportResult state={data} onAgain={onAgain} /> : <Running state={data} />;
+  return ended !== null ? <ImportResult state={data} onAgain={onAgain} /> : <Running state={data} />;
 }

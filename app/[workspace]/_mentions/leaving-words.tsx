@@ -2,7 +2,7 @@
 
 import { LogOut } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { MentionDetail } from '../../_data/mentions';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
 
 /** Which words tell that the writer goes, or may: the kind, named, and each of them as it stands in the text. */
 export function LeavingWords({ mention }: { readonly mention: MentionDetail }) {

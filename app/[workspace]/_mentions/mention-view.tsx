@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { prepareHighlights } from '@/lib/charts/prepare-highlights';
-import { mentionQuery, type MentionDetail } from '../../_data/mentions';
+import { isSigned } from '@/lib/charts/prepare-highlights';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
+import { mentionQuery } from '../../_data/mentions';
 import { ApiProblem } from '../../_data/fetch-json';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { useFilterLabels } from '../../_shell/use-filter-labels';
@@ -20,6 +21,7 @@ import { MarkedText } from './marked-text';
 import { MentionFacts } from './mention-facts';
 import { OpinionList } from './opinion-list';
 import { ScoreSum } from './score-sum';
+import { Standing } from './standing';
 import { ToldJourney } from './told-journey';
 
 function Details({ mention }: { readonly mention: MentionDetail }) {
@@ -64,14 +66,12 @@ function Details({ mention }: { readonly mention: MentionDetail }) {
 /** What the marks mean, of those that are there. */
 function Legend({ mention }: { readonly mention: MentionDetail }) {
   const t = useTranslations('mentions');
-  const isSigned = (['title', 'text'] as const).some((part) =>
-    prepareHighlights(mention[part] ?? '', part, [], mention.sentences).some(({ pole }) => pole !== null),
-  );
+  const signed = isSigned(mention.sentences);
   const hasOpinions = mention.opinions.length > 0;
-  if (!hasOpinions && !isSigned) return null;
+  if (!hasOpinions && !signed) return null;
   return (
     <p className="mt-5 border-t border-line pt-3 text-xs text-muted">
-      {hasOpinions ? t('legend') : null} {isSigned ? t('sentenceLegend') : null}
+      {hasOpinions ? t('legend') : null} {signed ? t('sentenceLegend') : null}
     </p>
   );
 }
@@ -103,6 +103,7 @@ function Loaded({ mention }: { readonly mention: MentionDetail }) {
             )}
           </div>
           <LeavingWords mention={mention} />
+          <Standing mention={mention} />
           <Legend mention={mention} />
         </article>
         {mention.journey ? <ToldJourney journey={mention.journey} /> : null}

@@ -13,7 +13,7 @@ import { Button } from '../../_ui/button';
 import { LoadError } from '../../_ui/load-state';
 import { SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
 import { EmptyState } from '../../_ui/states';
-import { MentionItem } from './mention-item';
+import { MentionList } from './mention-list';
 
 const PLACEHOLDERS = [1, 2, 3, 4];
 
@@ -45,13 +45,7 @@ export function MentionsView() {
         </EmptyState>
       ) : (
         <>
-          <ul className="-mx-2 divide-y divide-line">
-            {mentions.map((mention) => (
-              <li key={mention.id}>
-                <MentionItem mention={mention} />
-              </li>
-            ))}
-          </ul>
+          <MentionList mentions={mentions} />
           <div className="mt-6 flex items-center justify-between gap-4 text-[0.8125rem] text-muted">
             <output>{t('shown', { n: mentions.length })}</output>
             {query.hasNextPage ? (

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'use-intl';
-import type { MentionDetail } from '../../_data/mentions';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { Badge, DriverDot, PolaritySign } from '../../_ui/marks';
 import { Panel } from '../../_ui/panel';

@@ -2,7 +2,7 @@
 
 import { useMessages, useTranslations } from 'use-intl';
 import { prepareSum } from '@/lib/charts/prepare-sum';
-import type { MentionDetail } from '../../_data/mentions';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
 import { FiguresTable } from '../../_ui/figures-table';
 import { Notice } from '../../_ui/states';
 import { Panel } from '../../_ui/panel';
@@ -35,6 +35,11 @@ export function ScoreSum({ mention }: { readonly mention: MentionDetail }) {
               row.text === '' ? '—' : row.text,
               <span key="rule" className="text-muted">
                 {row.rule.split('+').map(nameOf).join(' · ')}
+                {row.source ? (
+                  <span className="block text-xs">
+                    {t(`origins.${row.source.origin}`)} · {row.source.id}
+                  </span>
+                ) : null}
               </span>,
               figures.signed(row.weight, 2),
               figures.signed(row.contribution),

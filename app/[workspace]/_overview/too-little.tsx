@@ -17,7 +17,7 @@ import { DriverDot } from '../../_ui/marks';
 import { Panel } from '../../_ui/panel';
 import { useFigures } from '../../_ui/use-figures';
 import { useNames } from '../../_ui/use-names';
-import { MentionItem } from '../_mentions/mention-item';
+import { MentionList } from '../_mentions/mention-list';
 import { Answer } from './answer';
 import { mentionsOf } from './mentions-of';
 import { WhatWasRead } from './what-was-read';
@@ -60,18 +60,7 @@ function Words() {
   return (
     <Panel title={t('tooLittleWords')}>
       <Load asked={{ data, error, refetch }} lines={6}>
-        {({ pages }) => (
-          <ul className="-mx-2 divide-y divide-line">
-            {pages
-              .flatMap(({ mentions }) => mentions)
-              .slice(0, SHOWN)
-              .map((mention) => (
-                <li key={mention.id}>
-                  <MentionItem mention={mention} />
-                </li>
-              ))}
-          </ul>
-        )}
+        {({ pages }) => <MentionList mentions={pages.flatMap(({ mentions }) => mentions).slice(0, SHOWN)} />}
       </Load>
       <p className="mt-4">
         <Link href={to('/mentions')} className="quiet-link font-medium">

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Overview } from '@/lib/domain/answers';
+import { STANDS_FOR } from '@/lib/domain/standing';
 import type { Patch } from '../../_data/filter-params';
 import { usePageSearch } from '../../_shell/use-page-search';
 import { Panel } from '../../_ui/panel';
@@ -45,10 +46,15 @@ function Lines({ lines, total }: { readonly lines: readonly Line[]; readonly tot
   );
 }
 
+/** Who stands by it at the end of the period, whenever it was said. */
+const STILL_OPEN: Patch = { standing: 'open', from: null, compare: null };
+
 /** The ledger of what was read: the parts add up to the whole. */
 export function WhatWasRead({ overview }: { readonly overview: Overview }) {
   const t = useTranslations('overview');
-  const { coverage, totals } = overview;
+  const figures = useFigures();
+  const { to } = usePageSearch();
+  const { coverage, totals, open } = overview;
   const parts: Line[] = [
     { key: 'signal', label: t('withSignal'), n: coverage.withSignal, patch: null },
     { key: 'none', label: t('noSignal'), n: coverage.noSignal, patch: null },
@@ -72,6 +78,19 @@ export function WhatWasRead({ overview }: { readonly overview: Overview }) {
       ) : null}
       <h3 className="mt-5 mb-1 text-[0.8125rem] font-semibold">{t('signals')}</h3>
       <Lines lines={signals} />
+      <p className="mt-3 flex justify-between gap-4 border-t border-line pt-2 text-[0.8125rem] font-semibold">
+        <span>{t('open', { day: figures.day(open.asOf) })}</span>
+        <span className="figures">
+          {open.n > 0 ? (
+            <Link href={to('/mentions', STILL_OPEN)} className="quiet-link">
+              {figures.count(open.n)}
+            </Link>
+          ) : (
+            figures.count(open.n)
+          )}
+        </span>
+      </p>
+      <p className="mt-1 text-xs text-muted">{t('openHint', { days: STANDS_FOR.threat })}</p>
     </Panel>
   );
 }

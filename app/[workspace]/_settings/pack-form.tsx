@@ -4,7 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { packIdOf } from '@/lib/domain/pack';
-import { changeWorkspace, packsQuery, type PackChoices } from '../../_data/workspace';
+import type { PackList } from '@/lib/metrics/list-packs';
+import { changeWorkspace, packsQuery } from '../../_data/workspace';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Choice } from '../../_ui/choice';
 import { Form, type Values } from '../../_ui/form';
@@ -17,7 +18,7 @@ import { SaveButton } from './save-button';
 const NONE = '';
 
 /** What the newest texts suggest, with the shares that it rests on. */
-function Suggestion({ choices: { suggestion, packs } }: { readonly choices: PackChoices }) {
+function Suggestion({ choices: { suggestion, packs } }: { readonly choices: PackList }) {
   const t = useTranslations('settings');
   const locale = useLocale();
   const figures = useFigures();
@@ -32,7 +33,7 @@ function Suggestion({ choices: { suggestion, packs } }: { readonly choices: Pack
   );
 }
 
-function Fields({ choices }: { readonly choices: PackChoices }) {
+function Fields({ choices }: { readonly choices: PackList }) {
   const t = useTranslations('settings');
   const locale = useLocale();
   const client = useQueryClient();

@@ -77,16 +77,15 @@ export const mentionCases = {
     async (q, { reader }) => ({
       all: await q.newestMentions(reader, ACME, 1000),
       few: await q.newestMentions(reader, ACME, 2),
+      other: await q.newestMentions(reader, OTHER, 1000),
       none: await q.newestMentions(reader, 999, 10),
     }),
   ),
-  'newest-texts': parityCase(
-    () => import('../../queries/newest-texts'),
+  'opinions-of': parityCase(
+    () => import('../../queries/opinions-of'),
     async (q, { reader }) => ({
-      all: await q.newestTexts(reader, ACME, 1000),
-      few: await q.newestTexts(reader, ACME, 2),
-      other: await q.newestTexts(reader, OTHER, 1000),
-      none: await q.newestTexts(reader, 999, 10),
+      some: [...(await q.opinionsOf(reader, [9, 2, 3, 999]))],
+      none: [...(await q.opinionsOf(reader, []))],
     }),
   ),
   'read-instants': parityCase(

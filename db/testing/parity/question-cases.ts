@@ -56,6 +56,24 @@ export const questionCases = {
       dated: unordered(await q.readDayTotals(reader, { ...EVERYTHING, from: LAST_DAY - 10 })),
     }),
   ),
+  'read-signals': parityCase(
+    () => import('../../queries/read-signals'),
+    async (q, { reader }) => {
+      const days = { workspaceId: ACME, from: LAST_DAY - 60, to: LAST_DAY - 3 };
+      const { mentions } = reader.tables;
+      const rows = await reader.orm.select({ author: mentions.authorKey }).from(mentions);
+      const authors = [...new Set(rows.flatMap(({ author }) => author ?? []))].sort();
+      return {
+        open: await q.readSignals(reader, { ...days, kinds: ['going', 'threat'] }),
+        left: await q.readSignals(reader, { ...days, kinds: ['left'] }),
+        elsewhere: await q.readSignals(reader, { ...days, workspaceId: 99, kinds: ['left'] }),
+        all: await q.readWrittenBy(reader, { ...days, authors }),
+        words: await q.readWords(reader, [2, 3, 5, 8, 9999]),
+        noWords: await q.readWords(reader, []),
+        some: await q.readWrittenBy(reader, { ...days, authors: [...authors.slice(0, 2), "o'clock", 'ñ'] }),
+      };
+    },
+  ),
   'read-trend': parityCase(
     () => import('../../queries/read-trend'),
     async (q, { reader }) => {

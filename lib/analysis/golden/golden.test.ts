@@ -8,7 +8,22 @@ const file = fileURLToPath(new URL('readings.json', import.meta.url));
 /** Sentiment, language and explanation are pinned to the last unit; opinions have golden tests of their own. */
 const reading = (input: (typeof goldenTexts)[number]) => {
   const { lang, sentiment, usedRating, explanation } = analyse(input);
-  return { lang, sentiment, usedRating, explanation };
+  // Whose list a weight is on changes no reading.
+  return {
+    lang,
+    sentiment,
+    usedRating,
+    explanation: explanation.map(({ start, end, in: part, text, weight, contribution, rule, entry }) => ({
+      start,
+      end,
+      in: part,
+      text,
+      weight,
+      contribution,
+      rule,
+      entry,
+    })),
+  };
 };
 
 describe('golden readings', () => {

@@ -124,13 +124,48 @@ const USUAL: Weights = { nGrams: 4, vote: 0.5, mostVotes: 4 };
 /** N-grams of a word or two are little to go by ("Fine" looks Italian, "Pésimo" too): what the words mean tells more. */
 const OF_FEW_WORDS: Weights = { nGrams: 3, vote: 2, mostVotes: 4 };
 
+const VOTED_CODES: ReadonlySet<string> = new Set(VOTED);
+
+/** The language with the highest score, of equal ones the first by its code; `und` where none has any. */
+function strongestOf(scores: Readonly<Record<string, number>>): string {
+  let strongest = 'und';
+  let most = 0;
+  for (const [code, score] of Object.entries(scores)) {
+    if (score < most || (score === most && code > strongest)) continue;
+    [strongest, most] = [code, score];
+  }
+  return strongest;
+}
+
+/** How far the n-grams of a language that is not voted on must be ahead, of few words and of more. */
+const AHEAD = { few: 1.5, more: 1.15 };
+/** Votes that the languages told by words may have all the same, at most; and for each word of the text. */
+const CHANCE_VOTES = 0.4;
+const CHANCE_VOTES_OF_WORD = 0.08;
+/** Letters of Latin script that none of the languages voted on writes. */
+const UNREAD_LETTERS = /[ąćčďđęěğıłńňőřśšşșťţțůűźżžăåø]/iu;
+
+/** Whether a text is in the language that its n-grams look most like, and that is none told by words: those say next to nothing in it. */
+function isUnread(
+  strongest: string,
+  score: number,
+  bestVoted: number,
+  votes: number,
+  text: string,
+  words: number,
+): boolean {
+  if (strongest === 'und' || VOTED_CODES.has(strongest)) return false;
+  if (words <= FEW_WORDS) return votes < CHANCE_VOTES && score > bestVoted * AHEAD.few;
+  const isSpeltSo = UNREAD_LETTERS.test(text);
+  const chance = Math.max(CHANCE_VOTES, CHANCE_VOTES_OF_WORD * words * (isSpeltSo ? 3 : 1));
+  return votes < chance && (isSpeltSo || score > bestVoted * AHEAD.more);
+}
+
 function nGramLanguage({ written, numbers }: WordsRead, first: number, votes: Float64Array, weights: Weights): string {
   const text = written.join(' ');
   const scores = eld.detect(text).getScores();
-  if (!isLatin(text)) {
-    const [best] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return best?.[0] ?? 'und';
-  }
+  const strongest = strongestOf(scores);
+  if (!isLatin(text)) return strongest;
   // Words and n-grams together.
   let best = -1;
   let language = 'und';
@@ -146,9 +181,9 @@ function nGramLanguage({ written, numbers }: WordsRead, first: number, votes: Fl
       language = code;
     }
   }
-  const [strongest] = Object.entries(scores).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const foreign = strongest !== undefined && !(VOTED as readonly string[]).includes(strongest[0]);
-  return foreign && (votes[first] ?? 0) < 0.4 && strongest[1] > (scores[language] ?? 0) * 1.5 ? strongest[0] : language;
+  return isUnread(strongest, scores[strongest] ?? 0, scores[language] ?? 0, votes[first] ?? 0, text, numbers.length)
+    ? strongest
+    : language;
 }
 
 function alienShare(numbers: readonly number[], language: number): number {

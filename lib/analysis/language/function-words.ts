@@ -11,7 +11,7 @@ const functionWords: Record<Voted, string> = {
   es: `a el la los las un una unos unas y que de del en es no se lo por con para su sus al mas muy pero como fue son esta este esto estan esos eso esa
     todo todos toda todas nos hay sin sobre si ya cuando donde porque quien mi mis me te le les yo tu nosotros ustedes usted ellos ella
     ha han he hemos habia era eran ser tiene tienen tengo hace hacer fui fuimos estaba estaban estuvo estuvimos bien mal mucho mucha muchos muchas poco
-    nada nunca siempre tambien aunque hasta desde entre otra otro otros otras mejor peor solo gracias o e ni les cada dia dias años año buen buena bueno
+    nada nunca siempre tambien aunque hasta desde entre otra otro otros otras mejor peor solo gracias o ni les cada dia dias años año buen buena bueno
     muchas asi aqui ahi ahora despues antes cual cuanto tan tanto puede pueden soy eres somos hola vamos va van voy`,
   pt: `o a os as um uma uns umas e que de do da dos das em no na nos nas nao se por com para seu sua seus suas ao aos mais muito muita mas como foi sao
     esta este isso isto tudo todos nos ha sem sobre ja quando onde porque quem meu minha me te lhe eu voce voces eles ela ele tem tenho fazer foram

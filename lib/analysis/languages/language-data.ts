@@ -1,3 +1,5 @@
+import type { LexiconList } from './lexicon-source';
+
 /** Contrast words: after the first kind the later part of a sentence outweighs the earlier; the second kind opens the part that gives way. */
 interface ContrastWords {
   readonly after: readonly string[];
@@ -15,8 +17,10 @@ interface NeutralBand {
 
 /** What the sentiment reader needs of a language. All words and phrases are folded; `*` in a phrase stands for at most one word. */
 export interface LanguageData {
-  /** Lexicons, weakest first: a later one overrides an earlier. Lines of `entry TAB weight(−4…4)` or `weight TAB entry,entry…`; 0 silences. */
-  readonly lexicons: readonly string[];
+  /** Lexicons, weakest first: a later one overrides an earlier. */
+  readonly lexicons: readonly LexiconList[];
+  /** Day on which the words that are no lexicon (negators, intensity …) were last revised; all of them are own curation. */
+  readonly revised: string;
   /** Weights that hold only under a negation ("does not work"). */
   readonly whenNegated: string;
   readonly negators: readonly string[];

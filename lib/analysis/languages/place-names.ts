@@ -30,6 +30,24 @@ export const placeNames = words(`
   florida texas california arizona nevada oregon colorado georgia virginia carolina ohio michigan jersey hawaii alaska toronto
   montreal vancouver ottawa calgary sydney melbourne brisbane perth auckland tokyo tokio osaka beijing pekin shanghai hong bangkok
   delhi mumbai cairo casablanca marrakech johannesburg cape nairobi north east west norte sur este oeste
+  getafe leganes mostoles fuenlabrada alcorcon alcala torrejon alcobendas parla coslada pozuelo majadahonda aranjuez badalona sabadell
+  terrassa hospitalet mataro reus manresa igualada figueres sitges torrevieja elche elda alcoy orihuela gandia torrente sagunto castellon
+  vinaroz peñiscola denia javea calpe cullera lorca jerez algeciras marbella fuengirola torremolinos estepona ronda antequera linares ubeda
+  baeza motril roquetas ejido merida plasencia trujillo talavera albacete puertollano valdepeñas ponferrada astorga zamora palencia
+  aranda medina benavente aviles mieres langreo siero torrelavega laredo castro barakaldo getxo irun eibar zarautz donostia tudela
+  estella logroño calahorra haro huesca jaca barbastro calatayud alcañiz ferrol santiago vigo viveiro sanxenxo vilagarcia telde arrecife
+  ceuta melilla mahon ciutadella calvia manacor inca
+  morelia leon celaya irapuato aguascalientes zacatecas durango saltillo torreon mazatlan culiacan hermosillo mexicali ensenada tampico
+  pachuca cuernavaca tepic colima campeche villahermosa tuxtla chetumal playa ibague manizales armenia cucuta neiva pasto popayan villavicencio
+  monteria valledupar sincelejo tunja riohacha leticia neuquen posadas corrientes resistencia formosa jujuy catamarca viedma rawson trelew
+  bahia mar tandil pilar quilmes lanus moron rancagua talca chillan osorno iquique arica calama copiapo coquimbo serena puno tacna huancayo
+  ayacucho chimbote cuenca ambato loja manta ibarra riobamba punta maldonado salto paysandu rivera colonia valencia maracay barquisimeto
+  merida cochabamba potosi sucre oruro tarija
+  bath york leicester coventry southampton portsmouth plymouth exeter derby hull stoke wolverhampton sunderland swansea norwich
+  aberdeen dundee inverness galway limerick blackpool bournemouth reading luton cornwall devon kent essex sussex surrey yorkshire
+  dubrovnik split sacramento cleveland pittsburgh cincinnati columbus detroit minneapolis milwaukee memphis nashville charlotte raleigh
+  baltimore tucson albuquerque omaha tulsa oklahoma kansas utah idaho montana wyoming maine vermont connecticut delaware tennessee kentucky
+  alabama louisiana arkansas wisconsin minnesota iowa indiana illinois massachusetts pennsylvania maryland brooklyn manhattan queens
   english ingles spanish español castellano french frances german aleman italian italiano portuguese portugues catalan
   monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo
   january february march april may june july august september october november december

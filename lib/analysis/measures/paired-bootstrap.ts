@@ -1,3 +1,4 @@
+import { seededRandom } from '@/lib/domain/seeded-random';
 import { type Confusion, countPair, macroF1 } from './f1';
 
 /** Rows that are read alike: what they should say and what two readings say. */
@@ -20,17 +21,6 @@ const DRAWS = 1000;
 const SEED = 0x5eed;
 /** Counts from which a Poisson number is drawn as a normal one. */
 const MANY = 64;
-
-/** Numbers in 0…1 in an order that is the same on every machine: mulberry32, no clock, no Math.random. */
-function uniforms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Draws a Poisson number of mean `mean`, a whole one; without transcendental maths, so that it is the same everywhere. */
 function poisson(mean: number, uniform: () => number): number {
@@ -55,7 +45,7 @@ function poisson(mean: number, uniform: () => number): number {
  */
 export function pairedChange(rows: readonly number[], difference: (counts: Float64Array) => number): Interval {
   const value = difference(Float64Array.from(rows));
-  const uniform = uniforms(SEED);
+  const uniform = seededRandom(SEED);
   const counts = new Float64Array(rows.length);
   const drawn = Float64Array.from({ length: DRAWS }, () => {
     for (const [kind, n] of rows.entries()) counts[kind] = poisson(n, uniform);

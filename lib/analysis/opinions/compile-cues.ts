@@ -6,6 +6,7 @@ import type {
   ConditionCue,
   DriverCue,
   EvaluationCue,
+  IronyCue,
   LeavingCue,
   PackHint,
   Patterns,
@@ -25,6 +26,7 @@ export type Meaning =
   | { readonly role: 'evaluation'; readonly entry: EvaluationCue }
   | { readonly role: 'leaving'; readonly entry: LeavingCue }
   | { readonly role: 'condition'; readonly entry: ConditionCue }
+  | { readonly role: 'irony'; readonly entry: IronyCue }
   | { readonly role: 'hint'; readonly entry: PackHint }
   | { readonly role: 'unmeant'; readonly entry: UnmeantCue }
   | { readonly role: 'idle' | 'negator'; readonly entry: null };
@@ -33,7 +35,6 @@ export interface CueAutomaton {
   readonly patternCount: number;
   readonly states: States;
   readonly matcher: Matcher;
-  readonly adjectiveComesFirst: boolean;
 }
 
 /** The automaton of a language as plain numbers and words, so that JSON can hold it; meanings by their place in `meaningsOf`. */
@@ -61,6 +62,7 @@ function meaningsOf({ pack, ...cues }: LanguageCues): (readonly [Meaning, Patter
     ...cues.evaluations.map((entry) => [{ role: 'evaluation', entry: shaped(entry) }, entry.patterns] as const),
     ...cues.leaving.map((entry) => [{ role: 'leaving', entry: shapedLeaving(entry) }, entry.patterns] as const),
     ...cues.conditions.map((entry) => [{ role: 'condition', entry }, entry.patterns] as const),
+    ...cues.irony.map((entry) => [{ role: 'irony', entry }, entry.patterns] as const),
     [{ role: 'idle', entry: null }, cues.idle],
     [{ role: 'negator', entry: null }, cues.negators],
     ...(pack?.hints ?? []).map((entry) => [{ role: 'hint', entry }, entry.patterns] as const),
@@ -96,6 +98,5 @@ export function compileCues(cues: LanguageCues, table: CueTable = buildCueTable(
     patternCount: table.patternCount,
     states,
     matcher: new Matcher(states, types, numbers),
-    adjectiveComesFirst: cues.adjectiveComesFirst,
   };
 }

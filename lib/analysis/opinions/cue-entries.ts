@@ -75,6 +75,16 @@ export interface LeavingCue {
   readonly patterns: Patterns;
 }
 
+/** Words of customers who stay after all, or came back; and phrases in which those words mean nothing. */
+export interface StayingWords {
+  readonly cues: readonly {
+    readonly id: string;
+    readonly needs?: readonly LeavingNeed[];
+    readonly patterns: Patterns;
+  }[];
+  readonly idle: Patterns;
+}
+
 /**
  * Words that open a condition ("unless"), or stand between one and what follows from it ("or else", "next time"), or look so
  * and are nothing of the kind ("even if").
@@ -82,6 +92,19 @@ export interface LeavingCue {
 export interface ConditionCue {
   readonly id: string;
   readonly opens: 'condition' | 'consequence' | 'nothing';
+  readonly patterns: Patterns;
+}
+
+/**
+ * Praise that is none: `failure`, praise or thanks for what went wrong ("bravo por perder mi maleta"); `delight`, words of delight that are
+ * irony where they stand alone before a complaint ("qué maravilla: tres horas de espera"); `reported`, words that make what
+ * follows in their clause somebody's claim ("dicen que es excelente"), which a complaint beside it belies.
+ */
+export interface IronyCue {
+  readonly id: string;
+  readonly kind: 'failure' | 'delight' | 'reported';
+  /** 0 where what it belies merely does not count. */
+  readonly weight: number;
   readonly patterns: Patterns;
 }
 
@@ -118,11 +141,14 @@ export interface LanguageCues {
   readonly evaluations: readonly EvaluationCue[];
   readonly leaving: readonly LeavingCue[];
   readonly conditions: readonly ConditionCue[];
+  readonly irony: readonly IronyCue[];
   /** Phrases in which the words above mean nothing: "free cancellation". */
   readonly idle: Patterns;
   readonly negators: Patterns;
   /** Where an adjective stands: before its noun in English, after it in Spanish. */
   readonly adjectiveComesFirst: boolean;
+  /** Adjectives, folded, that a list shares where the first of it is a reason by itself: "great location, breakfast and staff". */
+  readonly sharedAdjectives: ReadonlySet<string>;
   /** What an industry adds, where the text is read with its pack. */
   readonly pack?: PackEntries;
 }

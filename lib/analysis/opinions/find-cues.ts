@@ -48,6 +48,7 @@ const silences: Record<Match['role'], readonly Match['role'][]> = {
   aspect: ['aspect', 'evaluation'],
   leaving: ['negator'],
   condition: ['condition'],
+  irony: ['irony', 'negator'],
   negator: [],
   hint: [],
   unmeant: [],
@@ -56,7 +57,7 @@ const silences: Record<Match['role'], readonly Match['role'][]> = {
 const NEIGHBOURS = 32;
 
 /** Of overlapping matches the longest stands: "customer service" over "service", "no problem" over "problem". */
-function dropCovered(matches: readonly Match[]): readonly Match[] {
+export function dropCovered(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
   const standing: Match[] = [];
   for (let at = 0; at < matches.length; at += 1) {

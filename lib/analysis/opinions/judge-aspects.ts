@@ -1,7 +1,7 @@
 import { TOKEN } from '../text/tokens';
 import type { ReadPart } from '../types';
 import { firstFrom, isNegated, LONGEST_MATCH, type ClauseMatches } from './clause-matches';
-import type { AspectCue, EvaluationCue } from './cue-entries';
+import type { AspectCue, DriverCue, EvaluationCue, LanguageCues } from './cue-entries';
 import type { Found } from './match-cues';
 import type { Candidate } from './merge-opinions';
 
@@ -23,11 +23,14 @@ const FURTHEST = 14;
 /** Clauses looked back on: a list, or a sentence, has few. */
 const LONGEST_LIST = 6;
 
-/** Pairs the aspects a part names with the judgements beside them: "the room was filthy" → product × premises. */
+/**
+ * Pairs the aspects a part names with the judgements beside them: "the room was filthy" → product × premises. The adjective
+ * that a reason begins with judges the list after it too: "great price, food and service".
+ */
 export function judgeAspects(
   part: ReadPart,
   clauses: readonly ClauseMatches[],
-  adjectiveComesFirst: boolean,
+  { adjectiveComesFirst, sharedAdjectives }: Pick<LanguageCues, 'adjectiveComesFirst' | 'sharedAdjectives'>,
 ): Candidate[] {
   const judgements: Judgement[] = [];
   const judged = new Set<Found<AspectCue>>();
@@ -36,8 +39,16 @@ export function judgeAspects(
     judged.add(judgement.aspect);
   };
   const words = new ClauseWords(part);
+  const ofReasons: Candidate[] = [];
   clauses.forEach((clause, at) => {
-    if (clause.evaluations.length === 0) return;
+    if (clause.evaluations.length === 0) {
+      const reason = clause.drivers.at(-1);
+      if (reason === undefined || !sharedAdjectives.has(part.tokens.textAt(reason.from)) || isNegated(reason, clause))
+        return;
+      for (const aspect of listedAfter(words, clauses, at))
+        ofReasons.push(...toCandidate(part, aspect, reason, reason.entry.weight));
+      return;
+    }
     const aspects = clause.aspects.filter((aspect) => isOpen(aspect, clause));
     const listed = listedBefore(words, clauses, at);
     const own = aspects.length > 0 || listed.length > 0 ? aspects : borrowAspects(clauses, at, judged);
@@ -53,7 +64,10 @@ export function judgeAspects(
     share(listed, clause.evaluations[0]);
     share(listedAfter(words, clauses, at), clause.evaluations.at(-1));
   });
-  return judgements.flatMap((judgement) => toCandidate(part, judgement));
+  return [
+    ...judgements.flatMap(({ aspect, evaluation, weight }) => toCandidate(part, aspect, evaluation, weight)),
+    ...ofReasons,
+  ];
 }
 
 /** An aspect that names only a place, or that a longer reason already speaks of, is not judged again. */
@@ -206,11 +220,14 @@ function weigh(evaluation: Found<EvaluationCue>, clause: ClauseMatches): number 
   return evaluation.entry.negated === 'drop' ? 0 : -weight * DENIED;
 }
 
-function toCandidate(part: ReadPart, { aspect, evaluation, weight }: Judgement): Candidate[] {
-  const { driver, touchpoint } = aspect.entry;
+function toCandidate(
+  part: ReadPart,
+  place: Found<AspectCue>,
+  reason: Found<EvaluationCue> | Found<DriverCue>,
+  weight: number,
+): Candidate[] {
+  const { driver, touchpoint } = place.entry;
   if (driver === null || weight === 0) return [];
-  const { clause } = evaluation;
-  return [
-    { part, clause, driver, touchpoint, weight, subReason: null, reason: evaluation, place: aspect, placeLeads: true },
-  ];
+  const { clause } = reason;
+  return [{ part, clause, driver, touchpoint, weight, subReason: null, reason, place, placeLeads: true }];
 }

@@ -48,15 +48,33 @@ const JOURNEY_REACH = 5;
 
 const hasCapital = (text: string): boolean => text !== text.toLowerCase();
 
+const OF: ReadonlySet<string> = new Set(['de', 'del', 'upon', 'on']);
+/** Words that begin the name of a provider all the same: "Banco de Chile". */
+const PROVIDERS: ReadonlySet<string> = new Set(
+  'banco bank caja compañia seguros grupo club casa universidad'.split(' '),
+);
+/** How names of towns begin that no list holds: "Villanueva", "Villarrobledo". */
+const isTownLike = (name: string): boolean => name.startsWith('villa') && name.length > 6;
+
+/** "Rincón de la Victoria", "Stoke on Trent": a name of somewhere. */
+function isTown({ source, tokens }: ReadPart, name: number, isIn: (at: number) => boolean): boolean {
+  const first = tokens.textAt(name);
+  if (isTownLike(first)) return true;
+  if (!isIn(name + 1) || !OF.has(tokens.textAt(name + 1)) || PROVIDERS.has(first)) return false;
+  const next = ARTICLES.has(tokens.textAt(name + 2)) ? name + 3 : name + 2;
+  return isIn(next) && hasCapital(source.slice(tokens.starts[next], tokens.ends[next]));
+}
+
 /** Is the token at `to` a name of nobody's home, in the clause before it: "me voy a Nuvia", not "me voy a Madrid"? */
-export function isBeforeName({ source, tokens }: ReadPart, to: number): boolean {
+export function isBeforeName(part: ReadPart, to: number): boolean {
+  const { source, tokens } = part;
   const written = (at: number): string => source.slice(tokens.starts[at], tokens.ends[at]);
   const clause = tokens.clauseOf[to - 1];
   const isIn = (at: number): boolean => at < tokens.count && tokens.clauseOf[at] === clause && isSaid(tokens, at);
   const name = ARTICLES.has(tokens.textAt(to)) ? to + 1 : to;
   // A text in capitals tells no names.
   if (!isIn(name) || !hasCapital(written(name)) || hasCapital(written(to - 1))) return false;
-  if (placeNames.has(tokens.textAt(name))) return false;
+  if (placeNames.has(tokens.textAt(name)) || isTown(part, name, isIn)) return false;
   for (let at = name + 1; at <= name + JOURNEY_REACH && isIn(at); at += 1) {
     if (JOURNEY.has(tokens.textAt(at))) return false;
   }

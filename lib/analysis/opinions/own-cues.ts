@@ -2,6 +2,7 @@ import type { CueEdit } from '@/lib/domain/workspace-edits';
 import type { AnalysedLanguage, ReadPart } from '../types';
 import { compileCues } from './compile-cues';
 import type { LanguageCues } from './cue-entries';
+import { NO_CUES } from './no-cues';
 import { languageCues } from './language-cues';
 import type { Match, Matcher } from './match-cues';
 import { holdsTellingWord } from './telling-words';
@@ -51,13 +52,7 @@ export function matcherOf(
   entries: Pick<LanguageCues, 'drivers' | 'aspects' | 'leaving'> & Partial<LanguageCues>,
 ): Matcher {
   const { negators, adjectiveComesFirst } = languageCues[language];
-  const none = {
-    evaluations: [],
-    conditions: [],
-    idle: '',
-    pack: { drivers: [], aspects: [], hints: [], unmeant: [] },
-  };
-  return compileCues({ ...none, ...entries, negators, adjectiveComesFirst }).matcher;
+  return compileCues({ ...NO_CUES, ...entries, negators, adjectiveComesFirst }).matcher;
 }
 
 /** Compiles what a workspace has of its own in a language; null where that is nothing. */

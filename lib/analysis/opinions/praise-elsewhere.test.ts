@@ -16,6 +16,8 @@ describe('praise of another provider', () => {
     ['La competencia atiende al momento y con mucha amabilidad.', 'es'],
     ['I am moving to Nuvia, which is much better.', 'en'],
     ['The other bank answers at once with lovely staff.', 'en'],
+    ['The other bank answers at once and the staff are lovely.', 'en'],
+    ['El otro banco contesta enseguida y el personal es encantador.', 'es'],
     ['At Nuvia all of this takes a minute; far better than here.', 'en'],
     ['Nuvia is better and faster, so I switched.', 'en'],
   ] as const)('is none of us, and a competitor is better: %s', (text, lang) => {
@@ -39,6 +41,8 @@ describe('praise of another provider', () => {
 
   it.each([
     ['The staff were lovely but I am leaving for another bank.', 'en'],
+    ['The other bank answers at once, but your staff are lovely.', 'en'],
+    ['The other bank answers at once and the staff here are lovely.', 'en'],
     ['Me voy a otro banco. Marta, de la sucursal, fue muy amable.', 'es'],
   ] as const)('of us beside a departure stays: %s', (text, lang) => {
     expect(read(text, lang).said).toContain('indifference positive');

@@ -1,15 +1,18 @@
 import type { Tokens } from '../text/tokens';
 import { TOKEN } from '../text/tokens';
+import type { IronyCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
 import type { Match } from './match-cues';
 import type { ToldLeaving } from './read-leaving';
 
-/** Tokens `from`…`to` (half-open) that speak of another provider: what they praise is not praised of us. */
+/** Tokens `from`…`to` (half-open) that speak of another provider, or in irony: what they praise is not praised of us. */
 export interface Elsewhere {
   readonly from: number;
   readonly to: number;
   /** Word that finds it better there, where no cue says so already. */
   readonly better?: number | null;
+  /** What tells that it is irony, and what that blames; absent where praise merely does not count. */
+  readonly irony?: Pick<IronyCue, 'id' | 'weight'>;
 }
 
 const NOWHERE: readonly Elsewhere[] = [];
@@ -19,6 +22,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const GOES_ON = setOf(
   'que which who whose where donde porque because since they there alli alla ellos quienes cuyo its as cuando ya ahi',
 );
+/** And those by which what is said of another provider goes on: "the other bank answers at once and the staff are lovely". */
+const GOES_ON_OF_RIVAL: ReadonlySet<string> = new Set([...GOES_ON, 'and', 'y', 'e', 'plus', 'ademas', 'also']);
 /** Words for where one is, among the first of a clause: it speaks of us again. */
 const HERE = setOf('aqui aca ustedes vosotros here you your this este esta vuestro vuestra');
 /** Words by which a departure is told as what follows from a clause: "X is faster, so I switched". */
@@ -52,18 +57,24 @@ function firstWords(tokens: Tokens, { from, to }: Elsewhere): string[] {
   return words;
 }
 
-/** The rest of a clause of departure, and the clauses that go on about where it leads. */
-function afterDeparture(tokens: Tokens, match: Elsewhere): Elsewhere {
+/** The end of a clause and of those that go on about the place it names, by one of some words. */
+function endOf(tokens: Tokens, match: Elsewhere, goesOn: ReadonlySet<string>): number {
   let { to } = clauseAround(tokens, match.to - 1);
   const sentence = tokens.sentenceOf[match.from];
   while (to < tokens.count && tokens.sentenceOf[to] === sentence) {
     const next = clauseAround(tokens, to);
     const [first, ...others] = firstWords(tokens, next);
-    if (first === undefined || !GOES_ON.has(first) || others.some((word) => HERE.has(word))) break;
+    if (first === undefined || !goesOn.has(first) || others.some((word) => HERE.has(word))) break;
     to = next.to;
   }
-  return { from: match.to, to };
+  return to;
 }
+
+/** The rest of a clause of departure, and the clauses that go on about where it leads. */
+const afterDeparture = (tokens: Tokens, match: Elsewhere): Elsewhere => ({
+  from: match.to,
+  to: endOf(tokens, match, GOES_ON),
+});
 
 /** The clause that a departure follows from, where it compares: "Nuvia is better and faster, so I switched". */
 function beforeDeparture(tokens: Tokens, match: Elsewhere): Elsewhere | null {
@@ -95,7 +106,7 @@ export function findElsewhere({ part, cues }: CuedPart, told: readonly ToldLeavi
   const { tokens } = part;
   const places: Elsewhere[] = [];
   for (const rival of rivals) {
-    if (!isDenied(rival, cues)) places.push({ from: rival.from, to: clauseAround(tokens, rival.to - 1).to });
+    if (!isDenied(rival, cues)) places.push({ from: rival.from, to: endOf(tokens, rival, GOES_ON_OF_RIVAL) });
   }
   const add = (place: Elsewhere): void => {
     const isSaid = cues.some((cue) => isCompetitor(cue) && place.from <= cue.from && cue.to <= place.to);

@@ -159,6 +159,35 @@ describe('readOpinions', () => {
       expect(text.slice(cue.start, cue.end)).toBe(cue.text);
   });
 
+  it.each([
+    ['en', 'Great location, breakfast and staff.'],
+    ['en', 'They have it all: excellent location, breakfast and staff.'],
+    ['es', 'Excelente ubicación, desayuno y personal.'],
+  ] as const)('shares the adjective of a reason with the list after it (%s): %s', (language, text) => {
+    expect(told(text, language)).toEqual([
+      'product × premises × positive',
+      'product × product × positive',
+      'indifference × staff × positive',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Rude staff, food and drinks.', ['indifference × staff × negative']],
+    ['en', 'Great location, but the breakfast is served at eight.', ['product × premises × positive']],
+    ['es', 'No es una excelente ubicación, desayuno a las ocho.', ['product × premises × negative']],
+  ] as const)('shares no other words of a reason, and with no statement (%s): %s', (language, text, expected) => {
+    expect(told(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    'Se demoró el vuelo.',
+    'El vuelo se demoró dos horas.',
+    'Se demoró el pedido.',
+    'El pedido se atrasó una semana.',
+  ])('tells lateness once, as a promise: %s', (text) => {
+    expect(told(text, 'es')).toEqual(['promise × delivery × negative']);
+  });
+
   it('names one primary: the strongest negative before any positive', () => {
     const opinions = read('The food was absolutely amazing, the room was dirty, it is a scam.', 'en');
     expect(opinions.filter((opinion) => opinion.primary).map((opinion) => opinion.driver)).toEqual(['trust']);

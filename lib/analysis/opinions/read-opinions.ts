@@ -2,7 +2,7 @@ import type { Touchpoint } from '@/lib/domain/taxonomy';
 import type { WordedPack } from '../packs/pack-cues';
 import type { AnalysedLanguage, ReadOpinion, ReadPart } from '../types';
 import { groupByClause } from './clause-matches';
-import { automatonOf, type CuedPart } from './find-cues';
+import type { CuedPart } from './find-cues';
 import { judgeAspects } from './judge-aspects';
 import { languageCues } from './language-cues';
 import { mergeOpinions, type Candidate } from './merge-opinions';
@@ -30,13 +30,12 @@ export function readOpinions(
   silenced: ReadonlySet<string> | null = null,
 ): ReadOpinion[] {
   const candidates: Candidate[] = [];
-  const { adjectiveComesFirst } = automatonOf(language, pack);
   const subject = subjectOf(parts);
   for (const [at, { part, cues }] of parts.entries()) {
     const clauses = groupByClause(cues);
     const [reasons, judgements] = [
       readReasons(part, clauses, subject),
-      judgeAspects(part, clauses, adjectiveComesFirst),
+      judgeAspects(part, clauses, languageCues[language]),
     ];
     const places = elsewhere[at] ?? [];
     const better = silenced?.has(PRAISED_ELSEWHERE) === true ? [] : betterElsewhere(part, places, language);

@@ -39,8 +39,18 @@ export function readReasons(
       });
     }
   }
-  return candidates;
+  return candidates.length < 2 ? candidates : candidates.filter((one) => !isToldAsLate(one, candidates));
 }
+
+/** "El vuelo se demoró dos horas" breaks a promise: the time it took is not lost a second time. */
+const isToldAsLate = (one: Candidate, all: readonly Candidate[]): boolean =>
+  one.driver === 'effort' &&
+  one.touchpoint === 'delivery' &&
+  one.weight < 0 &&
+  all.some(
+    ({ driver, touchpoint, weight, reason: { from, to } }) =>
+      driver === 'promise' && touchpoint === 'delivery' && weight < 0 && from < one.reason.to && one.reason.from < to,
+  );
 
 /** Where no place is named, the one that the whole text is about, if such a thing happens there. */
 const ofSubject = ({ near }: DriverCue, subject: Touchpoint | null): Touchpoint | null =>

@@ -1,6 +1,7 @@
 import { PACK_IDS, type PackId } from '@/lib/domain/pack';
 import { detectLanguage } from '../language/detect-language';
 import { firstFrom, LONGEST_MATCH } from '../opinions/clause-matches';
+import { NO_CUES } from '../opinions/no-cues';
 import { compileCues, type CueAutomaton } from '../opinions/compile-cues';
 import type { PackHint } from '../opinions/cue-entries';
 import { dropUnmeant } from '../opinions/drop-unmeant';
@@ -77,14 +78,9 @@ function automatonOf(language: AnalysedLanguage): CueAutomaton {
       const patterns = packs[pack].cues[language].signs;
       return { id: pack, pack, touchpoint: 'unspecified', packTouchpoint: null, patterns };
     });
-    const pack = {
-      drivers: [],
-      aspects: [],
-      hints: [...signs, ...entries.flatMap(({ hints }) => hints)],
-      unmeant: entries.flatMap(({ unmeant }) => unmeant),
-    };
-    const none = { drivers: [], aspects: [], evaluations: [], leaving: [], conditions: [], idle: '', negators: '' };
-    automaton = compileCues({ ...none, adjectiveComesFirst: true, pack });
+    const hints = [...signs, ...entries.flatMap((entry) => entry.hints)];
+    const unmeant = entries.flatMap((entry) => entry.unmeant);
+    automaton = compileCues({ ...NO_CUES, pack: { ...NO_CUES.pack, hints, unmeant } });
     automata.set(language, automaton);
   }
   return automaton;

@@ -1,12 +1,13 @@
 import type { ReadLanguage } from '../types';
 import type { LanguageData } from '../languages/language-data';
+import { eachEntry, type EntryKind } from './each-entry';
 import { Misspellings } from './misspelling';
 import { PhraseBook } from './phrase-book';
 import { StemIndex } from './stem-index';
 import { SOURCE } from './terms';
 import { memoryOf } from './word-memory';
 
-type PhraseRole = 'lexicon' | 'negator' | 'trailing' | 'exception' | 'intensity' | 'after' | 'before' | 'irrealis';
+type PhraseRole = Exclude<EntryKind, 'when-negated'>;
 
 /** A phrase of two words or more; `*` in it is at most one word. `weight` is a valence for `lexicon`, a factor for `intensity`. */
 export interface Phrase {
@@ -50,28 +51,6 @@ export interface AskedLexicon {
 export interface Lexicon extends AskedLexicon {
   readonly phrases: PhraseBook<Phrase>;
   readonly words: ReadonlyMap<string, WordType>;
-}
-
-const NINE = 0x39;
-
-const spaced = (entry: string): string => (entry.includes('-') ? entry.replaceAll('-', ' ') : entry);
-
-/** Lines of `entry TAB weight` (further columns say where from) or `weight TAB entry,entry…`; `#` opens a comment. Hyphens are spaces, as the tokeniser reads them. */
-function readRows(tsv: string, add: (entry: string, weight: number) => void): void {
-  let end: number;
-  for (let start = 0; start < tsv.length; start = end + 1) {
-    const lineEnd = tsv.indexOf('\n', start);
-    end = lineEnd < 0 ? tsv.length : lineEnd;
-    const tab = tsv.indexOf('\t', start);
-    if (tab < 0) return;
-    if (tab <= start || tab > end || tsv[start] === '#') continue;
-    const left = tsv.slice(start, tab);
-    const right = tsv.slice(tab + 1, end);
-    // Most lines begin with a letter, which begins no number.
-    const weight = tsv.charCodeAt(start) > NINE ? Number.NaN : Number(left);
-    if (Number.isNaN(weight)) add(spaced(left.trim()), Number.parseFloat(right));
-    else for (const entry of right.split(',')) add(spaced(entry.trim()), weight);
-  }
 }
 
 /** Makes every word type, so that all have one shape: what reads them stays fast. */
@@ -127,6 +106,13 @@ class Compiler {
     else type.role = role;
   }
 
+  /** What weighs under a negation alone is an entry as any other. */
+  addNegated(entry: string, weight: number): void {
+    const type = this.word(entry);
+    type.negated = weight;
+    if (type.entry === '') type.entry = entry;
+  }
+
   /** Longest first; of equal ones what carries sentiment goes before what only modifies. */
   book(language: ReadLanguage): PhraseBook<Phrase> {
     const phrases = [...this.phrases.values()];
@@ -142,15 +128,10 @@ class Compiler {
 /** Turns a language's data into maps by word; done once a process and language. */
 export function compileLexicon(language: ReadLanguage, data: LanguageData): Lexicon {
   const compiler = new Compiler(data);
-  for (const lexicon of data.lexicons) readRows(lexicon, (entry, weight) => compiler.add('lexicon', entry, weight));
-  for (const entry of data.negators) compiler.add('negator', entry, 0);
-  for (const entry of data.trailingNegators) compiler.add('trailing', entry, 0);
-  for (const entry of data.negationExceptions) compiler.add('exception', entry, 0);
-  for (const [entry, factor] of Object.entries(data.intensity)) compiler.add('intensity', entry, factor);
-  for (const entry of data.irrealis) compiler.add('irrealis', entry, 0);
-  for (const entry of data.contrast.after) compiler.add('after', entry, 0);
-  for (const entry of data.contrast.before) compiler.add('before', entry, 0);
-  readRows(data.whenNegated, (entry, weight) => (compiler.word(entry).negated = weight));
+  eachEntry(language, data, (kind, entry, value) => {
+    if (kind === 'when-negated') compiler.addNegated(entry, value);
+    else compiler.add(kind, entry, value);
+  });
   const phrases = compiler.book(language);
   return {
     language,

@@ -118,3 +118,21 @@ describe("a phrase with a gap, of a workspace's own", () => {
     expect(read('Sobre la batería. Larga vida')).toBe('none');
   });
 });
+
+describe('a part that gives way and holds no verb', () => {
+  it.each([
+    ['de', 'Trotz des tollen Essens war der Service schlecht.', 'negative'],
+    ['de', 'Trotz der langen Wartezeit und der Hektik war es super.', 'positive'],
+    ['en', 'Despite the great food the service was awful.', 'negative'],
+    ['en', 'In spite of the long wait the food was wonderful.', 'positive'],
+    ['es', 'A pesar de la buena comida el servicio fue pésimo.', 'negative'],
+    ['fr', 'Malgré la bonne cuisine le service était mauvais.', 'negative'],
+  ])('ends with the verb of what it gives way to (%s): %s', (lang, text, label) => {
+    expect(labelOf(text, lang)).toBe(label);
+  });
+
+  it('goes on where its words take a verb along', () => {
+    const { explanation } = analyse({ text: 'Despite the fact that the food was great we left hungry.', lang: 'en' });
+    expect(explanation.find(({ text }) => text === 'great')?.rule).toContain('conceded');
+  });
+});

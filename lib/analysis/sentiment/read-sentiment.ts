@@ -38,6 +38,15 @@ function settledBands(bands: Bands, side: number): Bands {
   return side > 0 ? { ...bands, praise: narrow(bands.praise) } : { ...bands, blame: narrow(bands.blame) };
 }
 
+/** Irony is blame, whatever its words say by themselves. */
+function addIrony({ in: part, tokens }: ReadPart, places: readonly Elsewhere[] = []): void {
+  for (const { from, to, irony } of places) {
+    if (irony === undefined || irony.weight === 0) continue;
+    const weight = irony.weight * settings.cue;
+    terms.add(part, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0, weight, weight, SOURCE.cue, 0, irony.id);
+  }
+}
+
 type Rated = Pick<AnalysisInput, 'rating' | 'ratingMax'>;
 
 /** Adds the star rating as one more term, without a place in the text; null where there is none inside its scale. */
@@ -73,6 +82,7 @@ export function readSentiment(
     const reach = words === null ? 0 : words.data.negationReach;
     for (const [at, part] of parts.entries()) {
       weighSignals(part, findSignals(part, words), reach, terms, elsewhere[at]);
+      addIrony(part, elsewhere[at]);
     }
     addCueTerms(parts, opinions, terms);
     temperCourtesies(terms, parts);

@@ -1,7 +1,8 @@
 import type { SentimentLabel } from '@/lib/domain/taxonomy';
 import type { Part } from '@/lib/domain/mention';
 import type { LanguageData } from '../languages/language-data';
-import type { ReadPart, Term } from '../types';
+import type { ReadLanguage, ReadPart, Term } from '../types';
+import { sourceOfTerm } from './entry-sources';
 import { settings } from './settings';
 import { SOURCES, type Terms } from './terms';
 import { CHANGES } from './weigh-signals';
@@ -78,7 +79,7 @@ function ruleOf(source: number, changes: number): string {
 }
 
 /** The terms of a score as they are told, each with its share in 1/10,000; they add up exactly. */
-export function explain(terms: Terms, parts: readonly ReadPart[]): Term[] {
+export function explain(terms: Terms, parts: readonly ReadPart[], language: ReadLanguage | null): Term[] {
   if (terms.count === 0) return [];
   const { by, total } = gather(terms);
   const units = shareUnits(
@@ -89,7 +90,8 @@ export function explain(terms: Terms, parts: readonly ReadPart[]): Term[] {
   return units.map((contribution, at): Term => {
     const [part, start, end] = [terms.parts[at] ?? 'text', terms.starts[at] ?? 0, terms.ends[at] ?? 0];
     const text = sourceOf(part).slice(start, end);
-    const rule = ruleOf(terms.sources[at] ?? 0, terms.changes[at] ?? 0);
+    const [kind, entry] = [terms.sources[at] ?? 0, terms.entries[at] ?? ''];
+    const rule = ruleOf(kind, terms.changes[at] ?? 0);
     return {
       start,
       end,
@@ -98,7 +100,8 @@ export function explain(terms: Terms, parts: readonly ReadPart[]): Term[] {
       weight: terms.weights[at] ?? 0,
       contribution,
       rule,
-      entry: terms.entries[at] ?? '',
+      entry,
+      source: sourceOfTerm(language, kind, entry),
     };
   });
 }

@@ -3,6 +3,7 @@ import { TOKEN, TONE, type Tokens } from '../text/tokens';
 import { TRAIT } from '../text/vocabulary';
 import type { ReadPart } from '../types';
 import { type Findings, MARK, NO_CONTRAST } from './find-signals';
+import { hasGivenWay } from './concessions';
 import { settings } from './settings';
 import type { Terms } from './terms';
 
@@ -132,7 +133,7 @@ class Weigher {
       if (mark === MARK.none) continue;
       if (mark === MARK.negator && open && first - at <= this.reach) this.isNegated = true;
       else if (mark === MARK.irrealis) this.isIrrealis = true;
-      else if (mark === MARK.before) this.isConceded = true;
+      else if (mark === MARK.before) this.isConceded ||= !hasGivenWay(this.tokens, at, first);
     }
   }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backupFile } from '@/db/upkeep/backup-file';
-import { dataPath, env } from '@/lib/env';
+import { databasePath, env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import type { CommandIo } from './io';
 
@@ -10,7 +10,7 @@ const POSTGRES_SENTENCE = 'this installation is on PostgreSQL: use pg_dump and p
 /** The embedded database's file, or a sentence that says why there is none to copy. */
 export function embeddedFile(): string {
   if (env().DATABASE_URL) throw new AppError('misconfigured', POSTGRES_SENTENCE);
-  return dataPath('raiz.db');
+  return databasePath();
 }
 
 /** `raiz backup FILE`. Refuses to overwrite. */

@@ -1,8 +1,8 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
-import { dataPath, env } from '@/lib/env';
-import { examineFile, type Finding, missingDatabase } from '../examine-file';
+import { databasePath, dataPath, env } from '@/lib/env';
+import { examineFile, type Finding, missingDatabase, writeFinding } from '../examine-file';
 import type { CommandIo } from './io';
 
 const LEAST_FREE = 0.05;
@@ -26,7 +26,7 @@ function checkSecret(): Finding {
 
 function checkEmbedded(): Finding[] {
   const { ok, sentence } = examineFile();
-  const log = dataPath('raiz.db-wal');
+  const log = `${databasePath()}-wal`;
   const wal = existsSync(log) ? statSync(log).size : 0;
   return [
     { ok, sentence: `database: ${sentence}` },
@@ -42,11 +42,11 @@ async function checkAnswers(): Promise<Finding> {
 
 /** `raiz doctor`: one line a check; exit 1 when one of them fails. */
 export async function runDoctor(io: CommandIo): Promise<number> {
-  const missing = missingDatabase();
-  if (missing === null) await database();
   const node = { ok: true, sentence: `Node ${process.versions.node}` };
+  const missing = missingDatabase();
   // What opens or measures a data folder would make it.
-  if (missing !== null) return tell(io, [node, { ok: false, sentence: `database: ${missing}` }]);
+  if (missing !== null) return tell(io, [node, { ok: false, sentence: missing }]);
+  await database();
   return tell(io, [
     node,
     checkDisk(),
@@ -56,6 +56,6 @@ export async function runDoctor(io: CommandIo): Promise<number> {
 }
 
 function tell(io: CommandIo, findings: readonly Finding[]): number {
-  for (const { ok, sentence } of findings) io.stdout.write(`${ok ? 'ok ' : 'BAD'} ${sentence}\n`);
+  for (const finding of findings) writeFinding(io, finding);
   return findings.every((finding) => finding.ok) ? 0 : 1;
 }

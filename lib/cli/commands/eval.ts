@@ -4,11 +4,12 @@ import { compareRuns, figuresSchema } from '@/lib/evaluation/compare-runs';
 import { evaluate } from '@/lib/evaluation/evaluate';
 import { figuresFile, figuresOf } from '@/lib/evaluation/figures';
 import { findMisread } from '@/lib/evaluation/find-misread';
-import { type FoundSets, readSets } from '@/lib/evaluation/read-sets';
+import type { FoundSets } from '@/lib/evaluation/read-sets';
 import { readTexts } from '@/lib/evaluation/read-texts';
 import { report } from '@/lib/evaluation/report';
 import { misreadReport } from '@/lib/evaluation/report-misread';
 import type { Task } from '@/lib/evaluation/tasks';
+import { foundSets, messageOf } from '../found-sets';
 import type { CommandIo } from './io';
 
 export interface EvalOptions {
@@ -28,8 +29,6 @@ export interface EvalOptions {
 
 const MISREAD_SHOWN = 20;
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** The misread rows of one set, or what stands in the way. */
 function misreadOf({ sets, gold }: FoundSets, options: EvalOptions): { report: string } | { refused: string } {
   const { errors = '', max = MISREAD_SHOWN, expected, given } = options;
@@ -45,7 +44,8 @@ function misreadOf({ sets, gold }: FoundSets, options: EvalOptions): { report: s
 }
 
 /** Measures a folder of labelled sets and prints the report, its figures or what differs; exit 0, or 2 when it could not. */
-export async function runEval(dir: string, options: EvalOptions, { stdout, stderr }: CommandIo): Promise<number> {
+export async function runEval(dir: string, options: EvalOptions, io: CommandIo): Promise<number> {
+  const { stdout, stderr } = io;
   const refuse = (message: string): number => {
     stderr.write(`raiz eval: ${message}\n`);
     return 2;
@@ -58,12 +58,8 @@ export async function runEval(dir: string, options: EvalOptions, { stdout, stder
       return refuse(`${options.against} holds no figures of an earlier run (--json writes them): ${messageOf(error)}`);
     }
   }
-  let found: FoundSets;
-  try {
-    found = await readSets(dir, options.errors);
-  } catch (error) {
-    return refuse(`cannot read labelled sets in ${dir}: ${messageOf(error)}`);
-  }
+  const found = await foundSets('eval', { dir, only: options.errors }, io);
+  if (found === null) return 2;
   if (options.errors !== undefined) {
     const misread = misreadOf(found, options);
     if ('refused' in misread) return refuse(`${misread.refused} in ${dir}.`);

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { checkLearning, lendingRows } from '@/lib/evaluation/learn-check';
 import { lenders } from '@/lib/evaluation/known-lenders';
-import { type FoundSets, readSets } from '@/lib/evaluation/read-sets';
 import { learningReport, lexiconFile } from '@/lib/evaluation/report-learning';
+import { foundSets } from '../found-sets';
 import type { CommandIo } from './io';
 
 export interface LearnOptions {
@@ -13,19 +13,10 @@ export interface LearnOptions {
 }
 
 /** Learns English weights from the sets of a folder that may lend them, and tells what they do; exit 0, or 2 when it could not. */
-export async function runLearnWeights(
-  dir: string,
-  { out, date }: LearnOptions,
-  { stdout, stderr }: CommandIo,
-): Promise<number> {
-  let found: FoundSets;
-  try {
-    found = await readSets(dir);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    stderr.write(`raiz learn-weights: cannot read labelled sets in ${dir}: ${why}\n`);
-    return 2;
-  }
+export async function runLearnWeights(dir: string, { out, date }: LearnOptions, io: CommandIo): Promise<number> {
+  const { stdout, stderr } = io;
+  const found = await foundSets('learn-weights', { dir }, io);
+  if (found === null) return 2;
   if (lendingRows(found.sets).length === 0) {
     stderr.write(`raiz learn-weights: none of ${lenders.join(', ')} in ${dir}, and no other set may lend weights.\n`);
     return 2;

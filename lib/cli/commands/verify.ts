@@ -3,7 +3,7 @@ import { database } from '@/lib/database';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { examineWorkspace } from '@/lib/ingestion/check-workspace';
-import { examineFile, missingDatabase } from '../examine-file';
+import { examineFile, missingDatabase, writeFinding } from '../examine-file';
 import type { CommandIo } from './io';
 
 /**
@@ -13,12 +13,12 @@ import type { CommandIo } from './io';
  */
 export async function runVerify(io: CommandIo): Promise<number> {
   const missing = missingDatabase();
-  if (missing !== null) throw new AppError('misconfigured', `database: ${missing}`);
+  if (missing !== null) throw new AppError('misconfigured', missing);
   const open = await database();
   let wrong = 0;
-  const tell = (ok: boolean, line: string) => {
+  const tell = (ok: boolean, sentence: string) => {
     if (!ok) wrong += 1;
-    io.stdout.write(`${ok ? 'ok ' : 'BAD'} ${line}\n`);
+    writeFinding(io, { ok, sentence });
   };
   // PostgreSQL looks after its own files.
   if (!env().DATABASE_URL) {

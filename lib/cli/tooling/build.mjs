@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages, root, run } from './install.mjs';
+import { removeOlderBuilds } from './older-builds.mjs';
 import { remember, sha256 } from './remember.mjs';
 
 const SOURCES = [
@@ -75,7 +76,7 @@ export async function buildCommands() {
   const { cueTables } = await import('./cue-tables.mjs');
   rmSync(join(root, '.build', 'commands-built'), { force: true });
   rmSync(join(root, '.build', 'compiled'), { recursive: true, force: true });
-  await esbuild
+  const made = await esbuild
     .build({
       absWorkingDir: root,
       entryPoints: NODE_ENTRIES,
@@ -89,11 +90,17 @@ export async function buildCommands() {
       packages: 'external',
       plugins: [lateNgrams(root, '.build'), cueTables(esbuild, root, '.build')],
       sourcemap: true,
+      metafile: true,
       logLevel: 'warning',
     })
     .catch(() => fail('The command line'));
   // Its own process would live as long as this one, which at `npm start` is for good.
   await esbuild.stop();
+  removeOlderBuilds(
+    join(root, '.build'),
+    hash,
+    Object.keys(made.metafile.outputs).map((file) => basename(file)),
+  );
   mark('commands-built', hash);
 }
 

@@ -4,6 +4,7 @@ import { REJECT_COLUMNS } from './escape-cell';
 import { headerKey } from './header-key';
 import { HEADER_SYNONYMS } from './header-synonyms';
 import { matchProfile } from './match-profile';
+import type { FilePlan } from './plan';
 import type { Profile } from './profiles';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -15,12 +16,7 @@ const HEAD_LENGTH = 200_000;
 const VOTERS = 120;
 
 /** How the records of a file lie. */
-export interface Layout {
-  readonly delimiter: string;
-  /** From 1; 0 for none. Blank lines and a `sep=` line count. */
-  readonly headerRow: number;
-  readonly skipAfterHeader: number;
-  readonly headers: readonly string[];
+export interface Layout extends Pick<FilePlan, 'delimiter' | 'headerRow' | 'skipAfterHeader' | 'headers'> {
   readonly profile: Profile | null;
 }
 

@@ -17,16 +17,18 @@ export function identityOf(mention: IncomingMention, key: string): Identified {
   const hashed = (content: string) => keyedHash(key, content).slice(0, LENGTH);
   if (mention.externalId !== null) return { identity: hashed(`id:${mention.externalId}`) };
   const swapped = mention.posted?.swapped;
-  const read = hashed(contentParts(mention, whenOf(mention.posted)));
+  const partsOn = contentParts(mention);
+  const on = (when: string) => hashed(partsOn(when));
+  const read = on(whenOf(mention.posted));
   if (!swapped) return { identity: read };
-  const written = hashed(contentParts(mention, `s${swapped.written}`));
+  const asWritten = on(`s${swapped.written}`);
   if (swapped.settledBy === 'file')
-    return { identity: read, otherwise: [{ stored: written, mention, identity: read }] };
+    return { identity: read, otherwise: [{ stored: asWritten, mention, identity: read }] };
   const decided = { stored: read, mention, identity: read };
   const other = otherDay(mention, swapped);
-  if (other === null) return { identity: written, otherwise: [decided] };
-  const swap = hashed(contentParts(other, whenOf(other.posted)));
-  return { identity: written, otherwise: [decided, { stored: swap, mention: other, identity: swap }] };
+  if (other === null) return { identity: asWritten, otherwise: [decided] };
+  const swap = on(whenOf(other.posted));
+  return { identity: asWritten, otherwise: [decided, { stored: swap, mention: other, identity: swap }] };
 }
 
 export interface Identified {
@@ -50,11 +52,13 @@ function otherDay(mention: IncomingMention, { other }: SwappedDate): IncomingMen
   return other === null ? null : { ...mention, posted: other };
 }
 
-function contentParts(mention: IncomingMention, when: string): string {
+/** What a mention says and who says it, on whichever day: text is folded once for the two that a date may mean. */
+function contentParts(mention: IncomingMention): (when: string) => string {
   const { rating, author } = mention;
   const who = author === null ? ['', mention.product ?? '', mention.location ?? ''].join('\u001E') : normalised(author);
   const what = mention.text === '' ? `r${rating?.raw ?? ''}` : '';
-  return ['text:', who, when, what, normalised(mention.title ?? ''), normalised(mention.text)].join(BETWEEN);
+  const said = [what, normalised(mention.title ?? ''), normalised(mention.text)].join(BETWEEN);
+  return (when) => ['text:', who, when, said].join(BETWEEN);
 }
 
 /**

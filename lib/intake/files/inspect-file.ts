@@ -65,7 +65,7 @@ export async function inspectFile(open: OpenFile, options: InspectOptions): Prom
     origin: origin?.plan ?? null,
   });
   if (survey.rows === 0) throw new IntakeError('no-data-rows');
-  const plan = assemble(encoding, layout, columns, survey, sampled, preview);
+  const plan = assemble({ encoding, layout, columns, survey, sampled, preview, rejects });
   return rejects && options.originOf ? asOrigin(plan, origin) : plan;
 }
 
@@ -126,14 +126,17 @@ function kindOf(headers: readonly string[], survey: Survey): MentionKind {
   return asked ? 'survey' : 'review';
 }
 
-function assemble(
-  encoding: EncodingDecision,
-  layout: Layout,
-  columns: ColumnMapping[],
-  survey: Survey,
-  sampled: Columns,
-  preview: (readonly string[])[],
-): FilePlan {
+interface Found {
+  readonly encoding: EncodingDecision;
+  readonly layout: Layout;
+  readonly columns: readonly ColumnMapping[];
+  readonly survey: Survey;
+  readonly sampled: Columns;
+  readonly preview: readonly (readonly string[])[];
+  readonly rejects: boolean;
+}
+
+function assemble({ encoding, layout, columns, survey, sampled, preview, rejects }: Found): FilePlan {
   return {
     version: 1,
     encoding: encoding.encoding,
@@ -144,7 +147,7 @@ function assemble(
     format: layout.profile?.id ?? 'generic',
     kind: layout.profile?.kind ?? kindOf(layout.headers, survey),
     channel: layout.profile?.channel ?? null,
-    rejects: REJECT_COLUMNS.every((name) => layout.headers.includes(name)),
+    rejects,
     origin: null,
     columns,
     posted: survey.posted,

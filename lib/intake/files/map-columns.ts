@@ -8,13 +8,7 @@ import type { Profile } from './profiles';
 import { shapeOf, type ColumnShape } from './value-shapes';
 
 /** A column chosen for a field, before its samples are attached. */
-export interface Choice {
-  readonly field: Field;
-  readonly column: number;
-  readonly fallbacks: readonly number[];
-  readonly confidence: number;
-  readonly by: ColumnMapping['by'];
-}
+export type Choice = Omit<ColumnMapping, 'samples'>;
 
 export interface Columns {
   readonly headers: readonly string[];

@@ -22,12 +22,18 @@ function nameOf({ layout }: Inspected, column: number): string {
   return layout.headers[column] || `#${column + 1}`;
 }
 
+const namesOf = (inspected: Inspected, columns: readonly number[]) =>
+  columns.map((column) => nameOf(inspected, column)).join(' · ');
+
 function texts(inspected: Inspected): PlanProblem[] {
   const { columns, survey, layout } = inspected;
   const joined = columns.filter((column) => column.field === 'text');
   const problems: PlanProblem[] = [];
   if (joined.length > 1) {
-    const names = joined.map(({ column }) => nameOf(inspected, column)).join(' · ');
+    const names = namesOf(
+      inspected,
+      joined.map(({ column }) => column),
+    );
     problems.push({ code: 'texts-joined', column: names, count: joined.length });
   }
   const read = columns.some((column) => column.field.startsWith('text') || column.field === 'title');
@@ -49,19 +55,17 @@ function ratings(inspected: Inspected): PlanProblem[] {
   const { columns, sampled, layout } = inspected;
   const rating = columns.find((column) => column.field === 'rating');
   if (!rating || rating.by === 'user' || (layout.profile && layout.profile.questions !== true)) return [];
-  const found = unmapped(inspected.columns, inspected.layout.headers).filter((column) => {
+  const found = unmapped(columns, layout.headers).filter((column) => {
     const shape = sampled.shapes[column];
     return shape && shape.filled > 0 && ratingScore(layout.headers[column] ?? '', shape) >= A_RATING;
   });
-  const names = found.map((column) => nameOf(inspected, column)).join(' · ');
-  return found.length === 0 ? [] : [{ code: 'ratings-not-read', column: names, count: found.length }];
+  if (found.length === 0) return [];
+  return [{ code: 'ratings-not-read', column: namesOf(inspected, found), count: found.length }];
 }
 
 function twins(inspected: Inspected): PlanProblem[] {
   const { columns, layout, sampled } = inspected;
-  const rest = unmapped(inspected.columns, inspected.layout.headers).filter(
-    (column) => (sampled.shapes[column]?.filled ?? 0) > 0,
-  );
+  const rest = unmapped(columns, layout.headers).filter((column) => (sampled.shapes[column]?.filled ?? 0) > 0);
   return columns.flatMap((mapped): PlanProblem[] => {
     const key = headerKey(layout.headers[mapped.column] ?? '');
     const same = rest.filter((column) => key !== '' && headerKey(layout.headers[column] ?? '') === key);

@@ -1,5 +1,5 @@
 import type { RatingScale } from '@/lib/domain/mention';
-import type { DateOrder, FilePlan, RatingPlan } from './plan';
+import type { DateOrder, DatePlan, FilePlan, RatingPlan } from './plan';
 
 /** What an earlier file of the same source was read by; null where it settled nothing. */
 export interface Remembered {
@@ -19,21 +19,28 @@ function isUnsettled({ open, by }: RatingPlan): boolean {
   return open && by === 'values';
 }
 
+/** Chosen by somebody, or the same by an earlier file already. */
+function isSettled({ by }: DatePlan | RatingPlan, same: boolean): boolean {
+  return by === 'source' ? same : by !== 'language' && by !== 'values';
+}
+
 /**
  * A plan with what its file leaves open read as earlier files of the source were. What the file shows, and what was
- * chosen for it, stays; every open value can be read either way, so nothing has to be counted again.
+ * chosen for it, stays; every open value can be read either way, so nothing has to be counted again. The plan itself where
+ * they settle nothing.
  */
 export function settleOpen(plan: FilePlan, remembered: Remembered): FilePlan {
   const { dateOrder, ratingScale } = remembered;
   const { posted, rating } = plan;
   const dates =
-    posted?.open && (posted.by === 'language' || posted.by === 'source') && dateOrder !== null
+    posted?.open && dateOrder !== null && !isSettled(posted, posted.order === dateOrder)
       ? { ...posted, order: dateOrder, by: 'source' as const, ambiguous: false }
       : posted;
   const scale =
-    rating?.open && (rating.by === 'values' || rating.by === 'source') && ratingScale !== null
+    rating?.open && ratingScale !== null && !isSettled(rating, rating.scale === ratingScale)
       ? { ...rating, scale: ratingScale, by: 'source' as const }
       : rating;
+  if (dates === posted && scale === rating) return plan;
   const problems = dates?.ambiguous ? plan.problems : plan.problems.filter(({ code }) => code !== 'ambiguous-dates');
   return { ...plan, posted: dates, rating: scale, problems };
 }

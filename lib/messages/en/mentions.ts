@@ -21,6 +21,23 @@ export const mentions = {
   leavingKinds: { left: 'Has left', going: 'Is leaving', threat: 'Threatens to leave', warning: 'Warns others' },
   /** Before the words that tell it. */
   leavingWords: '{kind}, according to',
+  /** For how long a leaving signal counts, and what became of it until today. */
+  standing: {
+    said: {
+      left: 'Said on {date}; who has left counts as lost for {days} days.',
+      going: 'Said on {date}; who says they are leaving counts as open for {days} days.',
+      threat: 'Said on {date}; such a threat counts as open for {days} days.',
+      warning: 'Said on {date}; such a warning counts for {days} days.',
+    },
+    fate: {
+      stands: 'It still does, until {until}.',
+      expired: 'That ended on {until}.',
+      stayed: 'The same author <other>wrote later that they stay</other>, so it no longer does.',
+      superseded: 'Of the same author, <other>another comment</other> counts instead.',
+      later: 'That day is still to come.',
+    },
+    undated: 'It has no date, so nobody knows whether it still holds: it never counts as open.',
+  },
   opinionLabel: '{driver} · {touchpoint}, {polarity}',
   primary: 'main reason',
   opinions: 'What it says',
@@ -72,6 +89,13 @@ export const mentions = {
     exclamation: 'exclamation',
     courtesy: 'manners',
     outweighed: 'outweighed by the words',
+  },
+  /** Whose list a weight comes from (`Term.source`). */
+  origins: {
+    own: 'Raíz’s own list',
+    vader: 'VADER lexicon',
+    learnt: 'learnt from labelled texts',
+    workspace: 'set in this workspace',
   },
   weight: 'Weight',
   contribution: 'Adds',

@@ -138,6 +138,9 @@ export const overview = {
   notRead: 'Languages not read',
   risk: 'At risk',
   signals: 'Leaving signals',
+  open: 'Still open on {day}',
+  openHint:
+    'Customers who wrote up to {days} days before that they are leaving or may, and have not written since that they stay or left. Each known author counts once; the figures above count what was said in the period.',
   emptyTitle: 'Nothing to read yet',
   emptyBody:
     'Bring the reviews, comments or tickets you already have. Raíz reads every sentence and tells why customers leave.',

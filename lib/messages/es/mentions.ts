@@ -21,6 +21,23 @@ export const mentions: typeof reference = {
   tones: { positive: 'positivo', negative: 'negativo', neutral: 'neutro', none: 'sin señal' },
   leavingKinds: { left: 'Se fue', going: 'Se va', threat: 'Amenaza con irse', warning: 'Avisa a otros' },
   leavingWords: '{kind}, según',
+  /** Durante cuánto tiempo cuenta una señal de abandono y qué ha sido de ella hasta hoy. */
+  standing: {
+    said: {
+      left: 'Lo dijo el {date}; quien se ha ido cuenta como perdido durante {days} días.',
+      going: 'Lo dijo el {date}; quien dice que se va cuenta como caso abierto durante {days} días.',
+      threat: 'Lo dijo el {date}; una amenaza así cuenta como caso abierto durante {days} días.',
+      warning: 'Lo dijo el {date}; un aviso así cuenta durante {days} días.',
+    },
+    fate: {
+      stands: 'Sigue contando, hasta el {until}.',
+      expired: 'Dejó de contar el {until}.',
+      stayed: 'El mismo autor <other>escribió después que se queda</other>, así que ya no cuenta.',
+      superseded: 'Del mismo autor cuenta en su lugar <other>otro comentario</other>.',
+      later: 'Ese día está por llegar.',
+    },
+    undated: 'No tiene fecha, así que nadie sabe si sigue en pie: nunca cuenta como caso abierto.',
+  },
   opinionLabel: '{driver} · {touchpoint}, {polarity}',
   primary: 'motivo principal',
   opinions: 'Qué dice',
@@ -72,6 +89,13 @@ export const mentions: typeof reference = {
     exclamation: 'exclamación',
     courtesy: 'cortesía',
     outweighed: 'las palabras pesan más',
+  },
+  /** De quién es la lista de la que sale un peso (`Term.source`). */
+  origins: {
+    own: 'lista propia de Raíz',
+    vader: 'léxico VADER',
+    learnt: 'aprendido de textos etiquetados',
+    workspace: 'de este espacio',
   },
   weight: 'Peso',
   contribution: 'Aporta',

@@ -140,6 +140,9 @@ export const overview: typeof reference = {
   notRead: 'En idiomas que no se leen',
   risk: 'En riesgo',
   signals: 'Señales de abandono',
+  open: 'Siguen abiertas el {day}',
+  openHint:
+    'Clientes que escribieron hasta {days} días antes que se van o que podrían irse, y que desde entonces no han escrito que se quedan ni que se fueron. Cada autor conocido cuenta una vez; las cifras de arriba cuentan lo que se dijo en el periodo.',
   emptyTitle: 'Aún no hay nada que leer',
   emptyBody:
     'Trae las reseñas, los comentarios o las incidencias que ya tienes. Raíz lee cada frase y te dice por qué se van los clientes.',

@@ -121,8 +121,14 @@ export function narrowed({ mirror, places }: Selection, test: Test): Selection {
   return { mirror, places: kept.subarray(0, count) };
 }
 
+/** What is in both of two selections of one mirror. */
+export function intersection(one: Selection, other: Selection): Selection {
+  const held = new Set(other.places);
+  return narrowed(one, (place) => held.has(place));
+}
+
 /**
- * The mentions a question selects, its text search apart, which is to have been made in `among`. Where it filters
+ * The mentions a question selects, its text search and what stands apart, which are to have been found in `among`. Where it filters
  * opinions they are left with those that meet the filters, so that what is counted of them is what the filters list.
  */
 export function select(mirror: Mirror, question: Question, among = everything(mirror)): Selection {

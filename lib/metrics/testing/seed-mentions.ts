@@ -7,20 +7,10 @@ import { DRIVERS, LEAVING_KINDS, leavingSignalOfKind, SUB_REASONS, TOUCHPOINTS }
 import { countedMention } from '@/lib/ingestion/counted-mention';
 import { RollupDeltas } from '@/lib/ingestion/rollup-deltas';
 import { writeDeltas } from '@/lib/ingestion/write-deltas';
+import { seededRandom } from '@/lib/domain/seeded-random';
 
 const NOW = Date.UTC(2026, 2, 9, 12);
 export const LAST_DAY = Math.floor(NOW / 86_400_000);
-
-/** Repeatable draws in 0–1 (mulberry32), so that a seeded test is the same everywhere. */
-export function draws(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Draw = () => number;
 const pick = <T>(draw: Draw, values: readonly T[]): T => values[Math.floor(draw() ** 2 * values.length)] as T;
@@ -133,7 +123,7 @@ export async function seedMentions(
   { count, days, seed = 1, authors }: Seeding,
 ): Promise<{ readonly context: WorkspaceContext; readonly drawn: readonly Drawn[] }> {
   const { workspaces, sources, mentions, opinions } = database.tables;
-  const draw = draws(seed);
+  const draw = seededRandom(seed);
   const base = { name: 'Acme', slug: 'acme', zone: 'UTC', identityKey: 'k', dataVersion: 1, createdAt: NOW };
   const [workspace] = await database.orm.insert(workspaces).values(base).returning();
   if (!workspace) throw new Error('no workspace');
@@ -143,7 +133,7 @@ export async function seedMentions(
       .values({ workspaceId: workspace.id, slug, name: slug, kind: 'generic', createdAt: NOW });
   }
   const deltas = new RollupDeltas(workspace.id);
-  const author = authors === undefined ? () => null : drawAuthor(draws(seed + 1), authors);
+  const author = authors === undefined ? () => null : drawAuthor(seededRandom(seed + 1), authors);
   const drawn = Array.from({ length: count }, (_, index) => {
     const { mention, opinions } = drawMention(draw, index + 1, workspace.id, days);
     return { mention: { ...mention, authorKey: author() }, opinions };

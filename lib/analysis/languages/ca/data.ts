@@ -1,11 +1,13 @@
 import type { LanguageData } from '../language-data';
+import { ownList } from '../lexicon-source';
 import { lexicon } from './lexicon';
 
 const words = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 /** Catalan, for sentiment alone. Own curation, Raíz contributors, MIT. */
 export const catalan: LanguageData = {
-  lexicons: [lexicon],
+  lexicons: [ownList('ca.lexicon', '2026-11-25', lexicon)],
+  revised: '2026-11-25',
   whenNegated: `
 -1.8	funciona,funcionen,funcionava,serveix,serveixen,respon,responen,contesta,contesten,contestat,respost,arriba,arribat,lliuren,lliurat,rebut,resolen,resol,resolt,solucionen,solucionat,atenen,aten,compleix,compleixen,retornen,retornat,obre,carrega,connecta,resposta
 -1.2	tornare,tornarem,tornaria,torno,val,valia,compreu,comprare,hi aneu,permet,permeten,entenc,entenen,saben,sap,puc,poden,possible,explicacio,explicacions,avisat,avisen,convenc,interessa,respecten,repetire,repetirem

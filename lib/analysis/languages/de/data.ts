@@ -1,11 +1,13 @@
 import type { LanguageData } from '../language-data';
+import { ownList } from '../lexicon-source';
 import { lexicon } from './lexicon';
 
 const words = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 /** German, for sentiment alone. Own curation, Raíz contributors, MIT. */
 export const german: LanguageData = {
-  lexicons: [lexicon],
+  lexicons: [ownList('de.lexicon', '2026-11-25', lexicon)],
+  revised: '2026-11-25',
   whenNegated: `
 -1.8	funktioniert,funktionieren,funktionierte,geht,ging,gehen,antwortet,antworten,reagiert,reagieren,geliefert,liefern,liefert,angekommen,ankommt,kam,erhalten,bekommen,gemeldet,meldet,erreichbar,erstattet,gelost,geholfen,hilft,helfen,halt,halten,gehalten,eingehalten,klappt,klappte,geklappt,lauft,passt,passte,offnet,ladt,verbindet,ruckmeldung,antwort,besser
 -1.2	kaufen,kaufe,bestellen,bestelle,buchen,buche,empfehlen,kommen,komme,wiederkommen,wert,lohnt,lohnen,verstehe,verstandlich,moglich,schmeckt,schmeckte,geschmeckt,uberzeugt,uberzeugen,uberzeugt,begeistert,gefallen,gefallt,gefiel,interessiert,stimmt,erklarung,entschuldigung,lacheln,kulant,kompetent,glauben

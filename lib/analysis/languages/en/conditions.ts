@@ -15,6 +15,6 @@ export const conditionCues: readonly ConditionCue[] = [
   {
     id: 'condition.no-if',
     opens: 'nothing',
-    patterns: `even if, as if, only if, if only, what if, if possible, if any, if anything, if ever, if not for, if not (more|all), if you ask me, if (i|we) (could|had|were|can|didnt have|could have), if (you|anyone|anybody|someone|people) (want|wants|value|values|need|needs|like|likes|enjoy|are looking|is looking|are thinking|wish|expect|care), if (youre|you are) ..1 (looking|thinking|considering|planning|after|wondering|reading), (wonder|wondering|ask|asked|asks|see|know|sure|unsure|check|checked|doubt|tell|say|matter|idea|care) if, (who|do not|dont) (know|knows|care) if`,
+    patterns: `even if, as if, only if, if only, what if, what (happens|would happen|will happen|is going to happen|do we do|do i do|should i do|should we do) (if|when|unless), if possible, if any, if anything, if ever, if not for, if not (more|all), if you ask me, if (i|we) (could|had|were|can|didnt have|could have), if (you|anyone|anybody|someone|people) (want|wants|value|values|need|needs|like|likes|enjoy|are looking|is looking|are thinking|wish|expect|care), if (youre|you are) ..1 (looking|thinking|considering|planning|after|wondering|reading), (wonder|wondering|ask|asked|asks|see|know|sure|unsure|check|checked|doubt|tell|say|matter|idea|care) if, (who|do not|dont) (know|knows|care) if`,
   },
 ];

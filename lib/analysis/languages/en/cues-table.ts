@@ -24,7 +24,7 @@ export const tableCues: readonly DriverCue[] = [
     polarity: 'negative',
     weight: -0.6,
     touchpoint: 'ordering',
-    patterns: `(forgot|forgotten|forgets|messed up|screwed up|mixed up|botched|missed) ..2 (sandwich|drinks|sides|side|appetizer|appetizers|entree|dessert|part of|half|half of|my order|our order|order|orders|my drink|napkins|utensils|sauce), (someone elses|somebody elses|the wrong|wrong|another tables) (order|food|dish|meal|drink|table|plate|entree), reservation ..3 (and|but|still|yet) ..3 (waited|wait|not ready|seated late|no table), no record of ..2 reservation`,
+    patterns: `(forgot|forgotten|forgets|messed up|screwed up|mixed up|botched|missed) ..2 (sandwich|drinks|sides|side|appetizer|appetizers|entree|dessert|part of|half|half of|my order|our order|order|orders|my drink|napkins|utensils|sauce), (someone elses|somebody elses|the wrong|wrong|another tables) (order|food|dish|meal|drink|table|plate|entree), reservation ..3 (and|but|still|yet) ..3 (waited|wait|not ready|seated late|no table), no record of ..2 reservation, (forgot|forgets|forgotten|forgetting|failed) to (bring|put in|put|serve|place|include|give us|give me|send|add|enter)`,
   },
   {
     id: 'effort.served-late',

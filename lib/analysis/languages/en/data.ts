@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data';
+import { ownList } from '../lexicon-source';
 import { contrast, irrealis } from './contrast';
 import { intensity } from './intensity';
 import { lexicon } from './lexicon';
@@ -11,7 +12,14 @@ import { whenNegated } from './when-negated';
 
 /** English, as the sentiment reader needs it. */
 export const english: LanguageData = {
-  lexicons: [vaderLexicon, serviceLexicon, lexicon, idiomLexicon, verdictLexicon],
+  lexicons: [
+    { source: { id: 'en.vader', origin: 'vader', date: '2026-11-25' }, rows: vaderLexicon },
+    ownList('en.service', '2026-11-25', serviceLexicon),
+    ownList('en.reviews', '2026-11-25', lexicon),
+    ownList('en.idioms', '2026-11-25', idiomLexicon),
+    ownList('en.verdicts', '2026-11-25', verdictLexicon),
+  ],
+  revised: '2026-11-25',
   whenNegated,
   negators,
   trailingNegators,

@@ -18,6 +18,6 @@ export const conditionCues: readonly ConditionCue[] = [
   {
     id: 'condition.no-si',
     opens: 'nothing',
-    patterns: `como si, ni si, incluso si, aun si, solo si, si bien, por si, si es que, si acaso, que si, y si, si no (fuera|fuese|hubiera|llega a ser), si (pudiera|pudiese|pudieramos|fuera|fuese|hubiera|hubiese|tuviera|puedo|podemos), si (quieren|quieres|quereis|quiere|buscan|buscas|buscais|busca|valoran|valoras|aprecian|aprecias|desean|piensan|piensas|estan pensando|estas pensando|van a venir|vas a venir|vais a venir), (se|sabe|saben|saber|ver|veo|pregunte|pregunto|preguntaron|preguntar|preguntan|preguntando|importa|dudo|duda) ..1 si, si señor, eso si, ahora si, claro que si, porque si, un si, este si, esta si, aqui si`,
+    patterns: `como si, ni si, incluso si, aun si, solo si, si bien, por si, si es que, si acaso, que si, y si, que (pasa|pasaria|pasara|pasa entonces|ocurre|ocurriria|ocurrira|sucede|sucederia|sucedera|hago|hacemos|puedo hacer) (si|cuando), si no (fuera|fuese|hubiera|llega a ser), si (pudiera|pudiese|pudieramos|fuera|fuese|hubiera|hubiese|tuviera|puedo|podemos), si (quieren|quieres|quereis|quiere|buscan|buscas|buscais|busca|valoran|valoras|aprecian|aprecias|desean|piensan|piensas|estan pensando|estas pensando|van a venir|vas a venir|vais a venir), (se|sabe|saben|saber|ver|veo|pregunte|pregunto|preguntaron|preguntar|preguntan|preguntando|importa|dudo|duda) ..1 si, si señor, eso si, ahora si, claro que si, porque si, un si, este si, esta si, aqui si`,
   },
 ];

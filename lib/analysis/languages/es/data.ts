@@ -3,13 +3,14 @@ import { contrast } from './contrast';
 import { diminishers } from './diminishers';
 import { intensifiers } from './intensifiers';
 import { irrealis } from './irrealis';
-import { lexicon } from './lexicon';
+import { lexicons } from './lexicon';
 import { negationExceptions, negators, trailingNegators } from './negators';
 import { whenNegated } from './when-negated';
 
 /** Spanish, as the sentiment reader needs it. */
 export const spanish: LanguageData = {
-  lexicons: [lexicon],
+  lexicons,
+  revised: '2026-11-25',
   whenNegated,
   negators,
   trailingNegators,

@@ -4,6 +4,7 @@
  * word or phrase from being read as the look-alike whose stem it shares.
  * Provenance: own curation, Raíz contributors, MIT. Nothing is taken from another lexicon or from labelled data.
  */
+import { type LexiconList, ownList } from '../lexicon-source';
 import { qualities } from './lexicon-qualities';
 import { verbs } from './lexicon-verbs';
 import { nouns } from './lexicon-nouns';
@@ -15,4 +16,15 @@ import { idioms } from './lexicon-idioms';
 import { verdicts } from './lexicon-verdicts';
 import { blocks } from './lexicon-blocks';
 
-export const lexicon = [qualities, verbs, nouns, blamePhrases, praisePhrases, colloquial, service, blocks, idioms, verdicts].join('');
+export const lexicons: readonly LexiconList[] = [
+  ownList('es.qualities', '2026-11-25', qualities),
+  ownList('es.verbs', '2026-11-25', verbs),
+  ownList('es.nouns', '2026-11-25', nouns),
+  ownList('es.blame-phrases', '2026-11-25', blamePhrases),
+  ownList('es.praise-phrases', '2026-11-25', praisePhrases),
+  ownList('es.colloquial', '2026-11-25', colloquial),
+  ownList('es.service', '2026-11-25', service),
+  ownList('es.blocks', '2026-11-25', blocks),
+  ownList('es.idioms', '2026-11-25', idioms),
+  ownList('es.verdicts', '2026-11-25', verdicts),
+];

@@ -1,11 +1,13 @@
 import type { LanguageData } from '../language-data';
+import { ownList } from '../lexicon-source';
 import { lexicon } from './lexicon';
 
 const words = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 /** French, for sentiment alone. Own curation, Raíz contributors, MIT. */
 export const french: LanguageData = {
-  lexicons: [lexicon],
+  lexicons: [ownList('fr.lexicon', '2026-11-25', lexicon)],
+  revised: '2026-11-25',
   whenNegated: `
 -1.8	fonctionne,fonctionnent,marche,marchent,repond,repondent,repondu,sert,livre,livre,livrent,recu,rembourse,remboursent,remboursement,resolu,tient,tiennent,respecte,respectent,respecte,arrive,arrive,ouvre,charge,connecte,reponse
 -1.2	reviendrai,reviendrons,reviendrais,retournerai,retournerons,retournerais,vaut,valait,achetez,achete,acheterai,commandez,commanderai,allez,permet,permettent,comprends,comprend,possible,peux,peut,sait,savent,explication,explications,excuse,excuses,sourire,interet,effort,efforts

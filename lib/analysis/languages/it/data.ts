@@ -1,11 +1,13 @@
 import type { LanguageData } from '../language-data';
+import { ownList } from '../lexicon-source';
 import { lexicon } from './lexicon';
 
 const words = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 /** Italian, for sentiment alone. Own curation, Raíz contributors, MIT. */
 export const italian: LanguageData = {
-  lexicons: [lexicon],
+  lexicons: [ownList('it.lexicon', '2026-11-25', lexicon)],
+  revised: '2026-11-25',
   whenNegated: `
 -1.8	funziona,funzionano,funzionava,funzionato,risponde,rispondono,risposto,serve,servono,arriva,arrivato,arrivata,arrivati,consegnato,consegnano,ricevuto,rimborsato,rimborsano,rimborso,risolve,risolvono,risolto,mantiene,rispetta,rispettano,rispettato,apre,carica,risposta,vanno
 -1.2	torno,tornero,tornerei,torneremo,vale,valeva,comprate,compratelo,compro,comprero,andate,andateci,permette,permettono,capisco,capiscono,sanno,sa,possibile,posso,riesco,spiegazione,spiegazioni,scuse,sorriso,capito,convinto,convince,esiste,entusiasmato,avvisato

@@ -1,11 +1,13 @@
 import type { LanguageData } from '../language-data';
+import { ownList } from '../lexicon-source';
 import { lexicon } from './lexicon';
 
 const words = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 /** Portuguese, for sentiment alone. Own curation, Raíz contributors, MIT. */
 export const portuguese: LanguageData = {
-  lexicons: [lexicon],
+  lexicons: [ownList('pt.lexicon', '2026-11-25', lexicon)],
+  revised: '2026-11-25',
   whenNegated: `
 -1.8	funciona,funcionam,funcionou,funcionava,presta,prestam,responde,respondem,respondeu,responderam,atende,atendem,atendeu,resolve,resolvem,resolveu,resolveram,cumpre,cumprem,cumpriu,chega,chegou,entregam,entregaram,entregou,recebi,devolvem,devolveram,abre,carrega,conecta,serve
 -1.2	tem,tinha,havia,sabem,sabe,volto,voltarei,voltaria,voltaremos,consigo,consegui,entendo,vale,valeu,compro,compensa,avisaram,avisou,explicaram,informaram,respeitam,deixam,permite,aceitam

@@ -3,7 +3,7 @@ import type { PostedAt, SwappedDate } from '@/lib/domain/mention';
 import type { DatePlan } from '../plan';
 import { parseDate, type WrittenDate } from './parse-date';
 import { parseRelative } from './parse-relative';
-import { instantOfWall, zoneOffset, type ZoneOffset } from './zone-offset';
+import { dayOfInstant, instantOfWall, zoneOffset, type ZoneOffset } from './zone-offset';
 
 /** Before this year nobody left a review online: such a date is a mistake of the file. */
 const FIRST_YEAR = 1995;
@@ -96,7 +96,7 @@ export class DateReader {
     }
     const instant = wall - ahead * 60_000;
     if (instant > this.now + MS_PER_DAY) return null;
-    return { instant, wall: null, day: Math.floor((instant + this.offset(instant)) / MS_PER_DAY), approximate };
+    return { instant, wall: null, day: dayOfInstant(instant, this.offset), approximate };
   }
 
   /** The calendar is asked once for each day of a column. */

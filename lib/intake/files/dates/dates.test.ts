@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfIso } from '@/lib/domain/day';
+import { dayOfIso, isoOfDay } from '@/lib/domain/day';
 import { DateColumn, type DateHints } from './date-column';
 import { DateReader } from './date-reader';
 import { parseRelative } from './parse-relative';
-import { instantOfWall, zoneOffset } from './zone-offset';
+import { dayOfInstant, instantOfWall, zoneOffset } from './zone-offset';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const spanish: DateHints = { order: null, utc: false, spanish: true };
@@ -174,5 +174,7 @@ describe('zoneOffset', () => {
     expect(madrid(Date.parse('2026-03-29T01:00:00Z'))).toBe(7_200_000);
     expect(instantOfWall(Date.UTC(2026, 9, 25, 2, 30), madrid)).toBe(Date.parse('2026-10-25T00:30:00Z'));
     expect(instantOfWall(Date.UTC(2026, 6, 1, 12), madrid)).toBe(Date.parse('2026-07-01T10:00:00Z'));
+    expect(isoOfDay(dayOfInstant(Date.parse('2026-07-01T21:59:59Z'), madrid))).toBe('2026-07-01');
+    expect(isoOfDay(dayOfInstant(Date.parse('2026-07-01T22:00:00Z'), madrid))).toBe('2026-07-02');
   });
 });

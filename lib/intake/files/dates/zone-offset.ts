@@ -50,6 +50,11 @@ function rememberByDay(ask: ZoneOffset): ZoneOffset {
   };
 }
 
+/** Day number an instant falls on in a zone. */
+export function dayOfInstant(instant: number, offset: ZoneOffset): number {
+  return Math.floor((instant + offset(instant)) / MS_PER_DAY);
+}
+
 /** Instant of a wall-clock time in a zone. In the hour that a clock change skips, the time after the change is taken; of one that comes twice, the first. */
 export function instantOfWall(wall: number, offset: ZoneOffset): number {
   const before = offset(wall - MS_PER_DAY);

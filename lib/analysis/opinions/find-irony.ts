@@ -1,0 +1,130 @@
+import { TOKEN, type Tokens } from '../text/tokens';
+import type { ReadPart } from '../types';
+import { firstFrom, LONGEST_MATCH } from './clause-matches';
+import type { IronyCue } from './cue-entries';
+import type { CuedPart } from './find-cues';
+import type { Match } from './match-cues';
+import type { Elsewhere } from './praise-elsewhere';
+
+const NONE: readonly Elsewhere[] = [];
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Beside these a complaint only qualifies the praise before it: "great, although we had to wait a little". */
+const QUALIFIES = setOf(
+  'but although though however except despite yet still bit little slightly somewhat only pero aunque sino salvo excepto poco poquito algo pelin solo unico unica',
+);
+/** Words that take up what went wrong before: "brilliant! another two hours". */
+const AGAIN = setOf('another again now yet otro otra otros ahora nuevamente');
+/** What is told as an ordeal; a bad taste after "lovely" is another dish. */
+const ORDEALS = setOf('promise effort indifference');
+const MARKS = '"“”«»„';
+/** Plain praise that a complaint belies. */
+const IN_VAIN: Pick<IronyCue, 'id' | 'weight'> = { id: 'irony.praise', weight: -0.7 };
+/** Words of a sentence that are looked at: bounded, so that one without end costs no more. */
+const FURTHEST = 64;
+
+/** Is a match denied by a negator in the three words before it? */
+function isDenied({ from, clause }: Match, cues: readonly Match[]): boolean {
+  for (let at = firstFrom(cues, from - 3 - LONGEST_MATCH); at < cues.length; at += 1) {
+    const one = cues[at];
+    if (one === undefined || one.from >= from) return false;
+    if (one.role === 'negator' && one.clause === clause && one.to <= from && from - one.to < 4) return true;
+  }
+  return false;
+}
+
+const isOrdeal = (cue: Match, cues: readonly Match[]): boolean =>
+  cue.role === 'driver' && cue.entry.weight < 0 && ORDEALS.has(cue.entry.driver) && !isDenied(cue, cues);
+
+const isPraise = (cue: Match, cues: readonly Match[]): boolean =>
+  (cue.role === 'driver' || cue.role === 'evaluation') && cue.entry.weight > 0 && !isDenied(cue, cues);
+
+/** Is a match alone in its clause but for one word, and its clause the first of the sentence? Between two dashes praise is a remark. */
+function isAlone({ clauseOf, sentenceOf, kinds, count }: Tokens, { from, to, clause, sentence }: Match): boolean {
+  let words = 0;
+  let before = from - 1;
+  for (; before >= 0 && clauseOf[before] === clause; before--)
+    if (kinds[before] === TOKEN.word && (words += 1) > 1) return false;
+  for (let at = to; at < count && clauseOf[at] === clause; at++)
+    if (kinds[at] === TOKEN.word && (words += 1) > 1) return false;
+  return before < 0 || sentenceOf[before] !== sentence;
+}
+
+/** Delight alone in its clause, and in the rest of its sentence (or, where that is all of it, the next) nothing but a complaint. */
+function isBelied({ part: { tokens }, cues }: CuedPart, match: Match): boolean {
+  if (!isAlone(tokens, match)) return false;
+  const { clauseOf, sentenceOf, count } = tokens;
+  let from = match.to;
+  while (from < count && clauseOf[from] === match.clause) from += 1;
+  const sentence = sentenceOf[from];
+  const isMarked = match.role === 'irony' || AGAIN.has(tokens.textAt(from));
+  if (from >= count || (sentence !== match.sentence && !isMarked)) return false;
+  const end = Math.min(count, from + FURTHEST);
+  let to = from;
+  for (; to < end && sentenceOf[to] === sentence; to += 1) if (QUALIFIES.has(tokens.textAt(to))) return false;
+  let complains = false;
+  for (let at = firstFrom(cues, from); at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue === undefined || cue.from >= to) break;
+    if (isPraise(cue, cues)) return false;
+    complains ||= isOrdeal(cue, cues);
+  }
+  return complains;
+}
+
+/** Does praise stand in marks of quotation, with two words beside it at most? */
+function isQuoted({ source, tokens }: ReadPart, { from, to }: Match): boolean {
+  const opens = (at: number): boolean => MARKS.includes(source.charAt((tokens.starts[at] ?? 0) - 1) || ' ');
+  const closes = (at: number): boolean => MARKS.includes(source.charAt(tokens.ends[at] ?? 0) || ' ');
+  let isOpen = from > 0 && opens(from - 1);
+  for (let at = from; at < to; at += 1) isOpen ||= opens(at);
+  return isOpen && (closes(to - 1) || closes(to) || closes(to + 1) || closes(to + 2));
+}
+
+/** The rest of a claim's clause. */
+function claimOf({ clauseOf, count }: Tokens, { to, clause }: Match): Elsewhere {
+  const last = Math.min(count, to + FURTHEST);
+  let end = to;
+  while (end < last && clauseOf[end] === clause) end += 1;
+  return { from: to, to: end };
+}
+
+/** Where praise does not count because of a cue, null where it does; `complains`: whether the part tells an ordeal. */
+function ironyOf(cued: CuedPart, cue: Match, complains: () => boolean): Elsewhere | null {
+  const { from, to } = cue;
+  if (cue.role === 'irony') {
+    const { kind, id, weight } = cue.entry;
+    if (kind === 'reported') return complains() ? claimOf(cued.part.tokens, cue) : null;
+    const isMeant = kind === 'failure' ? !isDenied(cue, cued.cues) : isBelied(cued, cue);
+    return isMeant ? { from, to, irony: { id, weight } } : null;
+  }
+  if (cue.role !== 'evaluation' || cue.entry.weight < 0) return null;
+  if (cue.entry.isGeneral === true && isBelied(cued, cue)) return { from, to, irony: IN_VAIN };
+  return isQuoted(cued.part, cue) && complains() ? { from, to } : null;
+}
+
+/**
+ * Praise in a part that is none: for a failure, at what a complaint belies, in quotation marks or as a claim beside one.
+ * Each is a stretch in which praise does not count; most are blame themselves.
+ */
+export function findIrony(cued: CuedPart): readonly Elsewhere[] {
+  const { cues } = cued;
+  let hasIrony = false;
+  let hasBlame = false;
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue?.role === 'irony') hasIrony = true;
+    else if (cue?.role === 'driver' && cue.entry.weight < 0) hasBlame = true;
+  }
+  if (!hasIrony && !hasBlame) return NONE;
+  let known: boolean | null = null;
+  const complains = (): boolean => (known ??= cues.some((cue) => isOrdeal(cue, cues)));
+  let found: Elsewhere[] | null = null;
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at];
+    const irony =
+      cue?.role === 'irony' || (hasBlame && cue?.role === 'evaluation') ? ironyOf(cued, cue, complains) : null;
+    if (irony !== null) (found ??= []).push(irony);
+  }
+  return found ?? NONE;
+}
