@@ -121,7 +121,7 @@ class Compiler {
     phrases.sort(
       (a, b) => b.words.length - a.words.length || Number(b.role === 'lexicon') - Number(a.role === 'lexicon'),
     );
-    return new PhraseBook(memoryOf(language), phrases, this.negatorWords);
+    return new PhraseBook(memoryOf(language), phrases);
   }
 }
 

@@ -2,7 +2,7 @@ import { PairTable } from '../text/pair-table';
 import { TOKEN, type Tokens } from '../text/tokens';
 import type { Remember } from './word-memory';
 
-/** Stands in a phrase for at most one word, whatever it is but a negator: "the queue is not long" is no long queue. */
+/** Stands in a phrase for at most one word, whatever it is. */
 const ANY = '*';
 /** Number of the words that are in no phrase. */
 const IN_NONE = 0;
@@ -36,14 +36,22 @@ export class PhraseBook<P extends Written> {
   private readonly seconds: Int32Array;
   private readonly words: ReturnType<Remember>;
 
-  /** Numbers up to this one are those of negators. */
-  private readonly lastNegator: number;
+  /** Numbers up to this one are those of words that no gap takes in. */
+  private readonly lastBarred: number;
 
-  /** @param phrases of those that begin alike, the one to be preferred first. */
-  constructor(remember: Remember, phrases: readonly P[], negators: Iterable<string> = []) {
-    for (const negator of negators) this.numberOf(negator);
-    this.lastNegator = this.numbers.size;
+  /**
+   * @param phrases of those that begin alike, the one to be preferred first.
+   * @param barred words that no gap takes in, nor then any mark: "the queue is not long" is no long queue. Without them a gap
+   * may also be a comma, or the mark inside of a word.
+   */
+  constructor(
+    remember: Remember,
+    phrases: readonly P[],
+    private readonly barred: readonly string[] | null = null,
+  ) {
     this.words = remember((folded) => this.numbers.get(folded) ?? IN_NONE);
+    for (const word of barred ?? []) this.numberOf(word);
+    this.lastBarred = this.numbers.size;
     const lists = new Map<string, Numbered<P>[]>();
     for (const phrase of phrases) {
       const words = phrase.words.map((word) => this.numberOf(word));
@@ -125,9 +133,9 @@ export class PhraseBook<P extends Written> {
 
   /** Whether a gap may take a token in. */
   private mayBePassed(tokens: Tokens, at: number): boolean {
-    if (at >= tokens.count || tokens.kinds[at] !== TOKEN.word) return false;
+    if (this.barred === null) return at < tokens.count;
     const number = this.numberAt(tokens, at);
-    return number <= this.any || number > this.lastNegator;
+    return at < tokens.count && tokens.kinds[at] === TOKEN.word && (number <= this.any || number > this.lastBarred);
   }
 
   private numberAt(tokens: Tokens, at: number): number {
