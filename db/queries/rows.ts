@@ -12,3 +12,4 @@ export type JobRow = Tables['jobs']['$inferSelect'];
 export type EditionRow = Tables['editions']['$inferSelect'];
 export type ReanalysisRow = Tables['reanalyses']['$inferSelect'];
 export type StagedReadingRow = Tables['stagedReadings']['$inferSelect'];
+export type LearningRow = Tables['learnings']['$inferSelect'];

@@ -28,4 +28,5 @@ export const {
   editions,
   reanalyses,
   stagedReadings,
+  learnings,
 } = defineTables(sqliteColumns);

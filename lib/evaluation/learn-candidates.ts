@@ -1,3 +1,4 @@
+import { functionWords } from '@/lib/analysis/learning/function-words';
 import { readPart } from '@/lib/analysis/text/read-part';
 import { TOKEN } from '@/lib/analysis/text/tokens';
 import { maskedWords } from './learn-masks';
@@ -54,22 +55,10 @@ function zOf({ good, bad }: Count, goodTotal: number, badTotal: number): number 
   return (odds(good, goodTotal) - odds(bad, badTotal)) / Math.sqrt(1 / (good + prior) + 1 / (bad + prior));
 }
 
-/** Function words: none is an entry by itself, nor does one make a phrase of a word. */
-const functionWords = new Set(
-  `a an the and or but if so as than then that this these those there here it its it's i you he she we they me him her us them my your
-  his our their mine yours who whom whose which what when where why how of to in on at by for from with into onto over under about after
-  before between through during up down out off is am are was were be been being do does did done doing have has had having will would
-  shall should can could may might must not no nor n't i'm i've i'd i'll you're you've it'll that's there's they're we're don't doesn't
-  didn't isn't wasn't aren't weren't can't couldn't won't wouldn't haven't hasn't hadn't just also very too really one two some any all
-  both each other another only own same even ever again still yet now once because while until although though get got go going s t u im`.split(
-    /\s+/,
-  ),
-);
-
 /** Whether an entry says something of its own: a word that means something, or two of them side by side. */
 function isTelling(entry: string): boolean {
   const words = entry.split(' ');
-  const telling = words.filter((word) => !functionWords.has(word)).length;
+  const telling = words.filter((word) => !functionWords.en.has(word)).length;
   return telling >= Math.min(2, words.length);
 }
 

@@ -26,14 +26,8 @@ export const learning = {
   longestPhrase: 3,
   /** Size of the Dirichlet prior, in words. */
   priorSize: 500,
-  /** Weight that marks a candidate without one while the texts are observed. */
-  trace: 0.05,
   /** Logit of praise for each unit of evidence. */
   slope: 0.8,
-  /** Texts that the curated weight counts for. */
-  shrink: 10,
-  steps: 200,
-  rate: 0.15,
   /** An entry that moves less, or ends smaller, is left out. */
   leastChange: 0.3,
   leastWeight: 0.3,

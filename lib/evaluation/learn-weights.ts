@@ -1,10 +1,11 @@
 import type { LanguageData } from '@/lib/analysis/languages/language-data';
 import type { LexiconSource } from '@/lib/analysis/languages/lexicon-source';
+import { fitting, fitWeights } from '@/lib/analysis/learning/fit-weights';
+import { Observations } from '@/lib/analysis/learning/observations';
 import { dataOf, withLanguageData } from '@/lib/analysis/sentiment/lexicons';
 import { type LearntEntry, type LendingRow, learning } from './learn-settings';
 import { chooseCandidates } from './learn-candidates';
-import { fitWeights, type Observed } from './learn-fit';
-import { observe, weightAlone } from './learn-observe';
+import { termsOf, weightAlone } from './learn-observe';
 
 const LEARNT: LexiconSource = { id: 'learnt', origin: 'learnt', date: null };
 
@@ -37,13 +38,17 @@ export function learnWeights(rows: readonly LendingRow[], curated: LanguageData 
   // A candidate without a weight gets a trace of one, so that the reader tells where and how it stands.
   const traced = candidates.map(({ entry, sign }) => {
     const prior = priors.get(entry) ?? 0;
-    return { entry, weight: Math.abs(prior) < learning.trace ? sign * learning.trace : prior };
+    return { entry, weight: Math.abs(prior) < fitting.trace ? sign * fitting.trace : prior };
   });
-  const observed: Observed[] = withLanguageData('en', withEntries(curated, traced), () => rows.map(observe));
-  const fitted = fitWeights(observed, new Map(traced.map(({ entry, weight }) => [entry, weight])));
-  return candidates.flatMap(({ entry, n, sources }) => {
+  const observations = new Observations(new Map(traced.map(({ entry }, at) => [entry, at])), false);
+  withLanguageData('en', withEntries(curated, traced), () => {
+    for (const { text, praise } of rows) observations.add(praise, termsOf(text));
+  });
+  const before = Float64Array.from(traced, ({ weight }) => weight);
+  const fitted = fitWeights(observations, before, { intercept: 0, slope: learning.slope, balanced: true });
+  return candidates.flatMap(({ entry, n, sources }, at) => {
     const prior = priors.get(entry) ?? 0;
-    const weight = rounded(fitted.get(entry) ?? prior);
+    const weight = rounded(fitted[at] ?? prior);
     if (Math.abs(weight - prior) < learning.leastChange || Math.abs(weight) < learning.leastWeight) return [];
     return [{ entry, weight, n, prior: rounded(prior), sources }];
   });

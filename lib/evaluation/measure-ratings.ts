@@ -1,6 +1,6 @@
 import type { NaturalTool } from './natural-scores';
 import type { ReadSet } from './read-texts';
-import { spearman } from './spearman';
+import { spearman } from '@/lib/analysis/measures/spearman';
 
 export interface RatingMeasure {
   readonly set: string;

@@ -3,6 +3,7 @@ import { EXPECTED_RIGHTS } from './expected-rights';
 import { accessEntries } from './openapi-access';
 import { importEntries } from './openapi-imports';
 import { insightEntries } from './openapi-insight';
+import { learningEntries } from './openapi-learning';
 import { readingEntries } from './openapi-reading';
 import type { OpenApiEntry } from './openapi-entry';
 
@@ -14,6 +15,7 @@ export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [
   ...importEntries,
   ...insightEntries,
   ...readingEntries,
+  ...learningEntries,
 ];
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {

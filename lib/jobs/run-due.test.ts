@@ -13,6 +13,8 @@ import { ANALYSIS_VERSION } from '@/lib/ingestion/analysis-version';
 import { checkWorkspace } from '@/lib/ingestion/check-workspace';
 import { createImport } from '@/lib/ingestion/create-import';
 import { inspectImport } from '@/lib/ingestion/inspect-import';
+import { readLearning } from '@/lib/ingestion/learning/read-learning';
+import { startLearning } from '@/lib/ingestion/learning/start-learning';
 import { putPart } from '@/lib/ingestion/put-part';
 import { reanalysisState } from '@/lib/ingestion/reanalysis-state';
 import { beginReanalysis } from '@/lib/ingestion/start-reanalysis';
@@ -103,6 +105,18 @@ describe.each(testDatabases())('what is due on $engine', ({ open }) => {
     expect(await reanalysisState(database, id)).toMatchObject({ state: 'done', by: 'raiz' });
     const rows = await database.orm.select().from(database.tables.mentions);
     expect(rows.map(({ analysisVersion }) => analysisVersion)).toEqual([ANALYSIS_VERSION, ANALYSIS_VERSION]);
+  });
+
+  it('is a learning that waits, while there is time', async () => {
+    const workspace = { ...(await queued()), identityKey: 'key' };
+    const context = { database, clock, workspace, actor: CLI_ACTOR, role: 'owner' } as const;
+    await startLearning(context);
+    await runDue(database, clock, { ...turn(), until: now - 1 });
+    expect((await readLearning(context)).newest?.state).toBe('waiting');
+    await runDue(database, clock, turn());
+    const { newest } = await readLearning(context);
+    expect(newest?.state).toBe('done');
+    expect(newest?.languages).toMatchObject([{ language: 'en', mentions: 2, praise: 1, blame: 1 }, { mentions: 0 }]);
   });
 
   it('stays due when the time is over or the caller is gone', async () => {

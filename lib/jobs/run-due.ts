@@ -3,6 +3,7 @@ import { abandonedImports } from '@/db/queries/abandoned-imports';
 import { abandonedReanalyses } from '@/db/queries/abandoned-reanalyses';
 import { indexMentions } from '@/db/search/index-mentions';
 import type { Clock } from '@/lib/clock';
+import { runLearning } from '@/lib/ingestion/learning/run-learning';
 import { rereadOutdated } from '@/lib/ingestion/reread-outdated';
 import { runImport } from '@/lib/ingestion/run-import';
 import { runReanalysis } from '@/lib/ingestion/run-reanalysis';
@@ -38,7 +39,7 @@ async function carryOn(database: Database, clock: Clock, id: number, { signal, u
 
 /**
  * Does once what a worker does by its own clock: carries imports and readings anew on that nobody is at, brings the text index up to date,
- * tidies up. Beside a worker it finds little to do; where none runs, a timer that calls it stands in for one. May run
+ * learns from rated mentions where it was asked for, tidies up. Beside a worker it finds little to do; where none runs, a timer that calls it stands in for one. May run
  * any number of times, also at once.
  */
 export async function runDue(database: Database, clock: Clock, turn: DueTurn): Promise<DueDone> {
@@ -59,7 +60,9 @@ export async function runDue(database: Database, clock: Clock, turn: DueTurn): P
     });
     if (outcome === 'paused') break;
   }
+  // A learning is begun last, since it cannot be gone on with where it was left.
   while (!turn.signal.aborted && (await indexMentions(database)) > 0);
+  while (!turn.signal.aborted && clock.now() <= turn.until && (await runLearning(database, clock, turn.signal)));
   await tidyUp(database, clock);
   return { imports: { ended, left } };
 }

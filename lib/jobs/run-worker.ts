@@ -5,6 +5,7 @@ import { indexMentions } from '@/db/search/index-mentions';
 import { systemClock } from '@/lib/clock';
 import { closeAnalysisPool } from '@/lib/ingestion/analysis-pool';
 import { rereadOutdated } from '@/lib/ingestion/reread-outdated';
+import { runLearning } from '@/lib/ingestion/learning/run-learning';
 import { runImport } from '@/lib/ingestion/run-import';
 import { runReanalysis } from '@/lib/ingestion/run-reanalysis';
 import { log } from '@/lib/log';
@@ -15,6 +16,7 @@ import { TIDY_EVERY_MS, tidyUp } from './tidy-up';
 
 const INDEX_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 2_000;
+const LEARN_EVERY_MS = 1_000;
 const REANALYSIS_TURN_MS = 3_000;
 // Longer than the queue itself needs to hand an import to a worker.
 const ABANDONED_AFTER_MS = 1_000;
@@ -61,6 +63,9 @@ export async function runWorker(given: { database: Database; signal: AbortSignal
   const index = async () => {
     while (!signal.aborted && (await indexMentions(database)) > 0);
   };
+  const learn = async () => {
+    while (!signal.aborted && (await runLearning(database, systemClock, signal)));
+  };
   await rereadOutdated(database, systemClock).catch((error: unknown) =>
     log().warn({ error }, 'mentions of an older analysis were not put in line to be read anew'),
   );
@@ -69,6 +74,8 @@ export async function runWorker(given: { database: Database; signal: AbortSignal
     queue.work(handlersFor(database), { signal }).finally(() => failed.abort()),
     every(INDEX_EVERY_MS, signal, 'the text index', index),
     every(SWEEP_EVERY_MS, signal, 'the look for interrupted work', () => sweep(database, queue)),
+    // Beside the queue, in small steps: no import waits for it.
+    every(LEARN_EVERY_MS, signal, 'learning', learn),
     every(TIDY_EVERY_MS, signal, 'tidying up', () => tidyUp(database, systemClock)),
   ]);
   await queue.close();

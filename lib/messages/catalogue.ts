@@ -4,6 +4,7 @@ import { cause as causeEn } from './en/cause';
 import { filters as filtersEn } from './en/filters';
 import { importing as importingEn } from './en/importing';
 import { journey as journeyEn } from './en/journey';
+import { learning as learningEn } from './en/learning';
 import { mentions as mentionsEn } from './en/mentions';
 import { overview as overviewEn } from './en/overview';
 import { settings as settingsEn } from './en/settings';
@@ -14,6 +15,7 @@ import { cause as causeEs } from './es/cause';
 import { filters as filtersEs } from './es/filters';
 import { importing as importingEs } from './es/importing';
 import { journey as journeyEs } from './es/journey';
+import { learning as learningEs } from './es/learning';
 import { mentions as mentionsEs } from './es/mentions';
 import { overview as overviewEs } from './es/overview';
 import { settings as settingsEs } from './es/settings';
@@ -28,6 +30,7 @@ const en = {
   journey: journeyEn,
   mentions: mentionsEn,
   topics: topicsEn,
+  learning: learningEn,
   importing: importingEn,
   settings: settingsEn,
   access: accessEn,
@@ -43,6 +46,7 @@ const es: Catalogue = {
   journey: journeyEs,
   mentions: mentionsEs,
   topics: topicsEs,
+  learning: learningEs,
   importing: importingEs,
   settings: settingsEs,
   access: accessEs,

@@ -6,6 +6,7 @@ import { testDatabases } from '../test-database';
 import { accessCases } from './access-cases';
 import { factCases } from './fact-cases';
 import { importCases } from './import-cases';
+import { learningCases } from './learning-cases';
 import { mentionCases } from './mention-cases';
 import { givenBy, type ParityCase, type ParityRun } from './parity-case';
 import { readingCases } from './reading-cases';
@@ -21,6 +22,7 @@ const CASES: Readonly<Record<string, ParityCase>> = {
   ...questionCases,
   ...factCases,
   ...readingCases,
+  ...learningCases,
 };
 
 const folder = fileURLToPath(new URL('../../queries', import.meta.url));

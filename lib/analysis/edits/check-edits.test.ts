@@ -93,6 +93,13 @@ describe('what is wrong with the edits of a workspace', () => {
     ]);
   });
 
+  it('is a star at the edge of a phrase, or one of many; between two words it stands for a word at most', () => {
+    const wrong = ['* larga', 'cola *', 'cola * * * larga', 'cola*larga'];
+    const words = [...wrong, 'cola * larga', 'cola * * larga'].map((entry) => word(entry));
+    const problems = checkEdits({ ...NO_EDITS, words });
+    expect(problems.map(({ code, index }) => [code, index])).toEqual(wrong.map((_, index) => ['entry', index]));
+  });
+
   it('is told of cues with the place in their patterns', () => {
     const wrong: CueEdit = {
       id: 'slow',

@@ -1,10 +1,13 @@
 import { fold } from '../text/fold';
 
+// Words; between two of them stars, each for a word at most.
+const ENTRY = /^[\p{L}'][\p{L}\p{N}']*(?:(?: \*){0,2} [\p{L}\p{N}']+)*$/u;
+
 /** The form in which the lexicon would hold a word or phrase; null for what it cannot hold. */
 export function entryOf(words: string): string | null {
   const entry = fold(words)
     .trim()
     .split(/[\s-]+/)
     .join(' ');
-  return /^[\p{L}'][\p{L}\p{N}' ]*$/u.test(entry) ? entry : null;
+  return ENTRY.test(entry) ? entry : null;
 }

@@ -80,7 +80,11 @@ class OwnWordReader implements WordReader {
     this.data = base.data;
     this.hashtags = new WordMemo((hashtag) => hashtagType(hashtag, lexicon.words));
     this.#openers = new Set(phrases.map(({ words }) => words[0]));
-    this.#book = new PhraseBook(apart, phrases);
+    this.#book = new PhraseBook(
+      apart,
+      phrases,
+      base.data.negators.filter((entry) => !entry.includes(' ')),
+    );
     this.#phrases = base.phrases;
     this.#types = base.types;
     vocabulary.emptyWith(this);

@@ -1,5 +1,5 @@
 import { PairTable } from '../text/pair-table';
-import type { Tokens } from '../text/tokens';
+import { TOKEN, type Tokens } from '../text/tokens';
 import type { Remember } from './word-memory';
 
 /** Stands in a phrase for at most one word, whatever it is. */
@@ -36,9 +36,22 @@ export class PhraseBook<P extends Written> {
   private readonly seconds: Int32Array;
   private readonly words: ReturnType<Remember>;
 
-  /** @param phrases of those that begin alike, the one to be preferred first. */
-  constructor(remember: Remember, phrases: readonly P[]) {
+  /** Numbers up to this one are those of words that no gap takes in. */
+  private readonly lastBarred: number;
+
+  /**
+   * @param phrases of those that begin alike, the one to be preferred first.
+   * @param barred words that no gap takes in, nor then any mark: "the queue is not long" is no long queue. Without them a gap
+   * may also be a comma, or the mark inside of a word.
+   */
+  constructor(
+    remember: Remember,
+    phrases: readonly P[],
+    private readonly barred: readonly string[] | null = null,
+  ) {
     this.words = remember((folded) => this.numbers.get(folded) ?? IN_NONE);
+    for (const word of barred ?? []) this.numberOf(word);
+    this.lastBarred = this.numbers.size;
     const lists = new Map<string, Numbered<P>[]>();
     for (const phrase of phrases) {
       const words = phrase.words.map((word) => this.numberOf(word));
@@ -59,7 +72,7 @@ export class PhraseBook<P extends Written> {
   /** Adds phrases that begin alike, parted by their third word; 1 + index of those that go on with any. */
   private addByThird(list: readonly Numbered<P>[]): number {
     const goesOnWith = ({ words }: Numbered<P>, third: number) =>
-      words.length < 3 || words[2] === this.any || words[2] === third;
+      words.length < 3 || words[1] === this.any || words[2] === this.any || words[2] === third;
     const open = this.lists.push(list.filter((one) => goesOnWith(one, IN_NONE)));
     for (const third of new Set(list.map(({ words }) => words[2] ?? this.any))) {
       if (third === this.any) continue;
@@ -103,12 +116,26 @@ export class PhraseBook<P extends Written> {
   /** Length in tokens of a phrase that stands at `at`, 0 when it does not. */
   private lengthOf(words: readonly number[], tokens: Tokens, at: number): number {
     let token = at + 1;
+    let room = 0;
     for (let i = 1; i < words.length; i++) {
-      if (words[i] === this.any) {
-        if (this.numberAt(tokens, token) !== words[i + 1]) token++;
-      } else if (this.numberAt(tokens, token++) !== words[i]) return 0;
+      if (words[i] === this.any) room += 1;
+      else {
+        for (; room > 0 && this.numberAt(tokens, token) !== words[i]; room--) {
+          if (!this.mayBePassed(tokens, token)) return 0;
+          token++;
+        }
+        if (this.numberAt(tokens, token++) !== words[i]) return 0;
+        room = 0;
+      }
     }
     return token - at;
+  }
+
+  /** Whether a gap may take a token in. */
+  private mayBePassed(tokens: Tokens, at: number): boolean {
+    if (this.barred === null) return at < tokens.count;
+    const number = this.numberAt(tokens, at);
+    return at < tokens.count && tokens.kinds[at] === TOKEN.word && (number <= this.any || number > this.lastBarred);
   }
 
   private numberAt(tokens: Tokens, at: number): number {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EDITS } from '@/lib/domain/workspace-edits';
 import { analyse } from '../analyse';
+import { compileEdits } from '../edits/compile-edits';
 
 const labelOf = (text: string, lang: string) => analyse({ text, lang }).sentiment.label;
 const termOf = (text: string, lang: string, entry: string) =>
@@ -88,6 +90,32 @@ describe('verdicts by what people will do', () => {
     ['es', 'Que chimba de lugar, bacano.', 'positive'],
   ])('%s: %s', (lang, text, label) => {
     expect(labelOf(text, lang)).toBe(label);
+  });
+});
+
+describe("a phrase with a gap, of a workspace's own", () => {
+  const edits = compileEdits({
+    ...NO_EDITS,
+    words: [{ language: 'es', entry: 'bateria * larga', weight: 2, source: 'person', learntFrom: null }],
+  });
+  const read = (text: string) => analyse({ text, lang: 'es' }, { edits }).sentiment.label;
+
+  it('is a word wide at most for each star', () => {
+    expect(read('Una batería larga')).toBe('positive');
+    expect(read('La batería es larga')).toBe('positive');
+    expect(read('La batería es muy larga')).toBe('none');
+    const wider = compileEdits({
+      ...NO_EDITS,
+      words: [{ language: 'es', entry: 'bateria * * larga', weight: 2, source: 'person', learntFrom: null }],
+    });
+    for (const text of ['Una batería larga', 'La batería es larga', 'La batería es muy larga'])
+      expect(analyse({ text, lang: 'es' }, { edits: wider }).sentiment.label).toBe('positive');
+    expect(analyse({ text: 'La batería es la más larga', lang: 'es' }, { edits: wider }).sentiment.label).toBe('none');
+  });
+
+  it('holds no negator and no mark', () => {
+    expect(read('Batería no larga')).toBe('none');
+    expect(read('Sobre la batería. Larga vida')).toBe('none');
   });
 });
 

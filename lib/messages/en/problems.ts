@@ -46,6 +46,8 @@ export const problems = {
     'another-edition':
       'This was changed by somebody else meanwhile (edition {edition}). Look at it again before you save.',
     'no-such-edition': 'There is no edition of this number.',
+    'no-such-learning': 'This is not what was learnt last. Look at it again before you apply it.',
+    'nothing-learnt': 'Nothing that was learnt is in use.',
     'imports-under-way': 'An import is under way. Change the time zone when it has ended.',
     'database-busy': 'The database is busy. Try again in a moment.',
     'no-such-mention': 'There is no such mention in this workspace.',

@@ -45,6 +45,8 @@ export const problems: typeof reference = {
     'unknown-zone': 'No se conoce la zona horaria {zone}.',
     'another-edition': 'Alguien lo cambió mientras tanto (edición {edition}). Míralo de nuevo antes de guardar.',
     'no-such-edition': 'No hay ninguna edición con ese número.',
+    'no-such-learning': 'Esto ya no es lo último que se aprendió. Vuelve a mirarlo antes de aplicarlo.',
+    'nothing-learnt': 'No hay nada aprendido en uso.',
     'imports-under-way': 'Hay una importación en marcha. Cambia la zona horaria cuando termine.',
     'database-busy': 'La base de datos está ocupada. Inténtalo dentro de un momento.',
     'no-such-mention': 'No hay tal mención en este espacio de trabajo.',

@@ -1,0 +1,11 @@
+import { doors } from '@/lib/http/doors';
+import { workspaceRoute } from '@/lib/http/route';
+import { undoLearnt } from '@/lib/ingestion/learning/apply-learnt';
+import { readLearning } from '@/lib/ingestion/learning/read-learning';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = doors({
+  POST: workspaceRoute({ right: 'write' }, async ({ context }) => {
+    await undoLearnt(context);
+    return readLearning(context);
+  }),
+});
