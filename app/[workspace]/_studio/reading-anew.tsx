@@ -1,11 +1,31 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { VocabularyState } from '@/lib/domain/vocabulary';
+import { startReanalysis } from '../../_data/reanalysis';
+import { useWorkspace } from '../../_shell/workspace-context';
+import { Button } from '../../_ui/button';
 import { Meter } from '../../_ui/meter';
 import { Notice } from '../../_ui/states';
+
+/** Has the texts read once more. */
+function Again() {
+  const t = useTranslations('shell');
+  const client = useQueryClient();
+  const { workspace, canImport } = useWorkspace();
+  const again = useMutation({
+    mutationFn: () => startReanalysis(workspace.slug),
+    onSettled: () => client.invalidateQueries({ queryKey: ['vocabulary', workspace.slug] }),
+  });
+  if (!canImport) return null;
+  return (
+    <Button size="small" className="mt-3" disabled={again.isPending} onClick={() => again.mutate()}>
+      {t('retry')}
+    </Button>
+  );
+}
 
 /** How far the texts have been read with the version that stands; every answer is asked for anew when it comes into force. */
 export function ReadingAnew({ state: { reading, inForce } }: { readonly state: VocabularyState }) {
@@ -19,7 +39,14 @@ export function ReadingAnew({ state: { reading, inForce } }: { readonly state: V
   }, [client, inForce]);
   if (reading === null) return null;
   const { edition, state, done, total, changed } = reading;
-  if (state === 'failed') return <Notice tone="danger">{t('reading.failed', { edition, inForce })}</Notice>;
+  if (state === 'failed') {
+    return (
+      <Notice tone="danger">
+        {t('reading.failed', { edition, inForce })}
+        <Again />
+      </Notice>
+    );
+  }
   if (state === 'done' && edition > 0 && changed !== null) {
     return (
       <p role="status" className="text-[0.8125rem] text-muted">

@@ -14,13 +14,14 @@ import { Load } from '../../_ui/load-state';
 import { Segmented } from '../../_ui/segmented';
 import { EmptyState } from '../../_ui/states';
 import { CuesView } from './cues-view';
+import { LearningPanel } from './learning-panel';
 import { ReadingAnew } from './reading-anew';
 import { Tray } from './tray';
 import { useDraft } from './use-draft';
 import { VersionsView } from './versions-view';
 import { WordsView } from './words-view';
 
-const VIEWS = ['words', 'cues', 'versions'] as const;
+const VIEWS = ['words', 'cues', 'learn', 'versions'] as const;
 
 /** The language most of the texts are in; of none, the reader's. */
 function mostTexts(texts: VocabularyState['texts'], locale: EditedLanguage): EditedLanguage {
@@ -61,7 +62,7 @@ function Loaded({ state }: { readonly state: VocabularyState }) {
           options={VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
           onChange={(next) => set({ view: next === 'words' ? null : next })}
         />
-        {view === 'versions' ? null : (
+        {view === 'learn' || view === 'versions' ? null : (
           <Segmented
             label={t('language')}
             value={language}
@@ -70,7 +71,7 @@ function Loaded({ state }: { readonly state: VocabularyState }) {
           />
         )}
       </div>
-      {isEmpty && view === 'words' ? (
+      {isEmpty && view !== 'versions' ? (
         <div className="mb-6">
           <NoTexts />
         </div>
@@ -79,6 +80,7 @@ function Loaded({ state }: { readonly state: VocabularyState }) {
         <div className="min-w-0 space-y-6">
           {view === 'words' ? <WordsView language={language} state={state} draft={draft} /> : null}
           {view === 'cues' ? <CuesView language={language} state={state} draft={draft} /> : null}
+          {view === 'learn' ? <LearningPanel /> : null}
           {view === 'versions' ? <VersionsView /> : null}
         </div>
         <div id="changes" className="min-w-0 space-y-4 xl:sticky xl:top-8">

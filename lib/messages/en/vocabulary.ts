@@ -2,7 +2,7 @@ export const vocabulary = {
   title: 'Vocabulary',
   lead: 'How Raíz reads your customers’ words. Change what a word weighs or which phrases count, see on all your history what would be read otherwise, and apply it when it convinces you.',
   readOnly: 'You can look at everything here. Changes are made by analysts.',
-  views: { label: 'Part', words: 'Words', cues: 'Phrases', versions: 'Versions' },
+  views: { label: 'Part', words: 'Words', cues: 'Phrases', learn: 'Learn', versions: 'Versions' },
   language: 'Language of the texts',
   languages: { en: 'English', es: 'Spanish' },
   word: {

@@ -4,7 +4,7 @@ export const vocabulary: typeof reference = {
   title: 'Vocabulario',
   lead: 'Cómo lee Raíz las palabras de tus clientes. Cambia lo que pesa una palabra o qué frases cuentan, mira sobre todo tu historial qué se leería de otro modo y aplícalo cuando te convenza.',
   readOnly: 'Aquí puedes verlo todo. Los cambios los hacen quienes tienen el papel de análisis.',
-  views: { label: 'Parte', words: 'Palabras', cues: 'Frases', versions: 'Versiones' },
+  views: { label: 'Parte', words: 'Palabras', cues: 'Frases', learn: 'Aprender', versions: 'Versiones' },
   language: 'Idioma de los textos',
   languages: { en: 'Inglés', es: 'Español' },
   word: {
