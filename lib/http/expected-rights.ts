@@ -37,6 +37,8 @@ const IN_WORKSPACE = {
   'POST /members/[user]/password-reset': 'owner',
   'GET /mentions': 'read',
   'GET /mentions/[id]': 'read',
+  'GET /mentions/[id]/label': 'read',
+  'PUT /mentions/[id]/label': 'write',
   'GET /overview': 'read',
   'GET /packs': 'admin',
   'GET /reanalysis': 'read',

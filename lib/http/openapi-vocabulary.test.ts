@@ -6,10 +6,12 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import { PreviewCounts } from '@/lib/analysis/edits/preview-counts';
 import { resultOf } from '@/lib/analysis/edits/preview-result';
 import type { EditChange } from '@/lib/domain/edit-change';
+import { NO_HAND_LABEL } from '@/lib/domain/hand-label';
 import { NO_EDITS, type WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import { closeAnalysisPool } from '@/lib/ingestion/analysis-pool';
 import { applyEdits, returnToEdition } from '@/lib/ingestion/apply-edits';
 import { undoEdition } from '@/lib/ingestion/editions';
+import { handLabel, labelMention, readHandLabel } from '@/lib/ingestion/hand-labels';
 import { runReanalysis } from '@/lib/ingestion/run-reanalysis';
 import { checkChanges } from '@/lib/metrics/vocabulary/check-changes';
 import { findWords } from '@/lib/metrics/vocabulary/find-words';
@@ -102,6 +104,24 @@ describe.each(testDatabases())('the vocabulary of a workspace on $engine', ({ op
     expect(silent.byStars?.n).toBeGreaterThan(0);
     expect((await previewed([{ ...word, entry: 'quokka' }])).touched).toBe(0);
     expect((await state()).edition).toBe(0);
+  });
+
+  it('holds changes against what people said by hand, of which readings know nothing', async () => {
+    expect((await previewed([silence])).byHand.label).toBeNull();
+    const { examples } = await previewed([silence]);
+    const id = Number(examples[0]?.piece.mention);
+    const was = await readHandLabel(context, id);
+    expect(was).toEqual(NO_HAND_LABEL);
+    const said = { tone: 'negative', leaving: 'none', opinions: examples[0]?.before.opinions ?? null } as const;
+    expect(handLabel.parse(await labelMention(context, { id, label: said }))).toEqual(said);
+    expect(await readHandLabel(context, id)).toEqual(said);
+    const { byHand } = await previewed([silence]);
+    expect(byHand.label?.n).toBe(1);
+    expect(byHand.drivers).toMatchObject({ n: 1, before: { precision: 1, recall: 1 }, after: { recall: 0 } });
+    await labelMention(context, { id, label: NO_HAND_LABEL });
+    expect((await previewed([silence])).byHand.drivers).toBeNull();
+    const missing = labelMention(context, { id: 999_999, label: said });
+    await expect(missing).rejects.toMatchObject({ code: 'not-found', detail: 'no-such-mention' });
   });
 
   it('says what is wrong with changes, and takes none that cannot be read with', async () => {

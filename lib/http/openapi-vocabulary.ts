@@ -12,6 +12,7 @@ import {
 } from '@/lib/domain/taxonomy';
 import type * as Vocabulary from '@/lib/domain/vocabulary';
 import { EditionPath, EditsToApply, Return } from '@/lib/ingestion/apply-edits';
+import { handLabel } from '@/lib/ingestion/hand-labels';
 import { editChange, editedLanguage, workspaceEdits } from '@/lib/ingestion/edit-schemas';
 import { ChangesAsked } from '@/lib/metrics/vocabulary/check-changes';
 import { WordSearch } from '@/lib/metrics/vocabulary/find-words';
@@ -140,6 +141,7 @@ const editions = z.strictObject({
   ),
 }) satisfies z.ZodType<Vocabulary.EditionList>;
 
+const mentionPath = z.object({ id: z.string().regex(/^\d{1,15}$/) });
 const saved = z.strictObject({ number: edition });
 
 /** Of the answers, by what they are of. */
@@ -174,6 +176,21 @@ export const vocabularyEntries: readonly OpenApiEntry[] = [
     summary: 'The phrases that a language listens for, each with what it says',
     query: CueSearch,
     answer: cues,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/workspaces/{workspace}/mentions/{id}/label',
+    summary: 'What people said of a mention by hand',
+    params: mentionPath,
+    answer: handLabel,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/workspaces/{workspace}/mentions/{id}/label',
+    summary: 'Say what a mention says, to hold changes of the vocabulary against; all null takes it back',
+    params: mentionPath,
+    body: handLabel,
+    answer: handLabel,
   },
   {
     method: 'post',

@@ -6,6 +6,7 @@ import { LoadError } from '../../_ui/load-state';
 import { Meter } from '../../_ui/meter';
 import { SkeletonLines } from '../../_ui/skeleton';
 import { Example } from './preview-example';
+import { PreviewByHand } from './preview-by-hand';
 import { PreviewFigures } from './preview-figures';
 import { PreviewStars } from './preview-stars';
 import type { Previewed, PreviewSoFar } from './use-preview';
@@ -30,7 +31,7 @@ function HowFar({ preview: { read, of } }: Pick<LoadedProps, 'preview'>) {
 
 function Loaded({ preview, isDone }: LoadedProps) {
   const t = useTranslations('vocabulary');
-  const { read, touched, examples, byStars } = preview;
+  const { read, touched, examples, byHand, byStars } = preview;
   return (
     <div className="@container">
       <p aria-live="polite" className="text-[0.9375rem]">
@@ -42,6 +43,7 @@ function Loaded({ preview, isDone }: LoadedProps) {
       </p>
       {isDone ? null : <HowFar preview={preview} />}
       <PreviewFigures preview={preview} />
+      {isDone ? <PreviewByHand byHand={byHand} /> : null}
       {isDone && byStars ? <PreviewStars stars={byStars} /> : null}
       {examples.length > 0 ? (
         <section className="mt-5">

@@ -86,6 +86,18 @@ export const vocabulary = {
     more: '{n, plural, one {and # more} other {and # more}}',
     fewer: 'Show fewer',
   },
+  byHand: {
+    ask: 'What does it really say?',
+    askHint: 'Your word, to hold changes of the vocabulary against. Figures stay as they are.',
+    untold: 'Not told',
+    opinions: 'The opinions above are all that it says, and right',
+    title: 'Against what your people say',
+    tone: '{n, plural, one {Of # mention} other {Of # mentions}} whose tone was told by hand, {mended, number} that were misread would be read rightly, and {broken, number} the other way.',
+    few: '{n, plural, one {Only one mention was} other {Only # mentions were}} labelled by hand: too few to tell a difference from chance.',
+    said: 'What is said',
+    drivers: 'Reasons',
+    places: 'Reasons at their place',
+  },
   stars: {
     title: 'Against the stars your customers gave',
     few: '{n, plural, =0 {No text has stars} one {Only one text has stars} other {Only # texts have stars}} to hold the change against: too few to tell.',

@@ -88,6 +88,18 @@ export const vocabulary: typeof reference = {
     more: '{n, plural, one {y # más} other {y # más}}',
     fewer: 'Ver menos',
   },
+  byHand: {
+    ask: '¿Qué dice de verdad?',
+    askHint: 'Tu palabra, para contrastar con ella los cambios del vocabulario. Las cifras siguen como están.',
+    untold: 'Sin decir',
+    opinions: 'Las opiniones de arriba son todas las que dice, y están bien',
+    title: 'Frente a lo que dice tu gente',
+    tone: '{n, plural, one {De # mención} other {De # menciones}} con el tono dicho a mano, {mended, number} que se leían mal se leerían bien, y {broken, number} al revés.',
+    few: '{n, plural, one {Solo se ha etiquetado una mención} other {Solo se han etiquetado # menciones}} a mano: demasiado pocas para distinguir una diferencia del azar.',
+    said: 'Qué se dice',
+    drivers: 'Motivos',
+    places: 'Motivos en su lugar',
+  },
   stars: {
     title: 'Frente a las estrellas que dieron tus clientes',
     few: '{n, plural, =0 {Ningún texto tiene estrellas} one {Solo un texto tiene estrellas} other {Solo # textos tienen estrellas}} con que comparar el cambio: demasiado pocos para saberlo.',

@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { handLabelsBetween } from '@/db/queries/read-hand-labels';
 import { mentionsToReadAfter, type NumberedMention } from '@/db/queries/read-mentions-to-read';
 import type { WorkspaceContext } from '@/lib/access/context';
 import type { PreviewState } from '@/lib/analysis/edits/preview-counts';
-import { EditsPreview } from '@/lib/analysis/edits/preview-edits';
+import { EditsPreview, type HandLabels } from '@/lib/analysis/edits/preview-edits';
 import { withChanges } from '@/lib/domain/edit-change';
 import { packIdOf } from '@/lib/domain/pack';
 import type { PreviewExample } from '@/lib/domain/vocabulary';
 import { editChanges } from '@/lib/ingestion/edit-schemas';
+import { labelOf } from '@/lib/ingestion/hand-labels';
 import { openedLens } from '@/lib/ingestion/opened-lens';
 import { refuseWrongEdits } from '@/lib/ingestion/refuse-wrong-edits';
 import { inputOf, previewExamples } from './preview-examples';
@@ -44,6 +46,19 @@ const PAGE = 500;
 const FIRST_MS = 250;
 const PART_MS = 700;
 
+/** What people said by hand of the mentions of a page, in order of id. */
+async function labelsOf({ database, workspace }: WorkspaceContext, page: readonly NumberedMention[]) {
+  const [first, last] = [page[0], page.at(-1)];
+  if (first === undefined || last === undefined) return new Map<number, HandLabels>();
+  const rows = await handLabelsBetween(database, { workspaceId: workspace.id, after: first.id - 1, last: last.id });
+  return new Map(
+    rows.map((row) => {
+      const { tone, leaving, opinions } = labelOf(row);
+      return [row.mentionId, { label: tone, leaving, opinions } satisfies HandLabels] as const;
+    }),
+  );
+}
+
 const languageOf = (change: PreviewAsked['changes'][number]) =>
   change.kind === 'cue' ? change.cue.language : change.language;
 
@@ -72,7 +87,8 @@ export async function previewChanges(
   do {
     page = await mentionsToReadAfter(database, { workspaceId: workspace.id, after: place, limit: PAGE });
     const spoken = page.filter(({ language }) => languages.has(language));
-    preview.addTexts(spoken.map(inputOf));
+    const labels = await labelsOf(context, page);
+    preview.addTexts(spoken.map((mention) => ({ ...inputOf(mention), byHand: labels.get(mention.id) ?? null })));
     examples.choose(preview.state(), spoken);
     place = page.at(-1)?.id ?? place;
     await setImmediate();
