@@ -45,10 +45,14 @@ function Fields({ mention, label }: { readonly mention: MentionDetail; readonly 
   const { queryKey } = handLabelQuery(workspace.slug, mention.id);
   const say = useMutation({
     mutationFn: (said: HandLabel) => labelMention(workspace.slug, mention.id, said),
-    onMutate: (said) => client.setQueryData(queryKey, said),
     onError: () => client.invalidateQueries({ queryKey }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['vocabulary', workspace.slug, 'preview'] }),
   });
+  // Shown as said at once: a box that waits for the server would spring back under the hand.
+  const tell = (said: HandLabel) => {
+    client.setQueryData(queryKey, said);
+    say.mutate(said);
+  };
   const asRead = mention.opinions.map(({ driver, touchpoint, polarity }) => ({ driver, touchpoint, polarity }));
   return (
     <div className="space-y-4">
@@ -56,20 +60,20 @@ function Fields({ mention, label }: { readonly mention: MentionDetail; readonly 
         label={t('preview.tone')}
         value={label.tone}
         options={TONES.map((value) => ({ value, label: mentions(`sentiment.${value}`) }))}
-        onChange={(tone) => say.mutate({ ...label, tone })}
+        onChange={(tone) => tell({ ...label, tone })}
       />
       <Ask
         label={t('preview.leaving')}
         value={label.leaving}
         options={LEAVING_SIGNALS.map((value) => ({ value, label: t(`preview.leavingSignals.${value}`) }))}
-        onChange={(leaving) => say.mutate({ ...label, leaving })}
+        onChange={(leaving) => tell({ ...label, leaving })}
       />
       <label className="flex items-start gap-2 text-[0.8125rem]">
         <input
           type="checkbox"
           className="mt-0.5 size-4 accent-accent"
           checked={label.opinions !== null}
-          onChange={({ target }) => say.mutate({ ...label, opinions: target.checked ? asRead : null })}
+          onChange={({ target }) => tell({ ...label, opinions: target.checked ? asRead : null })}
         />
         {t('byHand.opinions')}
       </label>
