@@ -4,15 +4,17 @@ import type { EditionKind, ReanalysisState } from './reanalysis';
 import type { Driver, LeavingKind, LeavingSignal, Polarity, SentimentLabel, SubReason, Touchpoint } from './taxonomy';
 import type { EditedLanguage, WorkspaceEdits } from './workspace-edits';
 
-/** A line of a language's own lexicon. */
+/** A weight that a source of a language's own lexicon states. */
 export interface LexiconLine {
-  readonly entry: string;
   /** −4…4; 0 says nothing. */
   readonly weight: number;
-  /** Name of the file that holds it. */
-  readonly file: string;
-  /** Raíz's own curation, or the lexicon of VADER. */
-  readonly origin: 'raiz' | 'vader';
+  readonly source: {
+    /** `en.vader`, `es.idioms`. */
+    readonly id: string;
+    readonly origin: 'own' | 'vader' | 'learnt' | 'workspace';
+    /** Day of its last revision; null of what has none. */
+    readonly date: string | null;
+  };
 }
 
 /** What was typed, as an entry is written, and entries like it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '@/lib/analysis/edits/preview-counts';
+import { ORIGIN_IDS } from '@/lib/analysis/languages/lexicon-source';
 import { EDITION_KINDS, REANALYSIS_STATES } from '@/lib/domain/reanalysis';
 import {
   DRIVERS,
@@ -61,7 +62,10 @@ const word = z.strictObject({
   language: editedLanguage,
   entry: z.string(),
   lines: z.array(
-    z.strictObject({ entry: z.string(), weight: z.number(), file: z.string(), origin: z.enum(['raiz', 'vader']) }),
+    z.strictObject({
+      weight: z.number(),
+      source: z.strictObject({ id: z.string(), origin: z.enum(ORIGIN_IDS), date: z.iso.date().nullable() }),
+    }),
   ),
   readAs: weighed.nullable(),
   role: z.enum(['denies', 'strengthens', 'weakens', 'turns']).nullable(),

@@ -4,8 +4,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { HandLabel } from '@/lib/domain/hand-label';
 import { LEAVING_SIGNALS, SENTIMENT_LABELS } from '@/lib/domain/taxonomy';
+import type { MentionDetail } from '@/lib/metrics/read-mention';
 import { handLabelQuery, labelMention } from '../../_data/hand-labels';
-import type { MentionDetail } from '../../_data/mentions';
+
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';

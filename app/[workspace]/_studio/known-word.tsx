@@ -15,8 +15,11 @@ function Lines({ word: { lines, readAs, role, whenDenied } }: Pick<Props, 'word'
   const t = useTranslations('vocabulary');
   const words = useWeightWords();
   const [first, ...rest] = lines;
-  const sourceOf = ({ origin, file }: WordAnswer['lines'][number]) => (
-    <span title={file}>{t('known.from', { source: t(`known.origin.${origin}`) })}</span>
+  const figures = useFigures();
+  const sourceOf = ({ source: { id, origin, date } }: WordAnswer['lines'][number]) => (
+    <span title={date === null ? id : `${id}, ${figures.day(date)}`}>
+      {t('known.from', { source: t(`known.origin.${origin}`) })}
+    </span>
   );
   return (
     <ul className="space-y-1 text-[0.8125rem]">
@@ -38,8 +41,8 @@ function Lines({ word: { lines, readAs, role, whenDenied } }: Pick<Props, 'word'
         <li className="text-muted">{t('known.unknown')}</li>
       ) : null}
       {rest.map((line) => (
-        <li key={line.file} className="text-muted">
-          {t('known.overrides', { weight: words.figure(line.weight), source: t(`known.origin.${line.origin}`) })}
+        <li key={line.source.id} className="text-muted">
+          {t('known.overrides', { weight: words.figure(line.weight), source: t(`known.origin.${line.source.origin}`) })}
         </li>
       ))}
       {role === null ? null : <li>{t(`known.${role}`)}</li>}

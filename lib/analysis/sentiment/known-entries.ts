@@ -80,8 +80,7 @@ export function knownEntry(language: AnalysedLanguage, entry: string): KnownEntr
 /** Entries that begin as what was typed, the shortest first, then those that hold it as a word. */
 export function entriesLike(language: AnalysedLanguage, typed: string, limit: number): Weighed[] {
   const all = [...weighed(language)];
-  const shortest = (a: Weighed, b: Weighed): number =>
-    a.entry.length - b.entry.length || (a.entry < b.entry ? -1 : 1);
+  const shortest = (a: Weighed, b: Weighed): number => a.entry.length - b.entry.length || (a.entry < b.entry ? -1 : 1);
   const beginning = all.filter(({ entry }) => entry.startsWith(typed)).sort(shortest);
   const holding = all.filter(({ entry }) => !entry.startsWith(typed) && entry.includes(` ${typed}`)).sort(shortest);
   return [...beginning, ...holding].slice(0, limit);

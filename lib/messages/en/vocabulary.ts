@@ -34,7 +34,12 @@ export const vocabulary = {
     turns: 'It also turns a sentence: what stands on its other side counts differently.',
     whenDenied: 'Where it is denied it weighs {weight}.',
     phrases: 'Phrases that hold it have weights of their own',
-    origin: { raiz: 'Raíz’s own list', vader: 'the VADER lexicon (Hutto & Gilbert 2014)' },
+    origin: {
+      own: 'Raíz’s own list',
+      vader: 'the VADER lexicon (Hutto & Gilbert 2014)',
+      learnt: 'labelled texts it was learnt from',
+      workspace: 'this workspace',
+    },
     use: '{n, plural, =0 {No} one {#} other {#}} of {of, plural, one {# text} other {# texts}} in this language {n, plural, one {holds} other {hold}} it.',
     forms: 'Forms it stands in',
     formCount: '{form} ({texts, number})',

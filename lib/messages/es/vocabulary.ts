@@ -36,7 +36,12 @@ export const vocabulary: typeof reference = {
     turns: 'Además da la vuelta a la frase: lo que está al otro lado cuenta de otro modo.',
     whenDenied: 'Cuando va negada pesa {weight}.',
     phrases: 'Expresiones que la contienen y tienen su propio peso',
-    origin: { raiz: 'la lista propia de Raíz', vader: 'el léxico VADER (Hutto y Gilbert, 2014)' },
+    origin: {
+      own: 'la lista propia de Raíz',
+      vader: 'el léxico VADER (Hutto y Gilbert, 2014)',
+      learnt: 'textos etiquetados de los que se aprendió',
+      workspace: 'este espacio',
+    },
     use: '{n, plural, =0 {Ninguno} one {#} other {#}} de {of, plural, one {# texto} other {# textos}} en este idioma {n, plural, =0 {la lleva} one {la lleva} other {la llevan}}.',
     forms: 'Formas en que aparece',
     formCount: '{form} ({texts, number})',

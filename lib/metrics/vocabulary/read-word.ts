@@ -98,12 +98,10 @@ export async function readWord(context: WorkspaceContext, asked: WordAsked): Pro
     searched(context, language, searchOf(language, entry)),
   ]);
   const found = await look(context, { language, entry }, candidates);
-  const { rows: lines, ...known } = knownEntry(language, entry);
   return {
     language,
     entry,
-    lines,
-    ...known,
+    ...knownEntry(language, entry),
     texts: await countTexts(context, { language, entry }, found, candidates),
     of: texts[language],
     forms: found.forms,
