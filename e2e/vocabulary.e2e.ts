@@ -95,6 +95,22 @@ test.describe('the vocabulary of a workspace', () => {
     await expectAccessible(page);
   });
 
+  test('what somebody says of a mention by hand is what changes are held against', async () => {
+    await page.goto(`${raiz.url}/clinica-nu/mentions`);
+    await page.getByRole('article').getByRole('link').first().click();
+    const asked = page.getByRole('region', { name: '¿Qué dice de verdad?' });
+    await asked.getByRole('button', { name: 'Negativa', exact: true }).click();
+    await asked.getByRole('checkbox').check();
+    await expectAccessible(page);
+    await page.reload();
+    await expect(asked.getByRole('button', { name: 'Negativa', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(asked.getByRole('checkbox')).toBeChecked();
+    await page.goto(studio);
+    await tray().getByRole('button', { name: 'Ver el efecto de todo junto' }).click();
+    await expect(tray().getByText('De 1 mención cuyo tono se dijo a mano')).toBeVisible();
+    await tray().getByRole('button', { name: 'Ocultar el efecto' }).click();
+  });
+
   test('applied, all is read anew and the figures follow', async () => {
     await tray().getByRole('button', { name: 'Ver el efecto de todo junto' }).click();
     await expect(tray().getByText('12 textos se leerían de otro modo, de 20 textos.')).toBeVisible();

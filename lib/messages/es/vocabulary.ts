@@ -99,7 +99,7 @@ export const vocabulary: typeof reference = {
     untold: 'Sin decir',
     opinions: 'Las opiniones de arriba son todas las que dice, y están bien',
     title: 'Frente a lo que dice tu gente',
-    tone: '{n, plural, one {De # mención} other {De # menciones}} con el tono dicho a mano, {mended, number} que se leían mal se leerían bien, y {broken, number} al revés.',
+    tone: '{n, plural, one {De # mención cuyo tono} other {De # menciones cuyo tono}} se dijo a mano, {mended, number} que se leían mal se leerían bien, y {broken, number} al revés.',
     few: '{n, plural, one {Solo se ha etiquetado una mención} other {Solo se han etiquetado # menciones}} a mano: demasiado pocas para distinguir una diferencia del azar.',
     said: 'Qué se dice',
     drivers: 'Motivos',
