@@ -25,7 +25,7 @@ export type PeriodKey = (typeof PERIOD_KEYS)[number];
 const KNOWN: readonly string[] = [...PERIOD_KEYS, ...FILTER_KEYS];
 
 /** How a page shows the answer; not part of the question. */
-export type ViewKey = 'population' | 'count';
+export type ViewKey = 'population' | 'count' | 'view' | 'language' | 'word';
 
 export type Patch = Partial<Record<FilterKey | PeriodKey | ViewKey, string | readonly string[] | null>>;
 

@@ -2,6 +2,7 @@
 
 import { Menu } from '@base-ui/react/menu';
 import {
+  BookA,
   Check,
   ChevronsUpDown,
   FileUp,
@@ -89,6 +90,14 @@ export function Sidebar({ onNavigate }: { readonly onNavigate?: () => void }) {
       href: to('/mentions'),
       label: t('mentions'),
       Icon: MessageSquareText,
+      exact: false,
+    },
+    {
+      path: '/studio',
+      at: `${base}/studio`,
+      href: `${base}/studio`,
+      label: t('vocabulary'),
+      Icon: BookA,
       exact: false,
     },
     ...(canImport

@@ -13,3 +13,4 @@ export type EditionRow = Tables['editions']['$inferSelect'];
 export type ReanalysisRow = Tables['reanalyses']['$inferSelect'];
 export type StagedReadingRow = Tables['stagedReadings']['$inferSelect'];
 export type LearningRow = Tables['learnings']['$inferSelect'];
+export type HandLabelRow = Tables['handLabels']['$inferSelect'];

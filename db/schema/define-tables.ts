@@ -1,5 +1,6 @@
 import type { Columns } from '../columns';
 import { defineAccessTables } from './access-tables';
+import { defineLabelTables } from './label-tables';
 import { defineLearningTables } from './learning-tables';
 import { defineMentionTables } from './mention-tables';
 import { defineReadingTables } from './reading-tables';
@@ -12,6 +13,7 @@ export function defineTables(columns: Columns) {
     ...defineMentionTables(columns, access),
     ...defineReadingTables(columns, access),
     ...defineLearningTables(columns, access),
+    ...defineLabelTables(columns, access),
   };
 }
 

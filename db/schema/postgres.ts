@@ -29,4 +29,5 @@ export const {
   reanalyses,
   stagedReadings,
   learnings,
+  handLabels,
 } = defineTables(postgresColumns);

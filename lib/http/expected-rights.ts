@@ -37,6 +37,8 @@ const IN_WORKSPACE = {
   'POST /members/[user]/password-reset': 'owner',
   'GET /mentions': 'read',
   'GET /mentions/[id]': 'read',
+  'GET /mentions/[id]/label': 'read',
+  'PUT /mentions/[id]/label': 'write',
   'GET /overview': 'read',
   'GET /packs': 'admin',
   'GET /reanalysis': 'read',
@@ -50,6 +52,16 @@ const IN_WORKSPACE = {
   'DELETE /tokens/[token]': 'admin',
   'GET /topics': 'read',
   'GET /touchpoints': 'read',
+  'GET /vocabulary': 'read',
+  'POST /vocabulary/check': 'write',
+  'GET /vocabulary/cues': 'read',
+  'GET /vocabulary/editions': 'read',
+  'POST /vocabulary/editions': 'write',
+  'POST /vocabulary/editions/[edition]/return': 'write',
+  'POST /vocabulary/editions/[edition]/undo': 'write',
+  'POST /vocabulary/preview': 'write',
+  'GET /vocabulary/word': 'read',
+  'GET /vocabulary/words': 'read',
 } as const satisfies Readonly<Record<string, Right>>;
 
 const ELSEWHERE = {

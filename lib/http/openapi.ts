@@ -6,6 +6,7 @@ import { insightEntries } from './openapi-insight';
 import { learningEntries } from './openapi-learning';
 import { readingEntries } from './openapi-reading';
 import type { OpenApiEntry } from './openapi-entry';
+import { vocabularyEntries } from './openapi-vocabulary';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -16,6 +17,7 @@ export const OPENAPI_ENTRIES: readonly OpenApiEntry[] = [
   ...insightEntries,
   ...readingEntries,
   ...learningEntries,
+  ...vocabularyEntries,
 ];
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {

@@ -16,7 +16,9 @@ vi.stubEnv('LOG_LEVEL', 'silent');
 const described = OPENAPI_ENTRIES.filter(({ query }) => query !== undefined).map(({ method, path }) => {
   return `${method.toUpperCase()} ${path.replaceAll('{', '[').replaceAll('}', ']')}`;
 });
-const doors = (await findRoutes()).filter(({ door }) => described.includes(door) && EXPECTED_RIGHTS.has(door));
+const doors = (await findRoutes()).filter(
+  ({ door }) => described.includes(door) && EXPECTED_RIGHTS.has(door) && !door.includes('/vocabulary/'),
+);
 const PARTS: Readonly<Record<string, string>> = { driver: 'price', touchpoint: 'phone' };
 
 interface Problem {
@@ -26,7 +28,7 @@ interface Problem {
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
-describe('the doors that take parameters', () => {
+describe('the doors that ask of mentions', () => {
   let made: Awaited<ReturnType<typeof makeCallers>>;
   beforeAll(async () => {
     made = await makeCallers();

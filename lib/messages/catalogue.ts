@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/taxonomy';
 import { access as accessEn } from './en/access';
 import { cause as causeEn } from './en/cause';
+import { cueNames as cueNamesEn } from './en/cue-names';
 import { filters as filtersEn } from './en/filters';
 import { importing as importingEn } from './en/importing';
 import { journey as journeyEn } from './en/journey';
@@ -10,8 +11,10 @@ import { overview as overviewEn } from './en/overview';
 import { settings as settingsEn } from './en/settings';
 import { shell as shellEn } from './en/shell';
 import { topics as topicsEn } from './en/topics';
+import { vocabulary as vocabularyEn } from './en/vocabulary';
 import { access as accessEs } from './es/access';
 import { cause as causeEs } from './es/cause';
+import { cueNames as cueNamesEs } from './es/cue-names';
 import { filters as filtersEs } from './es/filters';
 import { importing as importingEs } from './es/importing';
 import { journey as journeyEs } from './es/journey';
@@ -21,6 +24,7 @@ import { overview as overviewEs } from './es/overview';
 import { settings as settingsEs } from './es/settings';
 import { shell as shellEs } from './es/shell';
 import { topics as topicsEs } from './es/topics';
+import { vocabulary as vocabularyEs } from './es/vocabulary';
 
 const en = {
   shell: shellEn,
@@ -31,6 +35,8 @@ const en = {
   mentions: mentionsEn,
   topics: topicsEn,
   learning: learningEn,
+  vocabulary: vocabularyEn,
+  cueNames: cueNamesEn,
   importing: importingEn,
   settings: settingsEn,
   access: accessEn,
@@ -47,6 +53,8 @@ const es: Catalogue = {
   mentions: mentionsEs,
   topics: topicsEs,
   learning: learningEs,
+  vocabulary: vocabularyEs,
+  cueNames: cueNamesEs,
   importing: importingEs,
   settings: settingsEs,
   access: accessEs,

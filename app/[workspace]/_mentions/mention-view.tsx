@@ -16,6 +16,7 @@ import { LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { SkeletonLines, SkeletonPage } from '../../_ui/skeleton';
 import { EmptyState } from '../../_ui/states';
+import { HandLabelPanel } from './hand-label';
 import { LeavingWords } from './leaving-words';
 import { MarkedText } from './marked-text';
 import { MentionFacts } from './mention-facts';
@@ -111,6 +112,7 @@ function Loaded({ mention }: { readonly mention: MentionDetail }) {
       </div>
       <div className="space-y-6">
         <OpinionList mention={mention} />
+        <HandLabelPanel mention={mention} />
         <Details mention={mention} />
       </div>
     </div>

@@ -81,6 +81,16 @@ export const mentionCases = {
       none: await q.newestMentions(reader, 999, 10),
     }),
   ),
+  'read-mentions-to-read': parityCase(
+    () => import('../../queries/read-mentions-to-read'),
+    async (q, { reader }) => ({
+      first: await q.mentionsToReadAfter(reader, { workspaceId: ACME, after: 0, limit: 3 }),
+      rest: await q.mentionsToReadAfter(reader, { workspaceId: ACME, after: 3, limit: 1000 }),
+      past: await q.mentionsToReadAfter(reader, { workspaceId: ACME, after: 99_999, limit: 3 }),
+      some: await q.mentionsToRead(reader, [7, 2, 3, 999]),
+      none: await q.mentionsToRead(reader, []),
+    }),
+  ),
   'opinions-of': parityCase(
     () => import('../../queries/opinions-of'),
     async (q, { reader }) => ({

@@ -6,6 +6,7 @@ import { testDatabases } from '../test-database';
 import { accessCases } from './access-cases';
 import { factCases } from './fact-cases';
 import { importCases } from './import-cases';
+import { labelCases } from './label-cases';
 import { learningCases } from './learning-cases';
 import { mentionCases } from './mention-cases';
 import { givenBy, type ParityCase, type ParityRun } from './parity-case';
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<string, ParityCase>> = {
   ...factCases,
   ...readingCases,
   ...learningCases,
+  ...labelCases,
 };
 
 const folder = fileURLToPath(new URL('../../queries', import.meta.url));

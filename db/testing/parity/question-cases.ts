@@ -49,6 +49,13 @@ export const questionCases = {
       open: unordered(await q.readCells(reader, ACME, { from: null, to: LAST_DAY - 30 })),
     }),
   ),
+  'count-texts-by-language': parityCase(
+    () => import('../../queries/count-texts-by-language'),
+    async (q, { reader }) => ({
+      all: unordered(await q.countTextsByLanguage(reader, EVERYTHING.workspaceId)),
+      none: await q.countTextsByLanguage(reader, 999),
+    }),
+  ),
   'read-reading-counts': parityCase(
     () => import('../../queries/read-reading-counts'),
     async (q, { reader }) => ({

@@ -51,6 +51,8 @@ export const problems = {
     'imports-under-way': 'An import is under way. Change the time zone when it has ended.',
     'database-busy': 'The database is busy. Try again in a moment.',
     'no-such-mention': 'There is no such mention in this workspace.',
+    'edits-not-taken': 'The vocabulary cannot be changed like this: “{found}” at {at} ({problem}).',
+    'no-word': '“{found}” holds no word.',
     'no-such-import': 'There is no such import in this workspace.',
     'part-too-large': 'A part may have at most {limit} bytes.',
     'no-such-part': 'The file has no part {n}.',

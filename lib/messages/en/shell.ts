@@ -7,6 +7,7 @@ export const shell = {
   journey: 'Journey',
   causes: 'Causes',
   mentions: 'Mentions',
+  vocabulary: 'Vocabulary',
   import: 'Import',
   settings: 'Settings',
   openMenu: 'Open menu',

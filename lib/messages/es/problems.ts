@@ -50,6 +50,8 @@ export const problems: typeof reference = {
     'imports-under-way': 'Hay una importación en marcha. Cambia la zona horaria cuando termine.',
     'database-busy': 'La base de datos está ocupada. Inténtalo dentro de un momento.',
     'no-such-mention': 'No hay tal mención en este espacio de trabajo.',
+    'edits-not-taken': 'El vocabulario no se puede cambiar así: «{found}» en {at} ({problem}).',
+    'no-word': '«{found}» no contiene ninguna palabra.',
     'no-such-import': 'No hay tal importación en este espacio de trabajo.',
     'part-too-large': 'Una parte puede tener como mucho {limit} bytes.',
     'no-such-part': 'El archivo no tiene la parte {n}.',

@@ -9,6 +9,7 @@ export const shell: typeof reference = {
   journey: 'Recorrido',
   causes: 'Causas',
   mentions: 'Menciones',
+  vocabulary: 'Vocabulario',
   import: 'Importar',
   settings: 'Ajustes',
   openMenu: 'Abrir el menú',
