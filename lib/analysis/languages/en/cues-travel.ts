@@ -63,7 +63,7 @@ export const travelCues: readonly DriverCue[] = [
     id: 'promise.late-still-there',
     driver: 'promise',
     polarity: 'negative',
-    weight: -0.62,
+    weight: -0.66,
     touchpoint: 'delivery',
     patterns: `
       (sitting|sat|sit|siting|stuck|stranded|trapped|held|hostage|parked|stand|standing|waiting|waited|wait|idle|idling|still|remain) ..2 (on|in|at|aboard) ..2 ${BOARD}, (on|in) ..1 plane ..2 (for|past|over|since) ..2 ${LONG},
@@ -93,7 +93,7 @@ export const travelCues: readonly DriverCue[] = [
     id: 'promise.late-told',
     driver: 'promise',
     polarity: 'negative',
-    weight: -0.6,
+    weight: -0.66,
     touchpoint: 'delivery',
     near: ['belongings', 'refund', 'repair'],
     patterns: `
@@ -146,7 +146,7 @@ export const travelCues: readonly DriverCue[] = [
     id: 'promise.seat-changed',
     driver: 'promise',
     polarity: 'negative',
-    weight: -0.62,
+    weight: -0.56,
     touchpoint: 'ordering',
     patterns: `
       (seat|seats|seating|seat assignment|seat assignments|row|itinerary|reservation|booking|ticket|tickets) ..4 (changed|moved|split|apart|separated|scattered|gave away|given away|taken away|not together|reassigned|switched|downgraded|cancelled|disappeared|gone|lost|messed|screwed|wrong|dropped|wiped|mixed|invalid|not found),
