@@ -42,6 +42,8 @@ export function judgeAspects(
   const ofReasons: Candidate[] = [];
   clauses.forEach((clause, at) => {
     if (clause.evaluations.length === 0) {
+      const next = clauses[at + 1];
+      if (clause.drivers.length === 0 || next === undefined || !follows(next, clause)) return;
       const reason = clause.drivers.at(-1);
       if (reason === undefined || !sharedAdjectives.has(part.tokens.textAt(reason.from)) || isNegated(reason, clause))
         return;

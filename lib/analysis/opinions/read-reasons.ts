@@ -39,14 +39,15 @@ export function readReasons(
       });
     }
   }
-  return candidates.length < 2 ? candidates : candidates.filter((one) => !isToldAsLate(one, candidates));
+  return candidates.some(isTimeOnTheWay) ? candidates.filter((one) => !isToldAsLate(one, candidates)) : candidates;
 }
+
+const isTimeOnTheWay = ({ driver, touchpoint, weight }: Candidate): boolean =>
+  driver === 'effort' && touchpoint === 'delivery' && weight < 0;
 
 /** "El vuelo se demoró dos horas" breaks a promise: the time it took is not lost a second time. */
 const isToldAsLate = (one: Candidate, all: readonly Candidate[]): boolean =>
-  one.driver === 'effort' &&
-  one.touchpoint === 'delivery' &&
-  one.weight < 0 &&
+  isTimeOnTheWay(one) &&
   all.some(
     ({ driver, touchpoint, weight, reason: { from, to } }) =>
       driver === 'promise' && touchpoint === 'delivery' && weight < 0 && from < one.reason.to && one.reason.from < to,
