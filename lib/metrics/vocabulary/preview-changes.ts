@@ -40,11 +40,12 @@ export interface PreviewPart {
   readonly next: string | null;
 }
 
-/** Texts read between two looks at the clock, and at whoever else is waiting. */
-const PAGE = 500;
-/** The first figures come soon; those after them in larger parts. */
-const FIRST_MS = 250;
-const PART_MS = 700;
+/**
+ * How long a part is read for, and how many texts between two looks at the clock, and at whoever else is waiting. The first
+ * figures come soon, even where nothing is compiled yet; those after them in larger parts.
+ */
+const FIRST = { ms: 250, page: 100 };
+const FURTHER = { ms: 700, page: 500 };
 
 /** What people said by hand of the mentions of a page, in order of id. */
 async function labelsOf({ database, workspace }: WorkspaceContext, page: readonly NumberedMention[]) {
@@ -81,19 +82,20 @@ export async function previewChanges(
   const languages = new Set<string>(changes.map(languageOf));
   const preview = new EditsPreview(lenses.before, lenses.after, { pack: lenses.pack, byStars });
   const examples = previewExamples(lenses);
-  const end = performance.now() + (from ? PART_MS : FIRST_MS);
+  const { ms, page: limit } = from ? FURTHER : FIRST;
+  const end = performance.now() + ms;
   let place = Number(from ?? 0);
   let page: NumberedMention[];
   do {
-    page = await mentionsToReadAfter(database, { workspaceId: workspace.id, after: place, limit: PAGE });
+    page = await mentionsToReadAfter(database, { workspaceId: workspace.id, after: place, limit });
     const spoken = page.filter(({ language }) => languages.has(language));
     const labels = await labelsOf(context, page);
     preview.addTexts(spoken.map((mention) => ({ ...inputOf(mention), byHand: labels.get(mention.id) ?? null })));
     examples.choose(preview.state(), spoken);
     place = page.at(-1)?.id ?? place;
     await setImmediate();
-  } while (page.length === PAGE && performance.now() < end);
+  } while (page.length === limit && performance.now() < end);
   const of = [...languages].reduce((sum, language) => sum + (language === 'es' ? texts.es : texts.en), 0);
-  const next = page.length === PAGE ? String(place) : null;
+  const next = page.length === limit ? String(place) : null;
   return { state: preview.state(), examples: examples.told(), of, next };
 }
