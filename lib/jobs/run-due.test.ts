@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/db/client/database';
+import { findLens } from '@/db/queries/find-lens';
 import { findMatchingIds } from '@/db/queries/read-facts';
 import { testDatabases } from '@/db/testing/test-database';
 import { CLI_ACTOR } from '@/lib/access/actor-label';
 import { addWorkspace } from '@/lib/access/add-workspace';
 import { closeAnalysisPool } from '@/lib/ingestion/analysis-pool';
+import { ANALYSIS_VERSION } from '@/lib/ingestion/analysis-version';
 import { checkWorkspace } from '@/lib/ingestion/check-workspace';
 import { createImport } from '@/lib/ingestion/create-import';
 import { inspectImport } from '@/lib/ingestion/inspect-import';
 import { readLearning } from '@/lib/ingestion/learning/read-learning';
 import { startLearning } from '@/lib/ingestion/learning/start-learning';
 import { putPart } from '@/lib/ingestion/put-part';
+import { reanalysisState } from '@/lib/ingestion/reanalysis-state';
+import { beginReanalysis } from '@/lib/ingestion/start-reanalysis';
 import { startImport } from '@/lib/ingestion/start-import';
 import { runDue } from './run-due';
 
@@ -97,6 +101,22 @@ describe.each(testDatabases())('what is due on $engine', ({ open }) => {
     const { newest } = await readLearning(context);
     expect(newest?.state).toBe('done');
     expect(newest?.languages).toMatchObject([{ language: 'en', mentions: 2, praise: 1, blame: 1 }, { mentions: 0 }]);
+  });
+
+  it('is a reading anew that waits, after the imports, and one for what an older analysis read', async () => {
+    const { id } = await queued();
+    await database.write((writer) => beginReanalysis(writer, { workspaceId: id, pack: 'retail', by: 't', at: now }));
+    now += MINUTE;
+    await runDue(database, clock, turn());
+    expect(await states()).toEqual([{ state: 'done', imported: 2 }]);
+    expect(await reanalysisState(database, id)).toMatchObject({ state: 'done', pack: 'retail' });
+    expect(await findLens(database, id)).toEqual({ edition: 0, pack: 'retail' });
+    await database.orm.update(database.tables.mentions).set({ analysisVersion: 1 });
+    now += MINUTE;
+    await runDue(database, clock, turn());
+    expect(await reanalysisState(database, id)).toMatchObject({ state: 'done', by: 'raiz' });
+    const rows = await database.orm.select().from(database.tables.mentions);
+    expect(rows.map(({ analysisVersion }) => analysisVersion)).toEqual([ANALYSIS_VERSION, ANALYSIS_VERSION]);
   });
 
   it('stays due when the time is over or the caller is gone', async () => {

@@ -44,7 +44,7 @@ export interface AskedLexicon {
   readonly data: LanguageData;
   readonly words: Pick<ReadonlyMap<string, WordType>, 'get'>;
   readonly stems: Pick<StemIndex, 'get'>;
-  readonly misspellings: Pick<Misspellings, 'get'>;
+  readonly misspellings: Pick<Misspellings, 'meant'>;
 }
 
 /** A language's lexicon. */

@@ -71,7 +71,13 @@ export function lookUpSpelt(lexicon: AskedLexicon, word: string): WordType | nul
   return find(lexicon, word) ?? findElided(lexicon, word) ?? findDrawnOut(lexicon, word);
 }
 
-/** The same, and as a slip of spelling where it is no word as it is spelt. */
+/** What a word stands for that is a slip of spelling; null for none. */
+export function lookUpSlip({ misspellings }: AskedLexicon, word: string): WordType | null {
+  const meant = misspellings.meant(word);
+  return meant === undefined || meant.weight === 0 ? null : meant;
+}
+
+/** What the lexicon knows of a folded word as it is spelt, else as a slip of spelling. */
 export function lookUp(lexicon: AskedLexicon, word: string): WordType | null {
-  return lookUpSpelt(lexicon, word) ?? lexicon.misspellings.get(word);
+  return lookUpSpelt(lexicon, word) ?? lookUpSlip(lexicon, word);
 }

@@ -61,13 +61,7 @@ export class Misspellings {
     this.soundOf = sounds[language] ?? withoutDoubles;
   }
 
-  /** What a misspelt word stands for; nothing where two words of other poles might be meant. */
-  get(word: string): WordType | null {
-    const meant = this.meant(word);
-    return meant === undefined || meant.weight === 0 ? null : meant;
-  }
-
-  /** The same, if there is such a word; it weighs nothing where two of other poles might be meant. */
+  /** What a misspelt word stands for, if there is such a word; it weighs nothing where two of other poles might be meant. */
   meant(word: string): WordType | undefined {
     if (word.length < SHORTEST) return undefined;
     this.known ??= this.gather();

@@ -48,7 +48,7 @@ function overlaid(base: Lexicon, own: readonly OwnWord[]): AskedLexicon {
     data: base.data,
     words: { get: (word) => words.get(word) ?? base.words.get(word) },
     stems: { get: (stemmed) => stems.get(stemmed) ?? base.stems.get(stemmed) },
-    misspellings: { get: (word) => (misspellings.meant(word) ? misspellings : base.misspellings).get(word) },
+    misspellings: { meant: (word) => misspellings.meant(word) ?? base.misspellings.meant(word) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { vocabulary } from '../text/vocabulary';
-import type { Lexicon, WordType } from './compile-lexicon';
-import { lookUpSpelt } from './look-up';
+import type { AskedLexicon, WordType } from './compile-lexicon';
+import { lookUpSlip, lookUpSpelt } from './look-up';
 import type { Remember } from './word-memory';
 
 /** Numbers of words that the lexicon does not know as they are spelt: as slips they were not looked up yet, or are none either. */
@@ -16,7 +16,7 @@ export class WordTypes {
   private readonly numbers: ReturnType<Remember>;
 
   constructor(
-    private readonly lexicon: Lexicon,
+    private readonly lexicon: AskedLexicon,
     remember: Remember,
   ) {
     this.numbers = remember((folded) => {
@@ -50,7 +50,7 @@ export class WordTypes {
 
   /** Slips of spelling are dear to look up: texts of another language ask of each word only whether it is known. */
   private lookUpSlip(word: number): number {
-    const type = this.lexicon.misspellings.get(vocabulary.textOf(word));
+    const type = lookUpSlip(this.lexicon, vocabulary.textOf(word));
     const number = type === null ? UNKNOWN : this.add(type);
     this.numbers.set(word, number);
     return number;
