@@ -128,7 +128,8 @@ export class PhraseBook<P extends Written> {
         room = 0;
       }
     }
-    return token - at;
+    // A gap at the end takes in what stands there.
+    return Math.min(token + room, tokens.count) - at;
   }
 
   /** Whether a gap may take a token in. */

@@ -93,6 +93,11 @@ describe('verdicts by what people will do', () => {
   });
 });
 
+it('a gap at the end of a phrase takes in what stands there', () => {
+  expect(termOf('The seat could use some love.', 'en', 'could use some *')?.text).toBe('could use some love');
+  expect(termOf('The seat could use some', 'en', 'could use some *')?.text).toBe('could use some');
+});
+
 describe("a phrase with a gap, of a workspace's own", () => {
   const edits = compileEdits({
     ...NO_EDITS,
