@@ -36,7 +36,7 @@ export function WeightField({ entry, weight, disabled, onChange }: Props) {
             onChange={(event) => onChange(within(event.target.valueAsNumber))}
             className="weight-slider"
           />
-          <div aria-hidden="true" className="flex justify-between text-xs text-muted">
+          <div aria-hidden="true" className="mt-1.5 flex justify-between text-xs text-muted">
             <span>{t('weight.veryBad')}</span>
             <span>{t('weight.nothing')}</span>
             <span>{t('weight.veryGood')}</span>
