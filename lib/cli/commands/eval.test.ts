@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const rows = [
   { id: 'a', text: 'The soup was delicious and the waiter was lovely.', lang: 'en', label: 'positive', rating: 5 },
   { id: 'b', text: 'Disgusting soup and a rude waiter.', lang: 'en', label: 'negative', rating: 1 },
-  { id: 'c', text: 'Just perfect: they lost my order again.', lang: 'en', label: 'negative', rating: 2 },
+  { id: 'c', text: 'A perfect place to wait for winter.', lang: 'en', label: 'negative', rating: 2 },
   { id: 'd', text: 'We went on a Tuesday in the afternoon.', lang: 'en', label: 'neutral', rating: 3 },
 ];
 const sets = join(folder, 'sets');
@@ -63,7 +63,7 @@ describe('raiz eval', () => {
   it('shows misread rows of a set and why, and no row otherwise', async () => {
     const { code, out } = await run(sets, { errors: 'en_inn', max: 1, expected: 'negative' });
     expect(code).toBe(0);
-    expect(out).toContain('Just perfect: they lost my order again.');
+    expect(out).toContain('A perfect place to wait for winter.');
     expect(out).toMatch(/perfect 0\.\d\d/);
     expect((await run(sets)).out).not.toContain('soup');
     expect((await run(sets, { json: true })).out).not.toContain('soup');
