@@ -1,9 +1,9 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import type { ReadPart } from '../types';
 import { firstFrom, LONGEST_MATCH } from './clause-matches';
-import type { IronyCue } from './cue-entries';
+import type { EvaluationCue, IronyCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
-import type { Match } from './match-cues';
+import type { Found, Match } from './match-cues';
 import type { Elsewhere } from './praise-elsewhere';
 
 const NONE: readonly Elsewhere[] = [];
@@ -93,18 +93,43 @@ function claimOf({ clauseOf, count }: Tokens, { to, clause }: Match): Elsewhere 
   return { from: to, to: end };
 }
 
-/** Where praise does not count because of a cue, null where it does; `complains`: whether the part tells an ordeal. */
-function ironyOf(cued: CuedPart, cue: Match, complains: () => boolean): Elsewhere | null {
-  const { from, to } = cue;
-  if (cue.role === 'irony') {
-    const { kind, id, weight } = cue.entry;
-    if (kind === 'reported') return complains() ? claimOf(cued.part.tokens, cue) : null;
-    const isMeant = kind === 'failure' ? !isDenied(cue, cued.cues) : isBelied(cued, cue);
-    return isMeant ? { from, to, irony: { id, weight } } : null;
+/** Does a part tell an ordeal? */
+function complains(cues: readonly Match[]): boolean {
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue !== undefined && isOrdeal(cue, cues)) return true;
   }
-  if (cue.role !== 'evaluation' || cue.entry.weight < 0) return null;
-  if (cue.entry.isGeneral === true && isBelied(cued, cue)) return { from, to, irony: IN_VAIN };
-  return isQuoted(cued.part, cue) && complains() ? { from, to } : null;
+  return false;
+}
+
+/** Where praise does not count because of words of irony; null where it does. */
+function ofOwnWords(cued: CuedPart, cue: Found<IronyCue> & Match): Elsewhere | null {
+  const { from, to, entry } = cue;
+  const { kind, id, weight } = entry;
+  if (kind === 'reported') return complains(cued.cues) ? claimOf(cued.part.tokens, cue) : null;
+  const isMeant = kind === 'failure' ? !isDenied(cue, cued.cues) : isBelied(cued, cue);
+  return isMeant ? { from, to, irony: { id, weight } } : null;
+}
+
+/** Where praise does not count because of a complaint beside it; null where it does. */
+function ofPraise(cued: CuedPart, cue: Found<EvaluationCue> & Match): Elsewhere | null {
+  const { from, to, entry } = cue;
+  if (entry.isGeneral === true && isBelied(cued, cue)) return { from, to, irony: IN_VAIN };
+  return isQuoted(cued.part, cue) && complains(cued.cues) ? { from, to } : null;
+}
+
+/** Where irony may be: nearly all texts hold no word of it, and half of them no complaint that could belie praise. */
+const PLACES = { none: 0, ownWords: 1, praise: 2 } as const;
+
+function placesOf(cues: readonly Match[]): number {
+  let places: number = PLACES.none;
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue === undefined) continue;
+    if (cue.role === 'irony') places |= PLACES.ownWords;
+    else if (cue.role === 'driver' && namesOrdeal(cue)) places |= PLACES.praise;
+  }
+  return places;
 }
 
 /**
@@ -113,24 +138,16 @@ function ironyOf(cued: CuedPart, cue: Match, complains: () => boolean): Elsewher
  */
 export function findIrony(cued: CuedPart): readonly Elsewhere[] {
   const { cues } = cued;
-  let hasIrony = false;
-  let hasOrdeal = false;
+  const places = placesOf(cues);
+  if (places === PLACES.none) return NONE;
+  const found: Elsewhere[] = [];
   for (let at = 0; at < cues.length; at += 1) {
     const cue = cues[at];
-    if (cue === undefined) continue;
-    if (cue.role === 'irony') hasIrony = true;
-    else if (namesOrdeal(cue)) hasOrdeal = true;
+    let irony: Elsewhere | null = null;
+    if (cue?.role === 'irony') irony = ofOwnWords(cued, cue);
+    else if ((places & PLACES.praise) !== 0 && cue?.role === 'evaluation' && cue.entry.weight >= 0)
+      irony = ofPraise(cued, cue);
+    if (irony !== null) found.push(irony);
   }
-  // Without its own words irony takes a complaint, which most texts do not hold.
-  if (!hasIrony && !hasOrdeal) return NONE;
-  let known: boolean | null = null;
-  const complains = (): boolean => (known ??= cues.some((cue) => isOrdeal(cue, cues)));
-  let found: Elsewhere[] | null = null;
-  for (let at = 0; at < cues.length; at += 1) {
-    const cue = cues[at];
-    const irony =
-      cue?.role === 'irony' || (hasOrdeal && cue?.role === 'evaluation') ? ironyOf(cued, cue, complains) : null;
-    if (irony !== null) (found ??= []).push(irony);
-  }
-  return found ?? NONE;
+  return found.length === 0 ? NONE : found;
 }
