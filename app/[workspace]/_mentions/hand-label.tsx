@@ -66,7 +66,7 @@ function Fields({ mention, label }: { readonly mention: MentionDetail; readonly 
       <Ask
         label={t('preview.leaving')}
         value={label.leaving}
-        options={LEAVING_SIGNALS.map((value) => ({ value, label: t(`preview.leavingSignals.${value}`) }))}
+        options={LEAVING_SIGNALS.map((value) => ({ value, label: t(`byHand.leaving.${value}`) }))}
         onChange={(leaving) => tell({ ...label, leaving })}
       />
       <label className="flex items-start gap-2 text-[0.8125rem]">

@@ -95,6 +95,7 @@ export const vocabulary = {
     ask: 'What does it really say?',
     askHint: 'Your word, to hold changes of the vocabulary against. Figures stay as they are.',
     untold: 'Not told',
+    leaving: { none: 'Not leaving', risk: 'At risk', leaving: 'Leaving' },
     opinions: 'The opinions above are all that it says, and right',
     title: 'Against what your people say',
     tone: '{n, plural, one {Of # mention} other {Of # mentions}} whose tone was told by hand, {mended, number} that were misread would be read rightly, and {broken, number} the other way.',

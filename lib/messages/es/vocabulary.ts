@@ -97,6 +97,7 @@ export const vocabulary: typeof reference = {
     ask: '¿Qué dice de verdad?',
     askHint: 'Tu palabra, para contrastar con ella los cambios del vocabulario. Las cifras siguen como están.',
     untold: 'Sin decir',
+    leaving: { none: 'No se va', risk: 'En riesgo', leaving: 'Se va' },
     opinions: 'Las opiniones de arriba son todas las que dice, y están bien',
     title: 'Frente a lo que dice tu gente',
     tone: '{n, plural, one {De # mención cuyo tono} other {De # menciones cuyo tono}} se dijo a mano, {mended, number} que se leían mal se leerían bien, y {broken, number} al revés.',
