@@ -6,8 +6,9 @@ import { workspaceEdits } from './edit-schemas';
 import { saveEdition } from './editions';
 import { editsOfEdition } from './edits-of-edition';
 import { refuseWrongEdits } from './refuse-wrong-edits';
+import { storable } from './storable';
 
-const note = z.string().trim().max(EDIT_LIMITS.note);
+const note = z.string().trim().max(EDIT_LIMITS.note).transform(storable);
 
 export const EditsToApply = z.object({
   edits: workspaceEdits,

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/db/client/database';
+import { changeReanalysis } from '@/db/queries/change-reanalysis';
 import { setLens } from '@/db/queries/set-lens';
 import { testDatabases } from '@/db/testing/test-database';
 import { CLI_ACTOR } from '@/lib/access/actor-label';
@@ -9,6 +10,7 @@ import type { WorkspaceContext } from '@/lib/access/context';
 import { NO_EDITS, type WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import { readMention } from '@/lib/metrics/read-mention';
 import { closeAnalysisPool } from './analysis-pool';
+import { applyEdits, EditsToApply } from './apply-edits';
 import { cancelReanalysis } from './cancel-reanalysis';
 import { checkWorkspace } from './check-workspace';
 import { currentEdits, listEditions, saveEdition, undoEdition } from './editions';
@@ -19,7 +21,7 @@ import { removeMentions } from './remove-mentions';
 import { rereadOutdated } from './reread-outdated';
 import { runReanalysis } from './run-reanalysis';
 import { saveBatch } from './save-batch';
-import { beginReanalysis } from './start-reanalysis';
+import { beginReanalysis, startReanalysis } from './start-reanalysis';
 import { batchRow } from './testing/batch-fixtures';
 
 vi.stubEnv('LOG_LEVEL', 'silent');
@@ -278,6 +280,29 @@ describe.each(testDatabases())('a reading anew on $engine', ({ open }) => {
     });
     await expect(undoEdition(old, { number: 9 })).rejects.toThrow('no-such-edition');
     expect(await verdict(old)).toEqual([]);
+  });
+
+  it('that failed is tried again with what it was to read with', async () => {
+    const old = await workspace('old');
+    await (await add(old, texts(5))).save();
+    const words = [{ language: 'en', entry: 'legroom', weight: -4, source: 'person', learntFrom: null }] as const;
+    const edition = await saveEdition(old, { edits: { ...NO_EDITS, words }, note: '', kind: 'hand' });
+    await ask(old, 'airline');
+    const before = await reanalysisState(database, old.workspace.id);
+    const asked = { edition, pack: 'airline' };
+    expect(before).toMatchObject(asked);
+    await database.write((writer) => changeReanalysis(writer, { id: before?.id ?? 0 }, { state: 'failed', finishedAt: now }));
+    await startReanalysis(old);
+    const after = await reanalysisState(database, old.workspace.id);
+    expect(after).toMatchObject({ state: 'waiting', ...asked });
+    expect(await run(after?.id ?? 0)).toBe('done');
+    expect(await versionOf(old)).toMatchObject(asked);
+  });
+
+  it('takes a note with letters that no database holds', async () => {
+    const old = await workspace('old');
+    await applyEdits(old, EditsToApply.parse({ edits: NO_EDITS, note: 'why\0 so \ud800', madeFrom: 0 }));
+    expect((await listEditions(old)).editions.map((one) => one.note)).toEqual(['why\ufffd so \ufffd']);
   });
 
   it('comes by itself for mentions that an older analysis read', async () => {

@@ -55,7 +55,16 @@ export async function tellQueueOfReanalysis(database: Database, reanalysisId: nu
   }
 }
 
-/** Has all mentions of a workspace read anew as it is set up now: after a newer analysis came, or after one that failed. */
+/** What a reading anew that failed was to change; nothing where the newest did not. */
+async function leftUnread(reader: Reader, workspaceId: number): Promise<Pick<ReanalysisAsked, 'edition' | 'pack'>> {
+  const newest = await newestReanalysis(reader, workspaceId);
+  return newest?.state === 'failed' ? { edition: newest.edition, pack: newest.pack } : {};
+}
+
+/**
+ * Has all mentions of a workspace read anew as it is set up now: after a newer analysis came. After a reading anew that
+ * failed, as that one was to read them.
+ */
 export async function startReanalysis({ database, clock, actor, workspace }: WorkspaceContext): Promise<void> {
   const at = clock.now();
   const by = actorLabel(actor);
@@ -63,7 +72,7 @@ export async function startReanalysis({ database, clock, actor, workspace }: Wor
   const id = await database.write(async (writer) => {
     await takeNumbers(writer, 'mentions', 0);
     await insertAudit(writer, { workspaceId, actor: by, action: 'reanalysis.start', subject: null, at });
-    return beginReanalysis(writer, { workspaceId, by, at });
+    return beginReanalysis(writer, { workspaceId, ...(await leftUnread(writer, workspaceId)), by, at });
   });
   await tellQueueOfReanalysis(database, id);
 }
