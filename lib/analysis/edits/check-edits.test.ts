@@ -56,6 +56,12 @@ describe('what is wrong with a pattern', () => {
     expect(told(`a (${Array.from({ length: 400 }, (_, at) => `w${at}`).join('|')}) b`)).toEqual([]);
   });
 
+  it('finds brackets that stand deeper in each other than a reader can follow', () => {
+    const deep = (times: number): string => `${'('.repeat(times)}ab${')'.repeat(times)}`;
+    expect(told(`x ${deep(1900)}`).map(([code]) => code)).toEqual(['too-many-choices']);
+    expect(told(`${deep(20)} ${deep(20)}`)).toEqual([]);
+  });
+
   it('is nothing in the patterns of the languages themselves, so that whoever learns from them can write them', () => {
     for (const language of ANALYSED_LANGUAGES) {
       const { drivers, aspects, leaving } = languageCues[language];

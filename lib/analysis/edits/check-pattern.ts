@@ -15,7 +15,7 @@ export type PatternProblemCode =
   | 'pattern-word'
   /** More words and gaps in a row than a match may have. */
   | 'pattern-too-long'
-  /** Alternatives within alternatives that stand for too many phrases. */
+  /** Alternatives within alternatives that stand for too many phrases, or stand too deep. */
   | 'too-many-choices';
 
 export interface PatternProblem {
@@ -29,6 +29,8 @@ export interface PatternProblem {
 
 /** Phrases that one bracket may stand for. */
 const MOST_CHOICES = 256;
+/** Brackets within each other: more than anybody writes, and few enough for whoever reads them one inside the other. */
+const MOST_DEPTH = 32;
 
 const GAP = /^\.\.\d$/;
 // A prefix is looked up by two letters.
@@ -59,6 +61,7 @@ function suggested(word: string): string | null {
 /** Reads one pattern as `parsePattern` does, without spelling out what it stands for; throws what is wrong first. */
 class Checker {
   #at: number;
+  #depth = 0;
 
   constructor(
     private readonly text: string,
@@ -95,6 +98,8 @@ class Checker {
 
   #bracket(): Shape {
     const from = this.#at;
+    this.#depth += 1;
+    if (this.#depth > MOST_DEPTH) this.#fail('too-many-choices', this.start, this.end);
     const choices: Shape[] = [];
     do {
       this.#at += 1;
@@ -109,6 +114,7 @@ class Checker {
     } while (this.#here() === '|');
     if (this.#here() !== ')') this.#fail('brackets', from, from + 1);
     this.#at += 1;
+    this.#depth -= 1;
     const all = choices.reduce((sum, { choices: one }) => sum + one, 0);
     if (all > MOST_CHOICES) this.#fail('too-many-choices', from, this.#at);
     const least = Math.min(...choices.map((choice) => choice.least));
