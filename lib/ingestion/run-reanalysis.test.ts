@@ -291,7 +291,9 @@ describe.each(testDatabases())('a reading anew on $engine', ({ open }) => {
     const before = await reanalysisState(database, old.workspace.id);
     const asked = { edition, pack: 'airline' };
     expect(before).toMatchObject(asked);
-    await database.write((writer) => changeReanalysis(writer, { id: before?.id ?? 0 }, { state: 'failed', finishedAt: now }));
+    await database.write((writer) =>
+      changeReanalysis(writer, { id: before?.id ?? 0 }, { state: 'failed', finishedAt: now }),
+    );
     await startReanalysis(old);
     const after = await reanalysisState(database, old.workspace.id);
     expect(after).toMatchObject({ state: 'waiting', ...asked });
