@@ -10,5 +10,16 @@ export interface HandLabel {
     | null;
 }
 
+type SaidByHand = NonNullable<HandLabel['opinions']>[number];
+
+/** Whether opinions are those that somebody confirmed, in any order; of two alike one counts. */
+export function areConfirmed(said: HandLabel['opinions'], read: readonly SaidByHand[]): boolean {
+  if (said === null) return false;
+  const [known, asked] = [said, read].map(
+    (opinions) => new Set(opinions.map(({ driver, touchpoint, polarity }) => `${driver} ${touchpoint} ${polarity}`)),
+  ) as [Set<string>, Set<string>];
+  return known.size === asked.size && [...asked].every((opinion) => known.has(opinion));
+}
+
 /** Nothing was said of the text. */
 export const NO_HAND_LABEL: HandLabel = { tone: null, leaving: null, opinions: null };

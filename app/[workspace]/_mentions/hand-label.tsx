@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import type { HandLabel } from '@/lib/domain/hand-label';
+import { areConfirmed, type HandLabel } from '@/lib/domain/hand-label';
 import { LEAVING_SIGNALS, SENTIMENT_LABELS } from '@/lib/domain/taxonomy';
 import type { MentionDetail } from '@/lib/metrics/read-mention';
 import { handLabelQuery, labelMention } from '../../_data/hand-labels';
@@ -73,7 +73,7 @@ function Fields({ mention, label }: { readonly mention: MentionDetail; readonly 
         <input
           type="checkbox"
           className="mt-0.5 size-4 accent-accent"
-          checked={label.opinions !== null}
+          checked={areConfirmed(label.opinions, asRead)}
           onChange={({ target }) => tell({ ...label, opinions: target.checked ? asRead : null })}
         />
         {t('byHand.opinions')}
