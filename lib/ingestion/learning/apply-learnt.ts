@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newestLearning } from '@/db/queries/newest-learning';
 import type { WorkspaceContext } from '@/lib/access/context';
+import { EDIT_LIMITS } from '@/lib/domain/edit-change';
 import type { LearntLanguage } from '@/lib/domain/learning';
 import { EDITED_LANGUAGES, type WordEdit } from '@/lib/domain/workspace-edits';
 import { AppError } from '@/lib/errors';
@@ -26,7 +27,8 @@ const keyOf = ({ language, entry }: Pick<WordEdit, 'language' | 'entry'>) => `${
 /**
  * Saves words that the newest learning proposes as the next edition, in the place of those learnt before; what a person
  * set of the same word stays. All texts are read anew with it. Gives the edition's number.
- * @throws AppError `conflict` (`no-such-learning`) where another learning is the newest, or it proposes no such word.
+ * @throws AppError `conflict` (`no-such-learning`) where another learning is the newest, or it proposes no such word;
+ * (`too-many-words`) where a version cannot hold them beside what people set.
  */
 export async function applyLearnt(context: WorkspaceContext, { learning, words }: LearntToApply): Promise<number> {
   const { database, workspace } = context;
@@ -47,8 +49,12 @@ export async function applyLearnt(context: WorkspaceContext, { learning, words }
   if (chosen.includes(undefined)) throw new AppError('conflict', 'no-such-learning');
   const wanted = new Set(words.map(keyOf));
   const added = [...known.values()].filter((word) => wanted.has(keyOf(word)) && !set.has(keyOf(word)));
+  const all = [...edits.words, ...added];
+  if (all.length > EDIT_LIMITS.words) {
+    throw new AppError('conflict', 'too-many-words', { most: EDIT_LIMITS.words, n: all.length });
+  }
   return saveEdition(context, {
-    edits: { ...edits, words: [...edits.words, ...added] },
+    edits: { ...edits, words: all },
     note: '',
     kind: 'learnt',
     madeFrom: standing.edition,

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client/database';
 import { testDatabases } from '@/db/testing/test-database';
 import { CLI_ACTOR } from '@/lib/access/actor-label';
 import type { WorkspaceContext } from '@/lib/access/context';
+import { EDIT_LIMITS } from '@/lib/domain/edit-change';
 import { drawer } from '@/lib/analysis/learning/testing/made-up-world';
 import { closeAnalysisPool } from '../analysis-pool';
 import { currentEdits, listEditions, saveEdition } from '../editions';
@@ -137,6 +138,18 @@ describe.each(testDatabases())('learning from rated mentions on $engine', ({ ope
     expect((await currentEdits(database, context.workspace.id)).edits.words).toEqual([set, later]);
     await learn();
     expect((await english())?.words.map(({ entry }) => entry)).not.toContain('blorvy');
+  });
+
+  it('adds no more words than people could go on with', async () => {
+    const learning = await learn();
+    const set = Array.from({ length: EDIT_LIMITS.words }, (_, n) => `set ${'abcdefghij'[n % 10]}${n}`).map(
+      (entry) => ({ language: 'en', entry, weight: 1, source: 'person', learntFrom: null }) as const,
+    );
+    await saveEdition(context, { edits: { words: set, cues: [], silenced: [] }, note: '', kind: 'hand' });
+    const asked = { learning, words: [{ language: 'en', entry: 'blorvy' } as const] };
+    await expect(applyLearnt(context, asked)).rejects.toThrow('too-many-words');
+    await saveEdition(context, { edits: { words: set.slice(1), cues: [], silenced: [] }, note: '', kind: 'hand' });
+    expect(await applyLearnt(context, asked)).toBe(3);
   });
 
   it('is told as it stands when words of another learning are asked for', async () => {

@@ -47,6 +47,8 @@ export const problems = {
       'This was changed by somebody else meanwhile (edition {edition}). Look at it again before you save.',
     'no-such-edition': 'There is no edition of this number.',
     'no-such-learning': 'This is not what was learnt last. Look at it again before you apply it.',
+    'too-many-words':
+      'A version holds at most {most} words; with these it would hold {n}. Choose fewer, or give some back.',
     'nothing-learnt': 'Nothing that was learnt is in use.',
     'imports-under-way': 'An import is under way. Change the time zone when it has ended.',
     'database-busy': 'The database is busy. Try again in a moment.',

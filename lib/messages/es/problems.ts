@@ -46,6 +46,8 @@ export const problems: typeof reference = {
     'another-edition': 'Alguien lo cambió mientras tanto (edición {edition}). Míralo de nuevo antes de guardar.',
     'no-such-edition': 'No hay ninguna edición con ese número.',
     'no-such-learning': 'Esto ya no es lo último que se aprendió. Vuelve a mirarlo antes de aplicarlo.',
+    'too-many-words':
+      'Una versión admite {most} palabras como mucho; con estas tendría {n}. Elige menos o devuelve algunas.',
     'nothing-learnt': 'No hay nada aprendido en uso.',
     'imports-under-way': 'Hay una importación en marcha. Cambia la zona horaria cuando termine.',
     'database-busy': 'La base de datos está ocupada. Inténtalo dentro de un momento.',
