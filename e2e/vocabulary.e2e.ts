@@ -119,6 +119,7 @@ test.describe('the vocabulary of a workspace', () => {
     await expect(page.getByText('La versión 1 está en vigor: 12 textos se leen de otro modo.')).toBeVisible({
       timeout: 60_000,
     });
+    await expect(tray().getByText('Se están leyendo todos los textos')).toBeHidden();
     expect(await praised()).toBe(12);
     await page.goto(`${raiz.url}/clinica-nu/mentions?driver=product&polarity=positive`);
     await expect(page.getByRole('article')).toHaveCount(12);

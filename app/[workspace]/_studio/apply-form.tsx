@@ -30,6 +30,7 @@ export function ApplyForm({ state, draft }: Props) {
   });
   // Another version came in between: what the draft is laid over has just been asked for again.
   const isOvertaken = apply.error instanceof ApiProblem && apply.error.status === 409;
+  const isUnderWay = apply.data?.number === state.edition && state.edition !== state.inForce;
   const { words, cues, silenced } = draft.edits;
   const isTooMany =
     words.length > EDIT_LIMITS.words || cues.length > EDIT_LIMITS.cues || silenced.length > EDIT_LIMITS.silenced;
@@ -61,8 +62,8 @@ export function ApplyForm({ state, draft }: Props) {
         ) : apply.error ? (
           <LoadError error={apply.error} />
         ) : null}
-        {apply.data && draft.changes.length === 0 ? (
-          <p className="text-[0.8125rem] text-muted">{t('tray.applied', { number: apply.data.number })}</p>
+        {isUnderWay && draft.changes.length === 0 ? (
+          <p className="text-[0.8125rem] text-muted">{t('tray.applied', { number: state.edition })}</p>
         ) : null}
       </div>
     </>
