@@ -26,6 +26,7 @@ describe('a request that no route can be asked', () => {
     const path = await ask('GET', '/api/v1/%E0%A4%A');
     expect([path.status, path.headers['content-type']]).toEqual([404, 'application/problem+json']);
     expect(JSON.parse(path.text)).toMatchObject({ reason: 'no-such-page', detail: 'No hay nada en esta dirección.' });
+    expect((await ask('GET', '/api/v1/workspaces/a%00b/overview')).status).toBe(404);
     const method = await ask('PROPFIND', '/api/v1/session');
     expect([method.status, method.headers.allow]).toEqual([405, 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS']);
   });

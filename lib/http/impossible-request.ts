@@ -3,9 +3,11 @@ import { AppError } from '@/lib/errors';
 import { methodNotAllowed, METHODS } from './doors';
 import { problemResponse } from './problem';
 
+/** No address holds a NUL either: PostgreSQL cannot even be asked for one. */
 function isDecodable(path: string): boolean {
   try {
-    return decodeURIComponent(path) !== '';
+    const decoded = decodeURIComponent(path);
+    return decoded !== '' && !decoded.includes('\0');
   } catch {
     return false;
   }
@@ -19,7 +21,7 @@ function failureOf({ method = '', url = '' }: IncomingMessage): AppError | null 
 }
 
 /**
- * Answers what Next would meet with a fault of its own: an address that is no UTF-8, a method no route file can offer.
+ * Answers what Next, or a query, would meet with a fault of its own: an address that is no UTF-8 or holds a NUL, a method no route file can offer.
  * False for every other request, which is left alone.
  */
 export function answerImpossible(request: IncomingMessage, response: ServerResponse): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '@/lib/errors';
+import { storable } from '@/lib/ingestion/storable';
 import { InvalidInput } from './invalid-input';
 import { UnknownParameters } from './unknown-parameters';
 
@@ -40,7 +41,7 @@ export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
   const given = [...new Set(searchParams.keys())];
   refuseUnknown(given, schema);
   const entries = given.map((name) => {
-    const values = searchParams.getAll(name);
+    const values = searchParams.getAll(name).map(storable);
     return [name, values.length > 1 ? values : values[0]] as const;
   });
   const result = schema.safeParse(Object.fromEntries(entries));
@@ -73,6 +74,9 @@ function isJson(contentType: string | null): boolean {
   return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType ?? '');
 }
 
+/** Texts that both engines take, wherever they stand in a body. */
+const storableOnly = (_: string, value: unknown): unknown => (typeof value === 'string' ? storable(value) : value);
+
 /**
  * The JSON body, checked. An empty body reads as an empty object, so that a body of optional fields may be left out.
  * @throws AppError `too-large` above 1 MiB, `bad-request` when it is not JSON, not of the schema, or has a field
@@ -89,7 +93,7 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   if (text !== '' && !isJson(request.headers.get('content-type'))) throw new AppError('bad-request', 'not-json');
   let value: unknown = {};
   try {
-    if (text !== '') value = JSON.parse(text);
+    if (text !== '') value = JSON.parse(text, storableOnly);
   } catch {
     throw new AppError('bad-request', 'not-json');
   }

@@ -43,6 +43,15 @@ afterAll(async () => {
 describe('what a door accepts', () => {
   const echo = publicRoute({ body: z.object({ name: z.string().min(2) }) }, ({ body }) => body);
 
+  it('takes no text that only one of the engines could hold', async () => {
+    const named = await echo(post('/', { name: 'a\0b\ud800' }), nowhere);
+    expect(await named.json()).toEqual({ name: 'a\ufffdb\ufffd' });
+    const asked = publicRoute({ query: z.object({ q: z.string() }) }, ({ query }) => query);
+    expect(await (await asked(new Request('http://127.0.0.1:3000/?q=a%00b'), nowhere)).json()).toEqual({
+      q: 'a\ufffdb',
+    });
+  });
+
   it('names the wrong fields in the reader’s language', async () => {
     const spanish = await echo(post('/', { name: 'x' }, { 'accept-language': 'es-ES' }), nowhere);
     expect(spanish.status).toBe(400);
