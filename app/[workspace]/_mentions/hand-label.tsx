@@ -45,12 +45,16 @@ function Fields({ mention, label }: { readonly mention: MentionDetail; readonly 
   const { workspace } = useWorkspace();
   const { queryKey } = handLabelQuery(workspace.slug, mention.id);
   const say = useMutation({
+    // One after the other, so that what was said last is what stays.
+    scope: { id: queryKey.join(' ') },
     mutationFn: (said: HandLabel) => labelMention(workspace.slug, mention.id, said),
     onError: () => client.invalidateQueries({ queryKey }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['vocabulary', workspace.slug, 'preview'] }),
   });
   // Shown as said at once: a box that waits for the server would spring back under the hand.
   const tell = (said: HandLabel) => {
+    // An answer that is on its way tells what was said before.
+    void client.cancelQueries({ queryKey }, { revert: false });
     client.setQueryData(queryKey, said);
     say.mutate(said);
   };
