@@ -1,5 +1,6 @@
 import type { WordedPack } from '../packs/pack-cues';
 import { packEntriesOf } from '../packs/pack-entries';
+import { isUnmatched } from '../text/unmatched';
 import type { AnalysedLanguage, ReadPart } from '../types';
 import { builtTable } from './built-tables';
 import { LONGEST_MATCH } from './clause-matches';
@@ -37,7 +38,9 @@ export function findCues(
 ): CuedPart {
   const found = automatonOf(language, pack).matcher.match(part);
   const matches = own === null ? found : withOwn(found, own, part);
-  return { part, cues: dropCovered(pack === null ? matches : dropUnmeant(matches)) };
+  const standing = dropCovered(pack === null ? matches : dropUnmeant(matches));
+  const deniesNothing = (match: Match): boolean => match.role === 'negator' && isUnmatched(part.tokens, match.from);
+  return { part, cues: standing.some(deniesNothing) ? standing.filter((match) => !deniesNothing(match)) : standing };
 }
 
 /** Which roles a longer match silences inside itself; an aspect inside a reason still names the place. */

@@ -32,6 +32,10 @@ const COMPARATIVES = setOf(
   'better faster cheaper nicer quicker easier kinder mejor mejores barato rapido barata rapida',
 );
 const OPENING = 4;
+/** Words of a clause that are looked at on either side: bounded, so that one without end costs no more. */
+const FURTHEST = 256;
+/** Places of a part that are looked at: who departs more often than this writes no review. */
+export const MOST_PLACES = 256;
 
 /** The first word in a place that finds something better there. */
 function betterIn(tokens: Tokens, { from, to }: Elsewhere): number | null {
@@ -44,8 +48,10 @@ function clauseAround({ clauseOf, count }: Tokens, at: number): Elsewhere {
   const clause = clauseOf[at];
   let from = at;
   let to = at + 1;
-  while (from > 0 && clauseOf[from - 1] === clause) from -= 1;
-  while (to < count && clauseOf[to] === clause) to += 1;
+  const least = Math.max(0, at - FURTHEST);
+  const most = Math.min(count, to + FURTHEST);
+  while (from > least && clauseOf[from - 1] === clause) from -= 1;
+  while (to < most && clauseOf[to] === clause) to += 1;
   return { from, to };
 }
 
@@ -102,7 +108,7 @@ const isDenied = ({ from, clause }: Match, matches: readonly Match[]): boolean =
  */
 export function findElsewhere({ part, cues }: CuedPart, told: readonly ToldLeaving[]): readonly Elsewhere[] {
   if (told.length === 0 && !cues.some(isRival)) return NOWHERE;
-  const rivals = cues.filter(isRival);
+  const rivals = cues.filter(isRival).slice(0, MOST_PLACES);
   const { tokens } = part;
   const places: Elsewhere[] = [];
   for (const rival of rivals) {
@@ -113,7 +119,7 @@ export function findElsewhere({ part, cues }: CuedPart, told: readonly ToldLeavi
     const isKnown = places.some(({ from, to }) => from <= place.from && place.to <= to);
     if (!isKnown) places.push({ ...place, better: isSaid ? null : betterIn(tokens, place) });
   };
-  for (const { match, kind } of told) {
+  for (const { match, kind } of told.slice(0, MOST_PLACES)) {
     if (match.entry.isElsewhere === true) add(afterDeparture(tokens, match));
     const before = kind === 'left' || kind === 'going' ? beforeDeparture(tokens, match) : null;
     if (before !== null) add(before);

@@ -120,8 +120,19 @@ export function findLeavingCues(
       const { id, weight } = match.entry;
       return { ...textOf(part, match), in: part.in, role: 'leaving' as const, weight, rule: id };
     });
-    return telling.filter((cue, n) => !telling.some((other, place) => place !== n && stands(other, cue, place < n)));
+    return telling.filter((_, n) => !isWithin(telling, n));
   });
+}
+
+/** Does another cue near this one stand in its place? */
+function isWithin(cues: readonly LeavingEvidence[], at: number): boolean {
+  const cue = cues[at];
+  const end = Math.min(cues.length, at + NEIGHBOURS);
+  for (let near = Math.max(0, at - NEIGHBOURS); near < end; near += 1) {
+    const other = cues[near];
+    if (near !== at && cue !== undefined && other !== undefined && stands(other, cue, near < at)) return true;
+  }
+  return false;
 }
 
 /** Does a cue stand in place of another, which it holds? */

@@ -1,4 +1,5 @@
 import { TOKEN, type Tokens } from '../text/tokens';
+import { isUnmatched } from '../text/unmatched';
 import { WordMemo } from '../text/word-memo';
 import type { ReadPart } from '../types';
 import type { Phrase, WordType } from './compile-lexicon';
@@ -106,6 +107,7 @@ class Finder {
 
   private mark(at: number, role: Phrase['role'] | null): void {
     const mark = markOf(role);
+    if (mark === MARK.negator && isUnmatched(this.tokens, at)) return;
     this.found.marks[at] = mark;
     if (mark === MARK.after) this.found.contrasts[this.tokens.sentenceOf[at] ?? 0] = at;
   }

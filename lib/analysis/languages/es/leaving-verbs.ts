@@ -38,7 +38,7 @@ export const leavingVerbs: readonly LeavingCue[] = [
     id: 'leaving.gone-from',
     kind: 'left',
     weight: -0.9,
-    patterns: `${ME} ..1 (he dado|hemos dado|habia dado) de baja, (cancele|cerre|rescindi|anule|he cancelado|he cerrado|he anulado|hemos cerrado|hemos cancelado|he rescindido) ..1 ${MI} ..1 ${TENIDO}, (deje|dejamos|he dejado|hemos dejado) (este banco|esta compañia|esta empresa|esta operadora|esta app|este gimnasio)`,
+    patterns: `${ME} ..1 (he dado|hemos dado|habia dado) de baja, (despues de|luego de|tras|desde) (darme|darnos|haberme dado|habernos dado) de baja, (cancele|cerre|rescindi|anule|he cancelado|he cerrado|he anulado|hemos cerrado|hemos cancelado|he rescindido) ..1 ${MI} ..1 ${TENIDO}, (deje|dejamos|he dejado|hemos dejado) (este banco|esta compañia|esta empresa|esta operadora|esta app|este gimnasio)`,
   },
   {
     id: 'leaving.going-elsewhere',
