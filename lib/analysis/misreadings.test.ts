@@ -32,7 +32,7 @@ describe('praise that is worded as a denial, a fear or a wish', () => {
 describe('blame in words of praise', () => {
   it.each(
     sentences(`Hay cortes de internet todos los días; Una espera de diez minutos; Me hicieron sentir como un idiota;
-      Antes era bueno, pero la calidad se fue al piso; Nunca había visto algo tan malo`),
+      Antes era buenísimo, pero desde que cambiaron de dueño la calidad se fue al piso`),
   )('es: %s', (text) => expect(labelOf(text, 'es')).toBe('negative'));
 
   it.each(sentences(`They made us feel rushed; They made me feel stupid; I still haven't got my money back`))(
@@ -69,15 +69,19 @@ describe('opinions on what is not spoken of', () => {
 describe('leaving that is none, or is done', () => {
   it.each([
     ['Me cambié a ustedes hace un año.', null],
-    ['Me pasé a esta compañía por la cobertura.', null],
+    ['Me cambié a esta compañía por la cobertura.', null],
     ['Iba a darme de baja pero me ayudaron.', null],
     ['Me siguen cobrando después de darme de baja.', 'left'],
     ['Me cambié a Orange.', 'left'],
   ] as const)('%s', (text, kind) => expect(analyse({ text, lang: 'es' }).leavingKind).toBe(kind));
 
-  it('is told in a text of nothing else in no time', () => {
+  it.each([
+    ['NUNCA MÁS ', 30_000],
+    ['Me cambié a otro banco. ', 10_000],
+    ['Excelente, otra vez dos horas de espera ', 10_000],
+  ])('a text of nothing else takes no time: %s', (text, times) => {
     const from = performance.now();
-    expect(analyse({ text: 'NUNCA MÁS '.repeat(30_000), lang: 'es' }).leavingKind).toBe('going');
-    expect(performance.now() - from).toBeLessThan(3000);
+    analyse({ text: text.repeat(times), lang: 'es' });
+    expect(performance.now() - from).toBeLessThan(2000);
   });
 });

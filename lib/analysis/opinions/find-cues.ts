@@ -71,13 +71,17 @@ export function dropCovered(matches: readonly Match[]): readonly Match[] {
   return standing;
 }
 
-/** "No dudaría en volver" holds "no … volver": leaving that only overlaps an idle phrase is none either. */
+/**
+ * "No dudaría en volver" holds "no … volver": leaving that only overlaps an idle phrase is none either. One that begins
+ * after it and ends in it is said along with it: "nos fuimos después de diez años".
+ */
 function overlapsIdle(match: Match, at: number, matches: readonly Match[]): boolean {
   if (match.role !== 'leaving') return false;
   const end = Math.min(matches.length, at + NEIGHBOURS);
   for (let near = Math.max(0, at - NEIGHBOURS); near < end; near += 1) {
     const other = matches[near];
-    if (other?.role === 'idle' && other.from < match.to && match.from < other.to) return true;
+    if (other?.role !== 'idle' || other.from >= match.to || match.from >= other.to) continue;
+    if (other.from <= match.from + 1 || other.to > match.to) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { firstFrom, LONGEST_MATCH } from './clause-matches';
 import type { EvaluationCue, IronyCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
 import type { Found, Match } from './match-cues';
-import type { Elsewhere } from './praise-elsewhere';
+import { MOST_PLACES, type Elsewhere } from './praise-elsewhere';
 
 const NONE: readonly Elsewhere[] = [];
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,7 +18,6 @@ const AGAIN = setOf('another again now yet otro otra otros ahora nuevamente');
 /** What is told as an ordeal; a bad taste after "lovely" is another dish. */
 const ORDEALS = setOf('promise effort indifference');
 const MARKS = '"“”«»„';
-const ANY_MARK = /["“”«»„]/;
 /** Plain praise that a complaint belies. */
 const IN_VAIN: Pick<IronyCue, 'id' | 'weight'> = { id: 'irony.praise', weight: -0.7 };
 /** Words of a sentence that are looked at: bounded, so that one without end costs no more. */
@@ -77,7 +76,6 @@ function isBelied({ part: { tokens }, cues }: CuedPart, match: Match): boolean {
 
 /** Does praise stand in marks of quotation, with two words beside it at most? */
 function isQuoted({ source, tokens }: ReadPart, { from, to }: Match): boolean {
-  if (!ANY_MARK.test(source)) return false;
   const opens = (at: number): boolean => MARKS.includes(source.charAt((tokens.starts[at] ?? 0) - 1) || ' ');
   const closes = (at: number): boolean => MARKS.includes(source.charAt(tokens.ends[at] ?? 0) || ' ');
   let isOpen = from > 0 && opens(from - 1);
@@ -147,7 +145,7 @@ export function findIrony(cued: CuedPart): readonly Elsewhere[] {
     if (cue?.role === 'irony') irony = ofOwnWords(cued, cue);
     else if ((places & PLACES.praise) !== 0 && cue?.role === 'evaluation' && cue.entry.weight >= 0)
       irony = ofPraise(cued, cue);
-    if (irony !== null) found.push(irony);
+    if (irony !== null && found.push(irony) === MOST_PLACES) break;
   }
   return found.length === 0 ? NONE : found;
 }
