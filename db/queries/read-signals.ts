@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, type SQL } from 'drizzle-orm';
 import type { LeavingKind } from '@/lib/domain/taxonomy';
 import type { Reader } from '../client/database';
 import { inList } from '../fragments';
@@ -9,55 +9,31 @@ interface Days {
   readonly to: number;
 }
 
+/** What the mentions of a workspace that are dated within these days and meet a condition say of leaving, in the order of their ids. */
+function readSaid(reader: Reader, { workspaceId, from, to }: Days & { readonly workspaceId: number }, meets: SQL) {
+  const { mentions } = reader.tables;
+  const { id, postedDay: day, leavingKind: kind, authorKey: author } = mentions;
+  return reader.orm
+    .select({ id, day, kind, author })
+    .from(mentions)
+    .where(and(eq(mentions.workspaceId, workspaceId), gte(day, from), lte(day, to), meets))
+    .orderBy(asc(id));
+}
+
 /** Mentions of a workspace that give a signal of these kinds on these days, in the order of their ids. */
 export async function readSignals(
   reader: Reader,
-  { workspaceId, kinds, from, to }: Days & { readonly workspaceId: number; readonly kinds: readonly LeavingKind[] },
+  { kinds, ...within }: Days & { readonly workspaceId: number; readonly kinds: readonly LeavingKind[] },
 ) {
-  const { mentions } = reader.tables;
-  return reader.orm
-    .select({
-      id: mentions.id,
-      day: mentions.postedDay,
-      kind: mentions.leavingKind,
-      author: mentions.authorKey,
-    })
-    .from(mentions)
-    .where(
-      and(
-        eq(mentions.workspaceId, workspaceId),
-        gte(mentions.postedDay, from),
-        lte(mentions.postedDay, to),
-        isNotNull(mentions.leavingKind),
-        inList(reader, mentions.leavingKind, kinds),
-      ),
-    )
-    .orderBy(asc(mentions.id));
+  return readSaid(reader, within, inList(reader, reader.tables.mentions.leavingKind, kinds));
 }
 
 /** All that these authors wrote on these days, signal or none, in the order of the ids. */
 export async function readWrittenBy(
   reader: Reader,
-  { workspaceId, authors, from, to }: Days & { readonly workspaceId: number; readonly authors: readonly string[] },
+  { authors, ...within }: Days & { readonly workspaceId: number; readonly authors: readonly string[] },
 ) {
-  const { mentions } = reader.tables;
-  return reader.orm
-    .select({
-      id: mentions.id,
-      day: mentions.postedDay,
-      kind: mentions.leavingKind,
-      author: mentions.authorKey,
-    })
-    .from(mentions)
-    .where(
-      and(
-        eq(mentions.workspaceId, workspaceId),
-        gte(mentions.postedDay, from),
-        lte(mentions.postedDay, to),
-        inList(reader, mentions.authorKey, authors),
-      ),
-    )
-    .orderBy(asc(mentions.id));
+  return readSaid(reader, within, inList(reader, reader.tables.mentions.authorKey, authors));
 }
 
 /** What mentions say, and in which language, in the order of their ids. */
