@@ -70,6 +70,7 @@ export interface CueLine {
   readonly kind: LeavingKind | null;
   /** Its phrases, each spelt out by its first choices: "nobody … answers". */
   readonly examples: readonly string[];
+  /** How many phrases there are. */
   readonly patterns: number;
 }
 

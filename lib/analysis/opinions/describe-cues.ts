@@ -1,23 +1,9 @@
-import type { Driver, LeavingKind, Polarity, SubReason, Touchpoint } from '@/lib/domain/taxonomy';
+import type { Polarity } from '@/lib/domain/taxonomy';
+import type { CueLine } from '@/lib/domain/vocabulary';
 import type { AnalysedLanguage } from '../types';
 import type { Patterns } from './cue-entries';
 import { languageCues } from './language-cues';
 import { parsePattern, type Sequence, splitPatterns } from './parse-pattern';
-
-/** An entry of a language's own cues, as people read it. */
-export interface DescribedCue {
-  readonly rule: string;
-  readonly says: 'driver' | 'place' | 'judgement' | 'leaving';
-  readonly driver: Driver | null;
-  readonly polarity: Polarity | null;
-  readonly subReason: SubReason | null;
-  readonly touchpoint: Touchpoint | null;
-  readonly kind: LeavingKind | null;
-  /** Each pattern spelt out by its first choices: "nobody … answers". */
-  readonly examples: readonly string[];
-  /** How many patterns there are. */
-  readonly patterns: number;
-}
 
 const SPELT = 60;
 
@@ -33,7 +19,7 @@ export function spellPattern(pattern: string): string {
   return words.filter((word, at) => word !== '…' || (at > 0 && words[at - 1] !== '…')).join(' ');
 }
 
-function spell(patterns: Patterns): Pick<DescribedCue, 'examples' | 'patterns'> {
+function spell(patterns: Patterns): Pick<CueLine, 'examples' | 'patterns'> {
   const all = splitPatterns(patterns);
   return { examples: [...new Set(all.slice(0, SPELT).map(spellPattern))], patterns: all.length };
 }
@@ -42,7 +28,7 @@ const NOTHING = { driver: null, polarity: null, subReason: null, touchpoint: nul
 const poleOf = (weight: number): Polarity => (weight < 0 ? 'negative' : 'positive');
 
 /** The cues of a language one by one, in the order of its files: reasons, places, judgements, words of leaving. */
-export function describeCues(language: AnalysedLanguage): DescribedCue[] {
+export function describeCues(language: AnalysedLanguage): CueLine[] {
   const { drivers, aspects, evaluations, leaving } = languageCues[language];
   return [
     ...drivers.map(({ id, driver, polarity, subReason, touchpoint, patterns }) => ({
