@@ -21,6 +21,7 @@ import { CueSearch } from '@/lib/metrics/vocabulary/list-cues';
 import { PreviewAsked, type PreviewPart } from '@/lib/metrics/vocabulary/preview-changes';
 import { WordAsked } from '@/lib/metrics/vocabulary/read-word';
 import type { OpenApiEntry } from './openapi-entry';
+import { mentionPath } from './mention-path';
 
 const count = z.int().min(0);
 const edition = z.int().min(0).describe('0 is the lexicon and the cues as they come, without any change');
@@ -145,7 +146,6 @@ const editions = z.strictObject({
   ),
 }) satisfies z.ZodType<Vocabulary.EditionList>;
 
-const mentionPath = z.object({ id: z.string().regex(/^\d{1,15}$/) });
 const saved = z.strictObject({ number: edition });
 
 /** Of the answers, by what they are of. */
