@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { WordAnswer } from '@/lib/domain/vocabulary';
 import { useFigures } from '../../_ui/use-figures';
+import { EntryButtons } from './entry-buttons';
 import { useWeightWords } from './use-weight-words';
 
 interface Props {
@@ -54,7 +55,6 @@ function Lines({ word: { lines, readAs, role, whenDenied } }: Pick<Props, 'word'
 /** What the lexicon knows of a word, and in which forms the texts hold it. */
 export function KnownWord({ word, onLook }: Props) {
   const t = useTranslations('vocabulary');
-  const words = useWeightWords();
   const figures = useFigures();
   return (
     <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
@@ -75,21 +75,7 @@ export function KnownWord({ word, onLook }: Props) {
       </section>
       {word.phrases.length > 0 ? (
         <section className="sm:col-span-2">
-          <h3 className="mb-1.5 text-xs text-muted">{t('known.phrases')}</h3>
-          <ul lang={word.language} className="flex flex-wrap gap-1.5">
-            {word.phrases.map(({ entry, weight }) => (
-              <li key={entry}>
-                <button
-                  type="button"
-                  onClick={() => onLook(entry)}
-                  className="inline-flex min-h-7 items-center gap-2 rounded-md border border-line px-2 text-[0.8125rem] hover:bg-hover"
-                >
-                  {entry}
-                  <span className="figures text-muted">{words.figure(weight)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <EntryButtons title={t('known.phrases')} language={word.language} entries={word.phrases} onLook={onLook} />
         </section>
       ) : null}
     </div>

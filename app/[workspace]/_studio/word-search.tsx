@@ -11,7 +11,7 @@ import { useWorkspace } from '../../_shell/workspace-context';
 import { Form, SubmitButton } from '../../_ui/form';
 import { LoadError } from '../../_ui/load-state';
 import { inputClass } from '../../_ui/text-field';
-import { useWeightWords } from './use-weight-words';
+import { EntryButtons } from './entry-buttons';
 
 interface Props {
   readonly language: EditedLanguage;
@@ -21,7 +21,6 @@ interface Props {
 /** A field for a word or phrase, with the lexicon's entries like what is being typed. */
 export function WordSearch({ language, onLook }: Props) {
   const t = useTranslations('vocabulary');
-  const words = useWeightWords();
   const { workspace } = useWorkspace();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -70,21 +69,7 @@ export function WordSearch({ language, onLook }: Props) {
         <p className="mt-3 text-[0.8125rem] text-muted">{t('word.none')}</p>
       ) : (
         <section className="mt-3">
-          <h3 className="mb-1.5 text-xs text-muted">{t('word.like')}</h3>
-          <ul lang={language} className="flex flex-wrap gap-1.5">
-            {found.words.map(({ entry, weight }) => (
-              <li key={entry}>
-                <button
-                  type="button"
-                  onClick={() => look(entry)}
-                  className="inline-flex min-h-7 items-center gap-2 rounded-md border border-line px-2 text-[0.8125rem] hover:bg-hover"
-                >
-                  {entry}
-                  <span className="figures text-muted">{words.figure(weight)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <EntryButtons title={t('word.like')} language={language} entries={found.words} onLook={look} />
         </section>
       )}
     </search>
