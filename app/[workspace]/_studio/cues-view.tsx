@@ -20,7 +20,6 @@ import { OwnCues } from './own-cues';
 import { PreviewResult } from './preview-result';
 import { useCueName } from './use-change-words';
 import type { Draft } from './use-draft';
-import { usePreview } from './use-preview';
 
 interface Props {
   readonly language: EditedLanguage;
@@ -50,10 +49,6 @@ interface SilenceProps {
   readonly edition: number;
 }
 
-function Silenced({ change, edition }: Required<SilenceProps> & { readonly change: EditChange }) {
-  return <PreviewResult previewed={usePreview(edition, [change])} />;
-}
-
 /** What silencing an entry, or hearing it again, would do; worked out when it is opened. */
 function SilencePreview({ change, edition }: SilenceProps) {
   const t = useTranslations('vocabulary');
@@ -66,7 +61,7 @@ function SilencePreview({ change, edition }: SilenceProps) {
       </Button>
       {isOpen ? (
         <div className="mt-3 rounded-lg border border-line p-4">
-          <Silenced change={change} edition={edition} />
+          <PreviewResult edition={edition} changes={[change]} />
         </div>
       ) : null}
     </div>
