@@ -22,7 +22,7 @@ export interface Reanalysis {
 const POLL_MS = 1000;
 
 /** Whether texts are being read anew at this moment, or soon will be. */
-export function isUnderWay({ newest }: Pick<Reanalysis, 'newest'>): boolean {
+export function isUnderWay({ newest }: { readonly newest: { readonly state: ReanalysisState } | null }): boolean {
   return OPEN_REANALYSIS_STATES.some((state) => state === newest?.state);
 }
 

@@ -5,19 +5,17 @@ import type { CueLine, EditionList, VocabularyState, WordAnswer, WordsFound } fr
 import type { EditedLanguage, WorkspaceEdits } from '@/lib/domain/workspace-edits';
 import type { PreviewPart } from '@/lib/metrics/vocabulary/preview-changes';
 import { fetchJson, workspacePath } from './fetch-json';
+import { isUnderWay } from './reanalysis';
 
 /** While texts are read anew. */
 const WATCH_MS = 1500;
-
-const isOpen = (state: VocabularyState | undefined): boolean =>
-  state?.reading?.state === 'waiting' || state?.reading?.state === 'running';
 
 /** What the workspace changes and how far it has been read with; asked again and again while that goes on. */
 export function vocabularyQuery(workspace: string) {
   return queryOptions({
     queryKey: ['vocabulary', workspace, 'state'],
     queryFn: ({ signal }) => fetchJson<VocabularyState>(workspacePath(workspace, '/vocabulary'), { signal }),
-    refetchInterval: ({ state: { data } }) => (isOpen(data) ? WATCH_MS : false),
+    refetchInterval: ({ state: { data } }) => (data && isUnderWay({ newest: data.reading }) ? WATCH_MS : false),
   });
 }
 

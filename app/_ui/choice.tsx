@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useRef, type SelectHTMLAttributes } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type SelectHTMLAttributes } from 'react';
 
 interface Props extends SelectHTMLAttributes<HTMLSelectElement> {
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -37,5 +37,18 @@ export function Choice({ options, className, value, ...rest }: Props) {
       </select>
       <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-2.5 right-2.5 size-4 text-muted" />
     </span>
+  );
+}
+
+/** A choice below its name. */
+export function LabelledChoice({ label, ...rest }: Props & { readonly label: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className="mb-1.5 block text-[0.8125rem] font-medium">
+        {label}
+      </label>
+      <Choice id={id} {...rest} />
+    </>
   );
 }

@@ -46,7 +46,7 @@ export function PlacesInside({ cause }: { readonly cause: CauseDetail }) {
         head={[t('insidePack'), overview('share'), overview('low'), overview('high'), overview('count')]}
         rows={cause.insidePack.map(({ place, name, share }) => ({
           key: place,
-          cells: [name[locale], ...figures.bounds(share), shell('nOf', { n: share.n, of: share.of })],
+          cells: [name[locale], ...figures.shareCells(share)],
         }))}
       />
     </Panel>

@@ -4,8 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { MentionSummary, OpinionAnswer } from '@/lib/domain/answers';
 import { usePageSearch } from '../../_shell/use-page-search';
-import { DriverDot, PolaritySign } from '../../_ui/marks';
-import { useNames } from '../../_ui/use-names';
+import { OpinionName } from '../../_ui/opinion-name';
 import { MarkedText } from './marked-text';
 import { MentionFacts, useMentionDate } from './mention-facts';
 
@@ -16,8 +15,6 @@ interface Props {
 }
 
 function OpinionTags({ opinions }: { readonly opinions: readonly OpinionAnswer[] }) {
-  const names = useNames();
-  const shell = useTranslations('shell');
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
       {opinions.map((opinion) => (
@@ -25,9 +22,7 @@ function OpinionTags({ opinions }: { readonly opinions: readonly OpinionAnswer[]
           key={`${opinion.in}-${opinion.start}-${opinion.driver}-${opinion.touchpoint}-${opinion.polarity}`}
           className="inline-flex items-center gap-1.5"
         >
-          <DriverDot driver={opinion.driver} />
-          <PolaritySign polarity={opinion.polarity} label={shell(opinion.polarity)} />
-          {names.pole(opinion.driver, opinion.polarity === 'positive')} · {names.touchpoint(opinion.touchpoint)}
+          <OpinionName opinion={opinion} />
         </li>
       ))}
     </ul>

@@ -1,13 +1,13 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { packIdOf } from '@/lib/domain/pack';
 import type { PackList } from '@/lib/metrics/list-packs';
 import { changeWorkspace, packsQuery } from '../../_data/workspace';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Choice } from '../../_ui/choice';
+import { LabelledChoice } from '../../_ui/choice';
 import { Form, type Values } from '../../_ui/form';
 import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
@@ -37,7 +37,6 @@ function Fields({ choices }: { readonly choices: PackList }) {
   const t = useTranslations('settings');
   const locale = useLocale();
   const client = useQueryClient();
-  const choiceId = useId();
   const { workspace } = useWorkspace();
   const [chosen, setChosen] = useState<string>(choices.chosen ?? NONE);
   const change = useMutation({
@@ -57,11 +56,8 @@ function Fields({ choices }: { readonly choices: PackList }) {
     <Form onSubmit={submit} onEdit={edit} className="space-y-3">
       <div className="flex flex-wrap items-end gap-3">
         <div>
-          <label htmlFor={choiceId} className="mb-1.5 block text-[0.8125rem] font-medium">
-            {t('packChoice')}
-          </label>
-          <Choice
-            id={choiceId}
+          <LabelledChoice
+            label={t('packChoice')}
             name="pack"
             defaultValue={choices.chosen ?? NONE}
             options={[

@@ -2,11 +2,11 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeWorkspace, workspaceQuery, type WorkspaceSettings } from '../../_data/workspace';
 import { useWorkspace } from '../../_shell/workspace-context';
-import { Choice } from '../../_ui/choice';
+import { LabelledChoice } from '../../_ui/choice';
 import { Form, type Values } from '../../_ui/form';
 import { Load, LoadError } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
@@ -22,7 +22,6 @@ function Fields({ now }: { readonly now: WorkspaceSettings }) {
   const t = useTranslations('settings');
   const client = useQueryClient();
   const router = useRouter();
-  const zoneId = useId();
   const { workspace } = useWorkspace();
   const [typed, setTyped] = useState<Values>({ name: now.name, zone: now.zone });
   const change = useMutation({
@@ -48,11 +47,8 @@ function Fields({ now }: { readonly now: WorkspaceSettings }) {
           <TextField name="name" required maxLength={100} label={t('workspaceName')} defaultValue={now.name} />
         </div>
         <div>
-          <label htmlFor={zoneId} className="mb-1.5 block text-[0.8125rem] font-medium">
-            {t('zone')}
-          </label>
-          <Choice
-            id={zoneId}
+          <LabelledChoice
+            label={t('zone')}
             name="zone"
             defaultValue={now.zone}
             options={zonesWith(now.zone).map((value) => ({ value, label: value.replaceAll('_', ' ') }))}

@@ -1,9 +1,8 @@
 'use client';
 
-import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { DRIVERS, LEAVING_KINDS, POLARITIES, SUB_REASONS, TOUCHPOINTS } from '@/lib/domain/taxonomy';
-import { Choice } from '../../_ui/choice';
+import { LabelledChoice } from '../../_ui/choice';
 import { Segmented } from '../../_ui/segmented';
 import { useNames } from '../../_ui/use-names';
 import { type CueMeaning, UNSAID } from './cue-meaning';
@@ -22,14 +21,10 @@ interface PickProps<T extends string> {
 
 /** A labelled choice of a few words of the vocabulary. */
 function Pick<T extends string>({ label, value, options, onPick }: PickProps<T>) {
-  const id = useId();
   return (
     <div className="min-w-40 flex-1 sm:max-w-64">
-      <label htmlFor={id} className="mb-1.5 block text-[0.8125rem] font-medium">
-        {label}
-      </label>
-      <Choice
-        id={id}
+      <LabelledChoice
+        label={label}
         value={value}
         options={options}
         className="w-full"

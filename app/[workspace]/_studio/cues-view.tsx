@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EditChange } from '@/lib/domain/edit-change';
 import { DRIVERS, type Driver } from '@/lib/domain/taxonomy';
@@ -10,7 +10,7 @@ import type { EditedLanguage } from '@/lib/domain/workspace-edits';
 import { cuesQuery } from '../../_data/vocabulary';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
-import { Choice } from '../../_ui/choice';
+import { LabelledChoice } from '../../_ui/choice';
 import { Load } from '../../_ui/load-state';
 import { Panel } from '../../_ui/panel';
 import { TextField } from '../../_ui/text-field';
@@ -20,7 +20,6 @@ import { OwnCues } from './own-cues';
 import { PreviewResult } from './preview-result';
 import { useCueName } from './use-change-words';
 import type { Draft } from './use-draft';
-import { usePreview } from './use-preview';
 
 interface Props {
   readonly language: EditedLanguage;
@@ -50,10 +49,6 @@ interface SilenceProps {
   readonly edition: number;
 }
 
-function Silenced({ change, edition }: Required<SilenceProps> & { readonly change: EditChange }) {
-  return <PreviewResult previewed={usePreview(edition, [change])} />;
-}
-
 /** What silencing an entry, or hearing it again, would do; worked out when it is opened. */
 function SilencePreview({ change, edition }: SilenceProps) {
   const t = useTranslations('vocabulary');
@@ -66,7 +61,7 @@ function SilencePreview({ change, edition }: SilenceProps) {
       </Button>
       {isOpen ? (
         <div className="mt-3 rounded-lg border border-line p-4">
-          <Silenced change={change} edition={edition} />
+          <PreviewResult edition={edition} changes={[change]} />
         </div>
       ) : null}
     </div>
@@ -77,7 +72,6 @@ function CueList({ cues, language, state, draft }: ListProps) {
   const t = useTranslations('vocabulary');
   const names = useNames();
   const nameOf = useCueName();
-  const choiceId = useId();
   const { canImport } = useWorkspace();
   const [group, setGroup] = useState<Group | typeof EVERYTHING>('indifference');
   const [typed, setTyped] = useState('');
@@ -101,11 +95,8 @@ function CueList({ cues, language, state, draft }: ListProps) {
     <>
       <div className="flex flex-wrap items-end gap-3">
         <div>
-          <label htmlFor={choiceId} className="mb-1.5 block text-[0.8125rem] font-medium">
-            {t('cues.about')}
-          </label>
-          <Choice
-            id={choiceId}
+          <LabelledChoice
+            label={t('cues.about')}
             value={group}
             onChange={(event) => setGroup(GROUPS.find((one) => one === event.target.value) ?? EVERYTHING)}
             options={[

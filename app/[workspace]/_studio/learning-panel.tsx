@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LearningAnswer } from '@/lib/ingestion/learning/read-learning';
@@ -13,27 +13,13 @@ import { Panel } from '../../_ui/panel';
 import { Notice } from '../../_ui/states';
 import { useFigures } from '../../_ui/use-figures';
 import { LearningProposal } from './learning-proposal';
-
-/** Does something with the learning and shows what is told of it; `rereads` where all texts are read anew for it. */
-function useDeed(act: (workspace: string) => Promise<LearningAnswer>, { rereads }: { readonly rereads: boolean }) {
-  const client = useQueryClient();
-  const { workspace } = useWorkspace();
-  return useMutation({
-    mutationFn: () => act(workspace.slug),
-    onSuccess: (told) => {
-      client.setQueryData(learningQuery(workspace.slug).queryKey, told);
-      if (!rereads) return;
-      void client.invalidateQueries({ queryKey: ['vocabulary', workspace.slug] });
-      void client.invalidateQueries({ queryKey: ['reanalysis', workspace.slug] });
-    },
-  });
-}
+import { useLearningDeed } from './use-learning-deed';
 
 function UnderWay({ newest: { state, done, total } }: { readonly newest: NonNullable<LearningAnswer['newest']> }) {
   const t = useTranslations('learning');
   const figures = useFigures();
   const { canImport } = useWorkspace();
-  const cancel = useDeed(cancelLearning, { rereads: false });
+  const cancel = useLearningDeed(cancelLearning, { rereads: false });
   const share = total > 0 ? done / total : null;
   const text = state === 'waiting' ? t('waiting') : t('progress', { percent: figures.percent(share ?? 0) });
   return (
@@ -58,7 +44,7 @@ function UnderWay({ newest: { state, done, total } }: { readonly newest: NonNull
 function Start({ isAgain }: { readonly isAgain: boolean }) {
   const t = useTranslations('learning');
   const { canImport } = useWorkspace();
-  const start = useDeed(startLearning, { rereads: false });
+  const start = useLearningDeed(startLearning, { rereads: false });
   if (!canImport) return <p className="text-[0.8125rem] text-muted">{t('onlyAnalysts')}</p>;
   return (
     <div className="space-y-3">
@@ -74,7 +60,7 @@ function Start({ isAgain }: { readonly isAgain: boolean }) {
 function InUse({ standing }: Pick<LearningAnswer, 'standing'>) {
   const t = useTranslations('learning');
   const { canImport } = useWorkspace();
-  const undo = useDeed(undoLearnt, { rereads: true });
+  const undo = useLearningDeed(undoLearnt, { rereads: true });
   const told = useRef<HTMLParagraphElement>(null);
   const isUndone = undo.isSuccess && standing === 0;
   // The button is gone: the keyboard goes to what is told in its place.

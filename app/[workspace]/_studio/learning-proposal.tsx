@@ -1,10 +1,9 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LearningAnswer } from '@/lib/ingestion/learning/read-learning';
-import { applyLearnt, learningQuery } from '../../_data/learning';
+import { applyLearnt } from '../../_data/learning';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
 import { LoadError } from '../../_ui/load-state';
@@ -12,6 +11,7 @@ import { Notice } from '../../_ui/states';
 import { useFigures } from '../../_ui/use-figures';
 import { HeldOutFigures } from './held-out-figures';
 import { LearntRow } from './learnt-row';
+import { useLearningDeed } from './use-learning-deed';
 
 type Newest = NonNullable<LearningAnswer['newest']>;
 type Taught = Newest['languages'][number];
@@ -99,8 +99,6 @@ function Language({ taught, ticks }: { readonly taught: Taught; readonly ticks: 
 function Apply({ newest, ticks }: { readonly newest: Newest; readonly ticks: Ticks }) {
   const t = useTranslations('learning');
   const format = useFormatter();
-  const client = useQueryClient();
-  const { workspace } = useWorkspace();
   const chosen = newest.languages.flatMap(({ language, words }) =>
     words.flatMap(({ entry }) => (ticks.isOff(keyOf(language, entry)) ? [] : [{ language, entry }])),
   );
@@ -108,13 +106,8 @@ function Apply({ newest, ticks }: { readonly newest: Newest; readonly ticks: Tic
   const unproven = newest.languages.filter(
     ({ language, heldOut }) => heldOut?.verdict !== 'helps' && chosen.some((word) => word.language === language),
   );
-  const apply = useMutation({
-    mutationFn: () => applyLearnt(workspace.slug, { learning: newest.id, words: chosen }),
-    onSuccess: (told) => {
-      client.setQueryData(learningQuery(workspace.slug).queryKey, told);
-      void client.invalidateQueries({ queryKey: ['vocabulary', workspace.slug] });
-      void client.invalidateQueries({ queryKey: ['reanalysis', workspace.slug] });
-    },
+  const apply = useLearningDeed((workspace) => applyLearnt(workspace, { learning: newest.id, words: chosen }), {
+    rereads: true,
   });
   const label = unproven.length > 0 ? t('applyAnyway', { n: chosen.length }) : t('apply', { n: chosen.length });
   return (

@@ -16,7 +16,6 @@ import { CueMeaningFields } from './cue-meaning-fields';
 import { PhrasesField } from './phrases-field';
 import { PreviewResult } from './preview-result';
 import type { Draft } from './use-draft';
-import { usePreview } from './use-preview';
 import { useProblemWords } from './use-problem-words';
 
 interface Props {
@@ -30,11 +29,10 @@ interface Props {
 
 function Shown({ edition, change }: { readonly edition: number; readonly change: EditChange }) {
   const t = useTranslations('vocabulary');
-  const previewed = usePreview(edition, [change]);
   return (
     <section className="border-t border-line pt-4">
       <h3 className="mb-2 text-[0.8125rem] font-semibold">{t('preview.title')}</h3>
-      <PreviewResult previewed={previewed} />
+      <PreviewResult edition={edition} changes={[change]} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Preview } from '@/lib/analysis/edits/preview-result';
 import { TableBehind } from '../../_ui/figures-table';
 import { useFigures } from '../../_ui/use-figures';
+import { useToneNames } from './use-tone-names';
 
 type ByHand = Preview['byHand'];
 
@@ -20,12 +21,7 @@ interface Row {
 /** Precision and recall, before and after, of everything that was labelled by hand. */
 function useRows({ label, leaving, drivers, opinions }: ByHand): Row[] {
   const t = useTranslations('vocabulary');
-  const mentions = useTranslations('mentions');
-  const tones: Readonly<Record<string, string>> = {
-    positive: mentions('tones.positive'),
-    neutral: mentions('tones.neutral'),
-    negative: mentions('tones.negative'),
-  };
+  const tones = useToneNames();
   const signals: Readonly<Record<string, string>> = {
     none: t('preview.leavingSignals.none'),
     risk: t('preview.leavingSignals.risk'),

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { PreviewExample, ReadEitherWay } from '@/lib/domain/vocabulary';
-import { DriverDot, PolaritySign } from '../../_ui/marks';
-import { useNames } from '../../_ui/use-names';
+import { OpinionName } from '../../_ui/opinion-name';
 import { Piece } from './marked-piece';
 import { ToneBadge } from './tone-badge';
 
@@ -19,8 +18,6 @@ const keyOf = ({ driver, touchpoint, polarity }: ReadEitherWay['opinions'][numbe
 /** One of the two readings: its tone, and what it has that the other has not. */
 function Side({ title, reading, other }: SideProps) {
   const t = useTranslations('vocabulary');
-  const shell = useTranslations('shell');
-  const names = useNames();
   const others = new Set(other.opinions.map(keyOf));
   const alone = reading.opinions.filter((opinion) => !others.has(keyOf(opinion)));
   return (
@@ -31,9 +28,7 @@ function Side({ title, reading, other }: SideProps) {
         {reading.leaving === other.leaving ? null : <span>{t(`preview.leavingSignals.${reading.leaving}`)}</span>}
         {alone.map((opinion) => (
           <span key={keyOf(opinion)} className="inline-flex items-baseline gap-1.5">
-            <DriverDot driver={opinion.driver} />
-            <PolaritySign polarity={opinion.polarity} label={shell(opinion.polarity)} />
-            {names.pole(opinion.driver, opinion.polarity === 'positive')} · {names.touchpoint(opinion.touchpoint)}
+            <OpinionName opinion={opinion} />
           </span>
         ))}
       </dd>

@@ -4,9 +4,8 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Flip, LeavingMoves, OpinionMoves } from '@/lib/analysis/edits/preview-result';
-import { DriverDot, PolaritySign } from '../../_ui/marks';
+import { OpinionName } from '../../_ui/opinion-name';
 import { useFigures } from '../../_ui/use-figures';
-import { useNames } from '../../_ui/use-names';
 import type { PreviewSoFar } from './use-preview';
 
 const SHOWN = 6;
@@ -68,9 +67,7 @@ function Moves({ enters, leaves }: Pick<OpinionMoves, 'enters' | 'leaves'>) {
 export function PreviewFigures({ preview: { touched, flips, opinions, leaving } }: { readonly preview: PreviewSoFar }) {
   const t = useTranslations('vocabulary');
   const mentions = useTranslations('mentions');
-  const shell = useTranslations('shell');
   const figures = useFigures();
-  const names = useNames();
   if (touched === 0) return null;
   if (flips.length + opinions.length + leaving.length === 0)
     return <p className="mt-3 text-[0.8125rem] text-muted">{t('preview.strengthOnly')}</p>;
@@ -90,11 +87,7 @@ export function PreviewFigures({ preview: { touched, flips, opinions, leaving } 
         keyOf={({ driver, touchpoint, polarity }) => `${driver} ${touchpoint} ${polarity}`}
       >
         {({ driver, touchpoint, polarity, ...moves }) => [
-          <>
-            <DriverDot driver={driver} />
-            <PolaritySign polarity={polarity} label={shell(polarity)} />
-            {names.pole(driver, polarity === 'positive')} · {names.touchpoint(touchpoint)}
-          </>,
+          <OpinionName key="name" opinion={{ driver, touchpoint, polarity }} />,
           <Moves key="moves" {...moves} />,
         ]}
       </List>

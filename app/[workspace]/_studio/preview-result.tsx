@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { EditChange } from '@/lib/domain/edit-change';
 import { LoadError } from '../../_ui/load-state';
 import { Meter } from '../../_ui/meter';
 import { SkeletonLines } from '../../_ui/skeleton';
@@ -9,7 +10,7 @@ import { Example } from './preview-example';
 import { PreviewByHand } from './preview-by-hand';
 import { PreviewFigures } from './preview-figures';
 import { PreviewStars } from './preview-stars';
-import type { Previewed, PreviewSoFar } from './use-preview';
+import { type PreviewSoFar, usePreview } from './use-preview';
 
 const strong = (chunks: ReactNode) => <b className="figures font-semibold">{chunks}</b>;
 
@@ -59,8 +60,17 @@ function Loaded({ preview, isDone }: LoadedProps) {
   );
 }
 
+interface Props {
+  /** The version that the changes are laid over. */
+  readonly edition: number;
+  readonly changes: readonly EditChange[];
+  /** Whether the readings are held against the stars, too. */
+  readonly stars?: boolean;
+}
+
 /** What changes would do to the texts: growing while they are looked at, and said so. */
-export function PreviewResult({ previewed: { preview, isDone, error, retry } }: { readonly previewed: Previewed }) {
+export function PreviewResult({ edition, changes, stars = false }: Props) {
+  const { preview, isDone, error, retry } = usePreview(edition, changes, stars);
   return (
     <>
       {error ? <LoadError error={error} onRetry={retry} /> : null}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ComparedLabels } from '@/lib/analysis/measures/compare-readings';
 import { TableBehind } from '../../_ui/figures-table';
 import { useFigures } from '../../_ui/use-figures';
+import { useToneNames } from './use-tone-names';
 
 /** Fewer rated texts than this tell nothing. */
 const FEW = 30;
@@ -15,15 +16,10 @@ const verdictOf = ({ low, high }: ComparedLabels['change']): 'better' | 'worse' 
 /** Both readings against the stars that customers gave, which neither of them is told. */
 export function PreviewStars({ stars }: { readonly stars: ComparedLabels }) {
   const t = useTranslations('vocabulary');
-  const mentions = useTranslations('mentions');
+  const names = useToneNames();
   const figures = useFigures();
   const { n, mended, broken, before, after, change } = stars;
   if (n < FEW) return <p className="mt-4 text-[0.8125rem] text-muted">{t('stars.few', { n })}</p>;
-  const names: Readonly<Record<string, string>> = {
-    positive: mentions('tones.positive'),
-    neutral: mentions('tones.neutral'),
-    negative: mentions('tones.negative'),
-  };
   const cell = (was: number | undefined, is: number | undefined) =>
     `${figures.percent(was ?? null, 1)} → ${figures.percent(is ?? null, 1)}`;
   return (

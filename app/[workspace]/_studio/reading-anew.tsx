@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { VocabularyState } from '@/lib/domain/vocabulary';
-import { startReanalysis } from '../../_data/reanalysis';
+import { isUnderWay, startReanalysis } from '../../_data/reanalysis';
 import { useWorkspace } from '../../_shell/workspace-context';
 import { Button } from '../../_ui/button';
 import { Meter } from '../../_ui/meter';
@@ -54,7 +54,7 @@ export function ReadingAnew({ state: { reading, inForce } }: { readonly state: V
       </p>
     );
   }
-  if (state !== 'waiting' && state !== 'running') return null;
+  if (!isUnderWay({ newest: reading })) return null;
   const text = state === 'waiting' ? t('reading.waiting') : t('reading.progress', { done, total });
   const title = t('reading.title', { edition });
   return (

@@ -11,15 +11,10 @@ import { ApplyForm } from './apply-form';
 import { PreviewResult } from './preview-result';
 import { useChangeWords } from './use-change-words';
 import type { Draft } from './use-draft';
-import { usePreview } from './use-preview';
 
 interface Props {
   readonly state: VocabularyState;
   readonly draft: Draft;
-}
-
-function WholePreview({ state, draft }: Props) {
-  return <PreviewResult previewed={usePreview(state.edition, draft.changes, true)} />;
 }
 
 /** The changes made here and not applied yet: each can be dropped, all be previewed together, and applied. */
@@ -65,7 +60,7 @@ export function Tray({ state, draft }: Props) {
             </Button>
           </div>
           <div id={previewId} className="not-empty:mt-4 not-empty:border-t not-empty:border-line not-empty:pt-4">
-            {isPreviewed ? <WholePreview state={state} draft={draft} /> : null}
+            {isPreviewed ? <PreviewResult edition={state.edition} changes={changes} stars /> : null}
           </div>
         </>
       )}

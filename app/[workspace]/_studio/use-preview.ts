@@ -39,7 +39,7 @@ function joined(parts: readonly PreviewPart[]): PreviewSoFar {
   return { ...resultOf(counts), of: parts.at(-1)?.of ?? 0, examples: [...examples.values()].slice(0, EXAMPLES) };
 }
 
-export interface Previewed {
+interface Previewed {
   /** Null before the first texts are looked at. */
   readonly preview: PreviewSoFar | null;
   readonly isDone: boolean;
@@ -48,7 +48,7 @@ export interface Previewed {
 }
 
 /** What changes would do, growing while texts are looked at. */
-export function usePreview(edition: number, asked: readonly EditChange[], stars = false): Previewed {
+export function usePreview(edition: number, asked: readonly EditChange[], stars: boolean): Previewed {
   const { workspace } = useWorkspace();
   const changes = useRested(asked);
   const query = useInfiniteQuery({

@@ -2,7 +2,6 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import type { EditChange } from '@/lib/domain/edit-change';
 import type { VocabularyState, WordAnswer } from '@/lib/domain/vocabulary';
 import type { EditedLanguage } from '@/lib/domain/workspace-edits';
 import { wordQuery } from '../../_data/vocabulary';
@@ -15,7 +14,6 @@ import { KnownWord } from './known-word';
 import { Piece } from './marked-piece';
 import { PreviewResult } from './preview-result';
 import type { Draft } from './use-draft';
-import { usePreview } from './use-preview';
 import { useWeightWords } from './use-weight-words';
 import { WeightField } from './weight-field';
 
@@ -29,10 +27,6 @@ interface Props {
 
 /** What the language's own lexicon gives a word; null for nothing. */
 const ownWeight = ({ lines, readAs }: WordAnswer): number | null => lines[0]?.weight ?? readAs?.weight ?? null;
-
-function Live({ edition, change }: { readonly edition: number; readonly change: EditChange }) {
-  return <PreviewResult previewed={usePreview(edition, [change])} />;
-}
 
 interface LoadedProps extends Props {
   readonly word: WordAnswer;
@@ -73,7 +67,7 @@ function Weight({ word, state, draft }: LoadedProps) {
         <section className="mt-4 border-t border-line pt-5">
           <h3 className="mb-2 text-[0.8125rem] font-semibold">{t('preview.title')}</h3>
           {change ? (
-            <Live edition={state.edition} change={change} />
+            <PreviewResult edition={state.edition} changes={[change]} />
           ) : (
             <p className="text-[0.8125rem] text-muted">{t('preview.idle')}</p>
           )}
