@@ -14,6 +14,12 @@ export function workspaceColumns({ tables: { workspaces } }: Reader) {
   return { id, slug, name, zone, pack, identityKey, dataVersion };
 }
 
+/** What the analysis is given of a mention. */
+export function columnsToRead({ tables: { mentions } }: Reader) {
+  const { text, title, language, languageSource, ratingNormalised } = mentions;
+  return { text, title, language, languageSource, ratingNormalised };
+}
+
 /** `column in (values)` for any number of values, as one parameter. */
 export function inList(reader: Reader, column: PgColumn, values: readonly (string | number)[]): SQL {
   if (reader.engine === 'sqlite') return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;

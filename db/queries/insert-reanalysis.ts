@@ -1,10 +1,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
-import { OPEN_REANALYSIS_STATES } from '@/lib/domain/reanalysis';
+import { NOT_ANALYSED, OPEN_REANALYSIS_STATES } from '@/lib/domain/reanalysis';
 import type { Writer } from '../client/database';
 import { countOf } from '../fragments';
-
-// Of a mention without words; lib/ingestion/analysis-version.ts.
-const NOT_ANALYSED = 0;
 
 export interface NewReanalysis {
   readonly workspaceId: number;

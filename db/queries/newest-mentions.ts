@@ -1,5 +1,6 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import type { Reader } from '../client/database';
+import { columnsToRead } from '../fragments';
 import type { MentionRow } from './rows';
 
 /** What the analysis is given of a mention. */
@@ -9,13 +10,7 @@ export type MentionToRead = Pick<MentionRow, 'text' | 'title' | 'language' | 'la
 export async function newestMentions(reader: Reader, workspaceId: number, limit: number): Promise<MentionToRead[]> {
   const { mentions } = reader.tables;
   return reader.orm
-    .select({
-      text: mentions.text,
-      title: mentions.title,
-      language: mentions.language,
-      languageSource: mentions.languageSource,
-      ratingNormalised: mentions.ratingNormalised,
-    })
+    .select(columnsToRead(reader))
     .from(mentions)
     .where(and(eq(mentions.workspaceId, workspaceId), ne(mentions.text, '')))
     .orderBy(desc(mentions.id))

@@ -1,10 +1,7 @@
 import { and, eq, exists, inArray, notExists, notInArray, sql } from 'drizzle-orm';
-import { OPEN_REANALYSIS_STATES } from '@/lib/domain/reanalysis';
+import { NOT_ANALYSED, OPEN_REANALYSIS_STATES } from '@/lib/domain/reanalysis';
 import type { Reader } from '../client/database';
 import { countOf } from '../fragments';
-
-// Of a mention without words; lib/ingestion/analysis-version.ts.
-const NOT_ANALYSED = 0;
 
 const isOutdated = ({ tables: { mentions } }: Reader, analysisVersion: number) =>
   notInArray(mentions.analysisVersion, [NOT_ANALYSED, analysisVersion]);

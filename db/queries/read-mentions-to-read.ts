@@ -1,16 +1,13 @@
 import { and, asc, eq, gt, ne } from 'drizzle-orm';
 import type { Reader } from '../client/database';
-import { inList } from '../fragments';
+import { columnsToRead, inList } from '../fragments';
 import type { MentionToRead } from './newest-mentions';
 
 export interface NumberedMention extends MentionToRead {
   readonly id: number;
 }
 
-function columnsOf({ tables: { mentions } }: Reader) {
-  const { id, text, title, language, languageSource, ratingNormalised } = mentions;
-  return { id, text, title, language, languageSource, ratingNormalised };
-}
+const columnsOf = (reader: Reader) => ({ id: reader.tables.mentions.id, ...columnsToRead(reader) });
 
 /** The next mentions of a workspace that have a text, after an id and in order of id, as the analysis reads them. */
 export async function mentionsToReadAfter(

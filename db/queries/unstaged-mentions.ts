@@ -1,8 +1,6 @@
 import { and, asc, eq, isNull, ne, or } from 'drizzle-orm';
+import { NOT_ANALYSED } from '@/lib/domain/reanalysis';
 import type { Reader } from '../client/database';
-
-// Of a mention without words; lib/ingestion/analysis-version.ts.
-const NOT_ANALYSED = 0;
 
 /** Ids of mentions with words of which no new reading is staged, or one of another text than they have by now. */
 export async function unstagedMentions(

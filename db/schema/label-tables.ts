@@ -1,16 +1,14 @@
 import type { Columns } from '../columns';
 import type { AccessTables } from './access-tables';
+import { workspaceColumn } from './workspace-column';
 
 /** What people say that mentions say, to hold readings against. */
-export function defineLabelTables(c: Columns, { workspaces }: AccessTables) {
+export function defineLabelTables(c: Columns, access: AccessTables) {
   /** Of a mention one, the last that was given; it stays when its mention goes, and then tells of nothing. */
   const handLabels = c.table(
     'hand_labels',
     {
-      workspaceId: c
-        .integer('workspace_id')
-        .notNull()
-        .references(() => workspaces.id, { onDelete: 'cascade' }),
+      workspaceId: workspaceColumn(c, access),
       mentionId: c.long('mention_id').notNull(),
       /** SentimentLabel of lib/domain but `none`; null where it was not told. */
       tone: c.text('tone'),

@@ -1,16 +1,14 @@
 import type { Columns } from '../columns';
 import type { AccessTables } from './access-tables';
+import { workspaceColumn } from './workspace-column';
 
 /** What a workspace's own rated mentions were asked to teach. */
-export function defineLearningTables(c: Columns, { workspaces }: AccessTables) {
+export function defineLearningTables(c: Columns, access: AccessTables) {
   const learnings = c.table(
     'learnings',
     {
       id: c.serial('id'),
-      workspaceId: c
-        .integer('workspace_id')
-        .notNull()
-        .references(() => workspaces.id, { onDelete: 'cascade' }),
+      workspaceId: workspaceColumn(c, access),
       /** LearningState of lib/domain. */
       state: c.text('state').notNull(),
       /** Rated mentions taken so far, over all stages, of how many. */

@@ -1,13 +1,10 @@
 import type { Columns } from '../columns';
 import type { AccessTables } from './access-tables';
+import { workspaceColumn } from './workspace-column';
 
 /** Sources, imports, mentions and what is counted of them. Every table carries its workspace. */
-export function defineMentionTables(c: Columns, { workspaces }: AccessTables) {
-  const workspaceId = () =>
-    c
-      .integer('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' });
+export function defineMentionTables(c: Columns, access: AccessTables) {
+  const workspaceId = () => workspaceColumn(c, access);
 
   const sources = c.table(
     'sources',

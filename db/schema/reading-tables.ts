@@ -1,13 +1,10 @@
 import type { Columns } from '../columns';
 import type { AccessTables } from './access-tables';
+import { workspaceColumn } from './workspace-column';
 
 /** What a workspace changes of the reading, version by version, and the reading anew of all its mentions. */
-export function defineReadingTables(c: Columns, { workspaces }: AccessTables) {
-  const workspaceId = () =>
-    c
-      .integer('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' });
+export function defineReadingTables(c: Columns, access: AccessTables) {
+  const workspaceId = () => workspaceColumn(c, access);
 
   /** Never changed once written; edition 0 is the language's own lexicon and cues, and has no row. */
   const editions = c.table(

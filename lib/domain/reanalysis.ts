@@ -7,3 +7,6 @@ export const OPEN_REANALYSIS_STATES = ['waiting', 'running'] as const;
 /** `replaced`: a newer one was asked for before it was done. */
 export const REANALYSIS_STATES = [...OPEN_REANALYSIS_STATES, 'done', 'failed', 'cancelled', 'replaced'] as const;
 export type ReanalysisState = (typeof REANALYSIS_STATES)[number];
+
+/** Stands in the place of an analysis version at mentions without words, which nothing is read of. */
+export const NOT_ANALYSED = 0;

@@ -1,6 +1,6 @@
 import type { MentionRow, OpinionRow } from '@/db/queries/rows';
 import { languageDepth } from '@/lib/analysis/languages/language-depth';
-import { NOT_ANALYSED } from './analysis-version';
+import { NOT_ANALYSED } from '@/lib/domain/reanalysis';
 
 /** What the counts need of a stored mention. */
 export interface CountedMention {

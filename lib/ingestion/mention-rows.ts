@@ -1,7 +1,8 @@
 import type { MentionRow, OpinionRow } from '@/db/queries/rows';
 import type { IncomingMention, MentionReading } from '@/lib/domain/mention';
+import { NOT_ANALYSED } from '@/lib/domain/reanalysis';
 import { keyedHash } from '@/lib/intake/files/keyed-hash';
-import { ANALYSIS_VERSION, NOT_ANALYSED } from './analysis-version';
+import { ANALYSIS_VERSION } from './analysis-version';
 import { UNDATED } from './counted-mention';
 import { isNameless } from './nameless-authors';
 import { storable } from './storable';

@@ -6,7 +6,7 @@ import { stageReadings } from '@/db/queries/stage-readings';
 import { unstagedMentions } from '@/db/queries/unstaged-mentions';
 import type { Clock } from '@/lib/clock';
 import { analyseMentions } from './analysis-pool';
-import { NOT_ANALYSED } from './analysis-version';
+import { NOT_ANALYSED } from '@/lib/domain/reanalysis';
 import type { Lens } from './lens';
 import { mentionToRead, stagedRow } from './reread';
 

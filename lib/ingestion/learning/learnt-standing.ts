@@ -1,7 +1,6 @@
 import type { Reader } from '@/db/client/database';
-import { findEdition } from '@/db/queries/find-edition';
 import type { WordEdit, WorkspaceEdits } from '@/lib/domain/workspace-edits';
-import { editsOfEdition } from '../edits-of-edition';
+import { openEdition } from '../edits-of-edition';
 import { standingLens } from '../start-reanalysis';
 
 /** What stands in a workspace of what was learnt. */
@@ -16,8 +15,7 @@ export interface LearntStanding {
 
 export async function learntStanding(reader: Reader, workspaceId: number): Promise<LearntStanding> {
   const { edition } = await standingLens(reader, workspaceId);
-  const edits = await editsOfEdition(reader, workspaceId, edition);
-  const row = await findEdition(reader, { workspaceId, number: edition });
+  const { edits, kind } = await openEdition(reader, workspaceId, edition);
   const learnt = edits.words.filter(({ source }) => source === 'learnt');
-  return { edition, edits, learnt, isWhole: row?.kind === 'learnt' };
+  return { edition, edits, learnt, isWhole: kind === 'learnt' };
 }

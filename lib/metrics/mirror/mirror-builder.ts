@@ -2,7 +2,7 @@ import type { MentionFacts, OpinionFacts } from '@/db/queries/read-facts';
 import { languageDepth } from '@/lib/analysis/languages/language-depth';
 import { PACK_PLACES } from '@/lib/analysis/packs/pack-touchpoints';
 import { isNegative, isPrimary } from '@/lib/domain/opinion-code';
-import { NOT_ANALYSED } from '@/lib/ingestion/analysis-version';
+import { NOT_ANALYSED } from '@/lib/domain/reanalysis';
 import { AuthorTable } from './author-table';
 import { Column } from './column';
 import { StatementReader } from './levels';
