@@ -128,10 +128,11 @@ export class WordLearner {
     this.surveyed.fold();
     const { praise, blame } = this.needs;
     this.isTooFew = praise + blame > 0;
-    const sketch = this.sketch ?? new Sketch();
+    const { sketch } = this;
+    this.sketch = null;
+    if (this.isTooFew || sketch === null) return;
     const threshold = sketch.thresholdFor(learningLimits.mostCounted, learningLimits.leastPeopleOfPhrase);
     this.counter = new EntryCounter(this.setUp.language, sketch, threshold);
-    this.sketch = null;
   }
 
   private count(text: RatedText, at: number): void {
@@ -141,12 +142,12 @@ export class WordLearner {
   }
 
   private startLessons(): void {
+    if (this.isTooFew) return;
     const { names, largestHeld, edits, language } = this.setUp;
     const set = new Set(edits.words.filter((word) => word.language === language).map(({ entry }) => entry));
     const bins = this.surveyed.countBins();
     const isDated = this.surveyed.isDated();
     const counted = this.counter?.entries() ?? [];
-    if (this.isTooFew) return;
     const folds = Array.from({ length: learningLimits.folds }, (_, fold) => fold);
     this.lessons = [null, ...folds].map((without) => {
       const found = chooseEntries(counted, { bins, without, isDated, names, largestHeld });

@@ -86,6 +86,17 @@ export function isNegated({ from }: Place, { negators, drivers, evaluations }: C
   return false;
 }
 
+/** Is a match denied ("no … mejor que aquí") by a negator in the three words before it, whatever stands between them? */
+export function isDenied({ from, clause }: Match, matches: readonly Match[]): boolean {
+  for (let at = firstFrom(matches, from - NEGATION_REACH - LONGEST_MATCH); at < matches.length; at += 1) {
+    const one = matches[at];
+    if (one === undefined || one.from >= from) return false;
+    if (one.role === 'negator' && one.clause === clause && one.to <= from && from - one.to <= NEGATION_REACH)
+      return true;
+  }
+  return false;
+}
+
 /** Text of a match. */
 export function textOf(
   { source, tokens }: ReadPart,

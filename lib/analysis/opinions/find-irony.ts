@@ -1,6 +1,6 @@
 import { TOKEN, type Tokens } from '../text/tokens';
 import type { ReadPart } from '../types';
-import { firstFrom, LONGEST_MATCH } from './clause-matches';
+import { firstFrom, isDenied } from './clause-matches';
 import type { EvaluationCue, IronyCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
 import type { Found, Match } from './match-cues';
@@ -22,16 +22,6 @@ const MARKS = '"“”«»„';
 const IN_VAIN: Pick<IronyCue, 'id' | 'weight'> = { id: 'irony.praise', weight: -0.7 };
 /** Words of a sentence that are looked at: bounded, so that one without end costs no more. */
 const FURTHEST = 64;
-
-/** Is a match denied by a negator in the three words before it? */
-function isDenied({ from, clause }: Match, cues: readonly Match[]): boolean {
-  for (let at = firstFrom(cues, from - 3 - LONGEST_MATCH); at < cues.length; at += 1) {
-    const one = cues[at];
-    if (one === undefined || one.from >= from) return false;
-    if (one.role === 'negator' && one.clause === clause && one.to <= from && from - one.to < 4) return true;
-  }
-  return false;
-}
 
 const namesOrdeal = (cue: Match): boolean =>
   cue.role === 'driver' && cue.entry.weight < 0 && ORDEALS.has(cue.entry.driver);

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import { TOKEN } from '../text/tokens';
+import { isDenied } from './clause-matches';
 import type { IronyCue } from './cue-entries';
 import type { CuedPart } from './find-cues';
 import type { Match } from './match-cues';
@@ -94,12 +95,6 @@ function beforeDeparture(tokens: Tokens, match: Elsewhere): Elsewhere | null {
 const isCompetitor = (match: Match): boolean => match.role === 'driver' && match.entry.driver === 'competitor';
 
 const isRival = (match: Match): boolean => match.role === 'driver' && match.entry.isElsewhere === true;
-
-/** Is it denied ("no … mejor que aquí") by a negator in the three words before it? */
-const isDenied = ({ from, clause }: Match, matches: readonly Match[]): boolean =>
-  matches.some(
-    (other) => other.role === 'negator' && other.clause === clause && other.to <= from && from - other.to < 4,
-  );
 
 /**
  * Finds what a part says of another provider: what follows a departure and goes on about where it leads, what a departure

@@ -1,5 +1,5 @@
+import { asEntry } from '../edits/entry-of';
 import type { LexiconSource } from '../languages/lexicon-source';
-import { fold } from '../text/fold';
 import { readPart } from '../text/read-part';
 import { stem } from '../text/stem';
 import type { ReadLanguage } from '../types';
@@ -42,13 +42,6 @@ export interface EntryDescription {
 }
 
 const orNull = (value: number, nothing: number): number | null => (value === nothing ? null : value);
-
-/** Words as the lexicon holds them: folded, parted by one space. */
-const asEntry = (words: string): string =>
-  fold(words)
-    .trim()
-    .split(/[\s-]+/)
-    .join(' ');
 
 function meaningsOf(language: ReadLanguage, entry: string): EntryMeaning[] {
   return [...entrySources(language)].flatMap(([kind, entries]) => {

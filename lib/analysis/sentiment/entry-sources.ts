@@ -48,10 +48,10 @@ export function entrySources(language: ReadLanguage): EntrySources {
 /** Emoji belong to no language; the cues of opinions are no entries of a lexicon. */
 const emojiSource: LexiconSource = { id: 'emoji', origin: 'own', date: '2026-11-25' };
 /** What a workspace has set itself, and what it has learnt from its own rated mentions. */
-const ownSources: ReadonlyMap<number, LexiconSource> = new Map([
-  [SOURCE.own, { id: 'workspace', origin: 'workspace', date: null }],
-  [SOURCE.ownLearnt, { id: 'workspace.learnt', origin: 'workspace', date: null }],
-]);
+const workspaceSource: LexiconSource = { id: 'workspace', origin: 'workspace', date: null };
+const learntSource: LexiconSource = { id: 'workspace.learnt', origin: 'workspace', date: null };
+/** The ids of cues of a workspace's own begin so. */
+const OWN_CUE = 'own.';
 const cueSource = (language: ReadLanguage): LexiconSource => ({
   id: `${language}.cues`,
   origin: 'own',
@@ -67,15 +67,11 @@ function sourceOfEntry(language: ReadLanguage, entry: string): LexiconSource | n
   return meant === '' || meant === entry ? null : sourceOfEntry(language, meant);
 }
 
-/** What a workspace weighs by itself; the ids of cues of its own begin so. */
-const workspaceSource: LexiconSource = { id: 'workspace', origin: 'workspace', date: null };
-const OWN_CUE = 'own.';
-
 /** Where the weight of a term comes from; null of a rating, which is the customer's own. */
 export function sourceOfTerm(language: ReadLanguage | null, kind: number, entry: string): LexiconSource | null {
   if (kind === SOURCE.rating) return null;
-  const own = ownSources.get(kind);
-  if (own !== undefined) return own;
+  if (kind === SOURCE.own) return workspaceSource;
+  if (kind === SOURCE.ownLearnt) return learntSource;
   if (kind === SOURCE.emoji || language === null) return emojiSource;
   if (kind === SOURCE.cue) return entry.startsWith(OWN_CUE) ? workspaceSource : cueSource(language);
   return kind === SOURCE.lexicon || kind === SOURCE.phrase ? sourceOfEntry(language, entry) : workspaceSource;

@@ -3,6 +3,7 @@ import type { AnalysisInput, ReadLanguage, ReadOpinion, ReadPart } from '../type
 import { addCueTerms } from './cue-terms';
 import { findSignals } from './find-signals';
 import { type WordReader, wordReader } from './lexicons';
+import { ratingPlace } from './rating-place';
 import { type Bands, score, usualBands, type Verdict } from './score';
 import { temperCourtesies } from './courtesies';
 import { settings } from './settings';
@@ -50,14 +51,13 @@ function addIrony({ in: part, tokens }: ReadPart, places: readonly Elsewhere[] =
 type Rated = Pick<AnalysisInput, 'rating' | 'ratingMax'>;
 
 /** Adds the star rating as one more term, without a place in the text; null where there is none inside its scale. */
-function addRating({ rating, ratingMax }: Rated, bands: Bands): Bands | null {
-  if (rating == null || ratingMax == null || !(ratingMax > 1) || rating < 0 || rating > ratingMax) return null;
-  // Scales of ten and more begin at 0, stars at 1.
-  const least = ratingMax > 5 ? 0 : 1;
-  const weight = (Math.max(0, (rating - least) / (ratingMax - least)) * 2 - 1) * settings.rating;
+function addRating(rated: Rated, bands: Bands): Bands | null {
+  const place = ratingPlace(rated);
+  if (place === null) return null;
+  const weight = (place * 2 - 1) * settings.rating;
   const share = ratingShare(weight, score(terms, bands).score);
   const changes = share < 1 ? bit('outweighed') : 0;
-  terms.add('text', 0, 0, weight, weight * share + 0, SOURCE.rating, changes, `${rating}/${ratingMax}`);
+  terms.add('text', 0, 0, weight, weight * share + 0, SOURCE.rating, changes, `${rated.rating}/${rated.ratingMax}`);
   return share === 0 ? bands : settledBands(bands, weight);
 }
 
