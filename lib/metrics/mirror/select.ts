@@ -147,12 +147,22 @@ export function intersection(one: Selection, other: Selection): Selection {
   return narrowed(one, (place) => held.has(place));
 }
 
+/** The mentions a question selects, its text search and what stands apart, which are to have been found in `among`. */
+export function meeting(
+  mirror: Mirror,
+  question: Question,
+  among = everything(mirror),
+  allowed = opinionsThat(question),
+): Selection {
+  return testsOf(mirror, question, allowed).reduce(narrowed, among);
+}
+
 /**
- * The mentions a question selects, its text search and what stands apart, which are to have been found in `among`. Where it filters
- * opinions they are left with those that meet the filters, so that what is counted of them is what the filters list.
+ * The same; where the question filters opinions they are left with those that meet the filters, so that what is counted of
+ * them is what the filters list.
  */
 export function select(mirror: Mirror, question: Question, among = everything(mirror)): Selection {
   const allowed = opinionsThat(question);
-  const selection = testsOf(mirror, question, allowed).reduce(narrowed, among);
+  const selection = meeting(mirror, question, among, allowed);
   return allowed ? withOnly(selection, allowed) : selection;
 }
