@@ -23,7 +23,7 @@ import { tallySubReasons } from './mirror/tally-sub-reasons';
 import { tallyTrend } from './mirror/tally-trend';
 import { tallyUnexplained } from './mirror/tally-unexplained';
 import { isUnfiltered, selectsOpinions } from './narrow';
-import { selectMentions, selectRepeated } from './select-mentions';
+import { countMentions, selectMentions, selectRepeated } from './select-mentions';
 import { today } from './today';
 
 const EVERYTHING: TrendKey = { driver: '*', touchpoint: '*' };
@@ -71,9 +71,8 @@ export const measures = {
   },
 
   /** How many leaving signals stand open at the end of the range, whenever they were said. */
-  async open(context: WorkspaceContext, question: Question): Promise<number> {
-    const asked: Question = { ...question, from: null, standing: 'open' };
-    return (await selectMentions(context, asked)).places.length;
+  open(context: WorkspaceContext, question: Question): Promise<number> {
+    return countMentions(context, { ...question, from: null, standing: 'open' });
   },
 
   /** Mentions whose main reason is none of those selected; null where the question selects among no opinions. */

@@ -6,7 +6,7 @@ import { freshMirror } from './mirror/fresh-mirror';
 import { loadRepeated, loadSelected } from './mirror/load-mirror';
 import type { Mirror, Selection } from './mirror/mirror';
 import { withStanding } from './standing';
-import { everything, intersection, select, withIds } from './mirror/select';
+import { everything, intersection, meeting, select, withIds } from './mirror/select';
 
 const KEPT = 8;
 
@@ -36,15 +36,24 @@ async function search({ database }: WorkspaceContext, mirror: Mirror, question: 
   return withIds(mirror, found ?? (await findMatchingIds(database, question.workspaceId, q)));
 }
 
-async function selectInMirror(context: WorkspaceContext, mirror: Mirror, question: Question): Promise<Selection> {
+/** What the text search of a question found. The index may lag behind the data: it is kept for who asked, and no longer. */
+async function searched(context: WorkspaceContext, mirror: Mirror, question: Question): Promise<Selection | undefined> {
   const { q } = question;
+  return q === null ? undefined : shared(context, `found ${q}`, () => search(context, mirror, question, q));
+}
+
+/** Among which mentions a question selects: what its search found and what stands, each where it asks for them; else all. */
+function amongWhich(mirror: Mirror, { among }: Question, found: Selection | undefined): Selection | undefined {
+  const standing = among && withIds(mirror, among);
+  return found && standing ? intersection(found, standing) : (found ?? standing);
+}
+
+async function selectInMirror(context: WorkspaceContext, mirror: Mirror, question: Question): Promise<Selection> {
   // What stands follows from the rest of the question and the data.
   const key = JSON.stringify({ ...question, among: undefined });
-  const standing = question.among && withIds(mirror, question.among);
-  if (q === null) return shared(mirror, key, async () => select(mirror, question, standing));
-  // The text index may lag behind the data: what a search found is kept for who asked, and no longer.
-  const found = await shared(context, `found ${q}`, () => search(context, mirror, question, q));
-  return shared(context, key, async () => select(mirror, question, standing ? intersection(found, standing) : found));
+  const found = await searched(context, mirror, question);
+  const make = async () => select(mirror, question, amongWhich(mirror, question, found));
+  return shared(found ? context : mirror, key, make);
 }
 
 /** Keeps the selection that is being made of one question for all who ask meanwhile, but no longer. */
@@ -65,6 +74,15 @@ export async function selectMentions(context: WorkspaceContext, asked: Question)
   if (mirror) return selectInMirror(context, mirror, question);
   const key = `${context.workspace.dataVersion} ${JSON.stringify({ ...question, among: undefined })}`;
   return once(context, key, () => readSelected(context, question));
+}
+
+/** How many mentions a question selects; of their opinions nothing is counted. */
+export async function countMentions(context: WorkspaceContext, asked: Question): Promise<number> {
+  const question = await withStanding(context, asked);
+  const mirror = await freshMirror(context);
+  if (!mirror) return (await selectMentions(context, asked)).places.length;
+  const found = await searched(context, mirror, question);
+  return meeting(mirror, question, amongWhich(mirror, question, found)).places.length;
 }
 
 async function readSelected({ database }: WorkspaceContext, question: Question): Promise<Selection> {

@@ -81,7 +81,15 @@ describe.each(testDatabases())('who stands open on $engine', ({ open }) => {
     while ((await indexMentions(database)) > 0);
     const words = ask('standing=open&q=respondio');
     expect(await listed(context, words)).toEqual([...now].sort((a, b) => a - b));
-    expect((await answerOverview(context, words)).totals.mentions).toBe(now.size);
+    const answer = await answerOverview(context, words);
+    expect(answer.totals.mentions).toBe(now.size);
+    expect(answer.open.n).toBe(now.size);
+    const complaining = 'polarity=negative';
+    const open = await listed(context, ask(`${complaining}&standing=open`));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThan(now.size);
+    expect((await answerOverview(context, ask(complaining))).open.n).toBe(open.length);
+    expect((await answerOverview(context, ask(`${complaining}&q=respondio`))).open.n).toBe(open.length);
   });
 
   it('is over when the author writes that they stay, and the mention says so', async () => {
